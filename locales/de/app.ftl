@@ -220,6 +220,8 @@ start-guides-faulty =
     }
 start-psa = PSA-System
 start-psa-all = Alle
+# Anleitungen, die kein PSA verbinden
+start-psa-none = ohne PSA
 start-questions = Ein paar Fragen
 start-questions-lead = Die Antworten bestimmen, welche Schritte Sie sehen. Sie können sie später ändern.
 start-missing-organisation = Wählen Sie zuerst die Organisation.
@@ -329,7 +331,6 @@ matrix-view-screen = Wie auf dem Bildschirm
 matrix-view-clicks = Nur die Klicks
 # $title (string): title of the list
 matrix-list-behind = Liste dahinter: { $title }
-matrix-picture-only = Der Hersteller zeigt diese Rechte nur als Bild oder Datei. Lotse kann sie deshalb nicht auflisten.
 matrix-picture-open = Beim Hersteller ansehen
 
 ## Run: what helps with a step
@@ -371,6 +372,12 @@ source-read-version = Version { $version }, gelesen am { $day } ·
 source-open = Originalseite öffnen
 # $title (string): title of the page
 source-open-of = Originalseite öffnen: { $title }
+# Vor dem, wovon der Rest der Seite handelt
+source-goes-on = Die Seite geht hier weiter:
+
+# Neben oder über den Schritten
+prerequisites-title = Was Sie vorher brauchen
+gap-title = Fehlt in dieser Anleitung
 
 ## Run: answers and end
 

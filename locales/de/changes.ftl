@@ -147,3 +147,17 @@ changes-next-new = Neu unter „Wie es weitergeht“: { $what }
 changes-next-gone = Nicht mehr unter „Wie es weitergeht“: { $what }
 changes-next-lost = Unter „Wie es weitergeht“ wurde etwas entfernt.
 changes-next-different = Führt jetzt anderswohin: { $what }
+
+# Was sich sonst ändern kann
+changes-others-gone = Die Anleitung sagt nicht mehr, was für alles andere gilt.
+# $path: wo das Recht auf dem Bildschirm steht
+changes-row-lost = { $path }: Welche Spalte eine Stufe hat, ist jetzt anders angegeben.
+# $what: was der Anleitung fehlt
+changes-gap = Neuer Hinweis, was in dieser Anleitung fehlt: { $what }
+changes-gap-gone = Fehlt nicht mehr: { $what }
+changes-gap-lost = Ein Hinweis, was in dieser Anleitung fehlt, wurde entfernt.
+# $what: was vorher da sein muss
+changes-prerequisite = Vorher nötig: { $what }
+changes-prerequisite-gone = Vorher nicht mehr nötig: { $what }
+changes-prerequisite-lost = Etwas, das vorher nötig war, wurde entfernt.
+changes-credential-changed-by = ändert sich jetzt durch andere Handgriffe

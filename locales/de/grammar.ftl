@@ -76,6 +76,9 @@ action-select = Wählen Sie bei { $label } aus: { $entry }.
 action-select-in = Wählen Sie unter { $area } bei { $label } aus: { $entry }.
 action-select-free = Wählen Sie bei { $label } einen Eintrag aus.
 action-select-free-in = Wählen Sie unter { $area } bei { $label } einen Eintrag aus.
+# $example: ein Beispiel für einen Eintrag
+action-select-example = Wählen Sie bei { $label } einen Eintrag aus, zum Beispiel { $example }.
+action-select-example-in = Wählen Sie unter { $area } bei { $label } einen Eintrag aus, zum Beispiel { $example }.
 action-tick = Setzen Sie das Häkchen bei { $label }.
 action-tick-in = Setzen Sie unter { $area } das Häkchen bei { $label }.
 action-untick = Entfernen Sie das Häkchen bei { $label }.
@@ -101,6 +104,9 @@ action-copy-in = { $control ->
     [icon] Klicken Sie unter { $area } zum Kopieren auf das Symbol { $label }.
    *[plain] Kopieren Sie unter { $area }: { $label }.
 }
+# $credential: Name einer Angabe, die man mitnimmt. Die Seite des Herstellers nennt kein Feld dafür
+action-enter = Tragen Sie ein, wo danach gefragt wird: { $credential }. Die Seite des Herstellers nennt das Feld nicht.
+action-enter-in = Tragen Sie unter { $area } ein, wo danach gefragt wird: { $credential }. Die Seite des Herstellers nennt das Feld nicht.
 # $credential: Name einer Angabe, die man mitnimmt. $secret: yes oder no, ob sie geheim ist
 action-capture =
     { $secret ->
@@ -125,6 +131,11 @@ action-matrix-level = Stellen Sie in der Sicherheitsstufe diese Rechte ein:
 action-matrix-tree = Setzen Sie im Baum diese Häkchen:
 action-matrix-list = Richten Sie diese Liste so ein:
 action-matrix-picture = Stellen Sie die Rechte so ein, wie der Hersteller sie zeigt. Seine Seite enthält sie nur als Bild oder Datei, deshalb kann Lotse sie nicht auflisten.
+action-matrix-table = Stellen Sie diese Rechte ein:
+action-matrix-file = Stellen Sie die Rechte so ein, wie sie in der Datei des Herstellers stehen. Seine Seite bietet sie nur zum Herunterladen an, deshalb kann Lotse sie nicht auflisten.
+action-matrix-other-page = Stellen Sie die Rechte ein, die der Hersteller auf einer anderen Seite auflistet. Diese Liste liegt Lotse nicht vor.
+action-matrix-product = Stellen Sie die Rechte ein, die Ihnen das Produkt selbst auflistet. Auf der Seite des Herstellers stehen sie nicht.
+action-matrix-not-on-record = Stellen Sie die Rechte ein, die auf der Seite des Herstellers stehen. Lotse lag nur der Teil der Seite vor dieser Liste vor.
 action-matrix-addresses = Lassen Sie diese Adressen zu:
 action-either = Nehmen Sie einen dieser Wege:
 # $name: wie die Seite des Herstellers eine Beschriftung nennt
@@ -164,6 +175,29 @@ credential-expires-months = { $months ->
 credential-expires-chosen = Läuft an dem Datum ab, das Sie festlegen.
 credential-expires-advised-against = Legen Sie kein Ablaufdatum fest: An diesem Tag würde die Integration ausfallen.
 credential-host-only = Nur der Hostname, ohne https:// und ohne Pfad.
+credential-unknown = Ob das noch einmal angezeigt wird, sagt die Seite des Herstellers nicht. Legen Sie es sofort ab.
+# $step: Titel eines Schritts
+credential-changed-by = Ändert sich im Schritt „{ $step }“ noch einmal. Legen Sie es dort zuletzt ab.
+# Arten, die es bei vielen Produkten gibt
+credential-kind-entra-client-secret = Nehmen Sie den Wert, nicht die ID des Geheimnisses.
+credential-kind-entra-certificate = Nur der Fingerabdruck. Der private Schlüssel des Zertifikats bleibt, wo er ist.
+credential-kind-webhook-url = Behandeln Sie diese Adresse wie ein Passwort: Wer sie hat, kann dorthin senden.
+
+# Orte beim Leser, in Überschriften und als „Herkunft“
+place-own-network = Ihr Netzwerk
+place-own-firewall = Ihre Firewall
+place-own-mail = Ihr Mailsystem
+place-own-server = Ihr Server
+place-own-computer = Ihr Computer
+
+# Wie viel von der Seite des Herstellers bekannt war, als die Anleitung entstand
+source-full = Die ganze Seite lag vor.
+source-partial = Nur ein Teil der Seite lag vor.
+
+# Frühere Namen einer Beschriftung. $version: eine Version des Produkts. $day: ein Tag, Monat oder Jahr
+label-older-before = { $name } (vor Version { $version })
+label-older-until = { $name } (bis { $day })
+label-older-before-until = { $name } (vor Version { $version }, bis { $day })
 
 # Rechtetabellen
 matrix-head-module = Modul
@@ -177,6 +211,9 @@ matrix-column-add = Hinzufügen
 matrix-column-edit = Bearbeiten
 matrix-column-delete = Löschen
 matrix-column-box = Häkchen
+matrix-column-setting = Einstellung
+# Statt einer Beschriftung: eine Zeile, die alle Objekte ihres Abschnitts oder ihrer Gruppe meint
+matrix-every-object = jedes Objekt
 matrix-column-addresses = Adressen
 matrix-cell-all = alle
 matrix-cell-mine = eigene
@@ -187,6 +224,10 @@ matrix-cell-ticked = gesetzt
 matrix-cell-empty = leer
 matrix-cell-allowed = erlaubt
 matrix-cell-denied = gesperrt
+matrix-cell-left-out = ausgenommen
+matrix-cell-needed = nötig
+matrix-cell-one-of = genügt
+matrix-cell-example = Beispiel
 # $label: die Stufe, wie auf dem Bildschirm
 matrix-others = Alles andere bleibt auf { $label }.
 matrix-others-tree = Alles andere bleibt leer. Setzen Sie nur das letzte Häkchen eines Pfads, nie eines an einem Ast darüber: Damit setzen Sie alles darunter mit.
@@ -201,12 +242,34 @@ matrix-others-ticked-in = Alles andere kommt in { $label }.
 matrix-also-at = Dasselbe Recht steht auch unter { $label }.
 # $step: Titel eines späteren Schritts
 matrix-until = Nur vorläufig. Im Schritt „{ $step }“ nehmen Sie es zurück.
+matrix-others-as-copied = Alles andere bleibt so, wie es im kopierten Original ist.
+matrix-others-none = Alles andere bekommt kein Recht.
+matrix-others-all = Alles andere bekommt jedes Recht.
+matrix-others-silent = Über alles andere sagt die Seite des Herstellers nichts.
+matrix-others-unclear = Was die Seite des Herstellers über alles andere sagt, lässt sich auf zwei Arten lesen.
+matrix-tree-leaf = Setzen Sie nur das letzte Häkchen eines Pfads, nie eines an einem Ast darüber: Damit setzen Sie alles darunter mit.
+# $label: Überschrift der Spalte, wie auf dem Bildschirm
+matrix-list-stays = Diese bleiben in { $label }.
+matrix-list-all = Alles kommt in { $label }.
+matrix-list-at-least = Mindestens diese kommen in { $label }. Weitere sind erlaubt.
+matrix-list-one-of = Einer davon in { $label } genügt.
+matrix-list-decide = Was in { $label } kommt, entscheiden Sie. Die Seite des Herstellers nennt höchstens Beispiele.
+# $number: Zeichen für Zeichen
+matrix-number = Geben Sie { $number } ein.
+# $columns: Spalten, wie auf dem Bildschirm. $level: die Stufe einer davon
+matrix-lost = Eine davon steht auf { $level }: { $columns }. Welche, ist Lotse nicht bekannt.
+# $column: eine Spalte. $then: worauf sie zurückgestellt wird. $step: Titel eines späteren Schritts
+matrix-until-cell = { $column } nur vorläufig. Im Schritt „{ $step }“ stellen Sie { $then } ein.
 # $path: Modul und Funktion oder Pfad zum Häkchen. $settings: was einzustellen ist, wie „Add Level: All“
 clicks-role = { $path }: Stellen Sie { $settings } ein.
 clicks-level = { $path }: { $settings }.
 clicks-tree = Öffnen Sie { $path } und setzen Sie das Häkchen bei { $label }.
 clicks-list = Verschieben Sie { $label } nach { $column }.
 clicks-list-except = Lassen Sie { $label } in { $column } aus.
+# $label: ein Eintrag. $column: Überschrift einer Spalte
+clicks-list-stays = Lassen Sie { $label } in { $column }.
+clicks-list-one-of = Verschieben Sie { $label } nach { $column }, wenn dort noch keiner von diesen steht.
+clicks-list-decide = Bei Bedarf: Verschieben Sie { $label } nach { $column }.
 
 # Anlässe für spätere Abläufe
 follow-up-rotate = Erneuern

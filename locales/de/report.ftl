@@ -45,9 +45,37 @@ report-span = { $from } bis { $until }
 report-millis = { $millis } ms
 # $language: Kürzel einer Sprache. Danach wird gewählt
 report-language = { $language ->
+    [bg] Bulgarisch
+    [ca] Katalanisch
+    [cs] Tschechisch
+    [da] Dänisch
     [de] Deutsch
+    [el] Griechisch
     [en] Englisch
+    [es] Spanisch
+    [et] Estnisch
+    [fi] Finnisch
+    [fr] Französisch
+    [hr] Kroatisch
+    [hu] Ungarisch
+    [it] Italienisch
+    [ja] Japanisch
+    [ko] Koreanisch
+    [lt] Litauisch
+    [lv] Lettisch
+    [nb] Norwegisch
     [nl] Niederländisch
+    [no] Norwegisch
+    [pl] Polnisch
+    [pt] Portugiesisch
+    [ro] Rumänisch
+    [ru] Russisch
+    [sk] Slowakisch
+    [sl] Slowenisch
+    [sv] Schwedisch
+    [tr] Türkisch
+    [uk] Ukrainisch
+    [zh] Chinesisch
    *[other] { $language }
 }
 
@@ -115,6 +143,7 @@ report-count = { $state }: { $count }
 
 report-questions = Diese Fragen zuerst beantworten
 report-answers = Antworten
+report-prerequisites = Was Sie vorher brauchen
 report-credentials = Werte, die Sie später brauchen
 report-credential = Angabe
 report-from = Kommt aus
@@ -152,6 +181,9 @@ report-optional = optional
 report-warning = Achtung:
 report-hint = Hinweis:
 report-deviation = Anders als auf der Seite des Herstellers:
+report-gap = Fehlt in dieser Anleitung:
+# Vor dem, wovon der Rest der Seite handelt
+report-goes-on = Die Seite geht hier weiter:
 # Steht vor dem, was jemand geschrieben hat
 report-note = Notiz:
 report-left-notes = Notizen zu Schritten, die es hier nicht mehr gibt
@@ -172,6 +204,10 @@ report-problem-when = Problem markiert: { $when }
 report-skipped-when = Ausgelassen: { $when }
 # $number: zählt die Wege
 report-route = Weg { $number }
+# Vor dem, was für alle Zeilen einer Tabelle gilt
+report-all-rows = Für alle Zeilen:
+# $number: einer Anmerkung unter der Tabelle
+report-see-note = siehe ({ $number })
 report-next = Wie es weitergeht
 report-later = Für später
 

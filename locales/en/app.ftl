@@ -220,6 +220,8 @@ start-guides-faulty =
     }
 start-psa = PSA
 start-psa-all = All
+# Guides that connect no PSA
+start-psa-none = without a PSA
 start-questions = A few questions
 start-questions-lead = The answers decide which steps you see. You can change them later.
 start-missing-organisation = Choose the organisation first.
@@ -329,7 +331,6 @@ matrix-view-screen = As on the screen
 matrix-view-clicks = Clicks only
 # $title (string): title of the list
 matrix-list-behind = List behind it: { $title }
-matrix-picture-only = The vendor shows these rights only as a picture or a file, so Lotse can’t list them.
 matrix-picture-open = See them on the vendor’s page
 
 ## Run: what helps with a step
@@ -371,6 +372,12 @@ source-read-version = version { $version }, read on { $day } ·
 source-open = Open the original page
 # $title (string): title of the page
 source-open-of = Open the original page: { $title }
+# In front of what the rest of a page is about
+source-goes-on = The page goes on here:
+
+# Beside or above the steps
+prerequisites-title = What you need first
+gap-title = Not in this guide
 
 ## Run: answers and end
 

@@ -147,3 +147,17 @@ changes-next-new = New under “What comes next”: { $what }
 changes-next-gone = No longer under “What comes next”: { $what }
 changes-next-lost = Something was removed under “What comes next”.
 changes-next-different = Now leads elsewhere: { $what }
+
+# What else can change
+changes-others-gone = The guide no longer says what holds for everything else.
+# $path: where the right is on the screen
+changes-row-lost = { $path }: which column has a level is now said differently.
+# $what: what the guide lacks
+changes-gap = New note on what this guide lacks: { $what }
+changes-gap-gone = No longer lacking: { $what }
+changes-gap-lost = A note on what this guide lacks was removed.
+# $what: what must be there first
+changes-prerequisite = Needed first: { $what }
+changes-prerequisite-gone = No longer needed first: { $what }
+changes-prerequisite-lost = Something that was needed first was removed.
+changes-credential-changed-by = other actions change it now

@@ -76,6 +76,9 @@ action-select = In { $label }, select { $entry }.
 action-select-in = In { $area }, select { $entry } in { $label }.
 action-select-free = Select an entry in { $label }.
 action-select-free-in = In { $area }, select an entry in { $label }.
+# $example: an example of an entry
+action-select-example = In { $label }, select an entry, for example { $example }.
+action-select-example-in = In { $area }, select an entry in { $label }, for example { $example }.
 action-tick = Tick { $label }.
 action-tick-in = In { $area }, tick { $label }.
 action-untick = Untick { $label }.
@@ -101,6 +104,9 @@ action-copy-in = { $control ->
     [icon] In { $area }, click the { $label } icon to copy.
    *[plain] In { $area }, copy: { $label }.
 }
+# $credential: name of a credential. The vendor's page names no field for it
+action-enter = Enter where you are asked for it: { $credential }. The vendor’s page doesn’t name the field.
+action-enter-in = In { $area }, enter where you are asked for it: { $credential }. The vendor’s page doesn’t name the field.
 # $credential: name of a credential. $secret: yes or no, whether it is secret
 action-capture =
     { $secret ->
@@ -125,6 +131,11 @@ action-matrix-level = Set these rights in the security level:
 action-matrix-tree = Tick these boxes in the tree:
 action-matrix-list = Set this list like this:
 action-matrix-picture = Set the rights as the vendor shows them. Its page has them only as a picture or a file, so Lotse can’t list them.
+action-matrix-table = Set these rights:
+action-matrix-file = Set the rights as the vendor’s file lists them. Its page offers them only for download, so Lotse can’t list them.
+action-matrix-other-page = Set the rights that the vendor lists on another page. Lotse doesn’t have that list.
+action-matrix-product = Set the rights that the product itself lists for you. The vendor’s page doesn’t list them.
+action-matrix-not-on-record = Set the rights that the vendor’s page lists. Lotse knew only the part of the page before that list.
 action-matrix-addresses = Allow these addresses:
 action-either = Use one of these ways:
 # $name: what the vendor’s page calls a label
@@ -164,6 +175,29 @@ credential-expires-months = { $months ->
 credential-expires-chosen = Expires on the date you set.
 credential-expires-advised-against = Don’t set an expiry date: the integration would stop on that day.
 credential-host-only = Only the host name, without https:// and without a path.
+credential-unknown = The vendor’s page doesn’t say whether this is shown again. Store it at once.
+# $step: title of a step
+credential-changed-by = It changes again in the step “{ $step }”. Store it last there.
+# Kinds that many products share
+credential-kind-entra-client-secret = Take the value, not the ID of the secret.
+credential-kind-entra-certificate = Only the thumbprint. The private key of the certificate stays where it is.
+credential-kind-webhook-url = Treat this address like a password: whoever has it can send to it.
+
+# Places of the reader, in titles and as “comes from”
+place-own-network = your network
+place-own-firewall = your firewall
+place-own-mail = your mail system
+place-own-server = your server
+place-own-computer = your computer
+
+# How much of a vendor's page was known when the guide was written
+source-full = The whole page was known.
+source-partial = Only a part of the page was known.
+
+# Former names of a label. $version: a version of the product. $day: a day, month or year
+label-older-before = { $name } (before version { $version })
+label-older-until = { $name } (until { $day })
+label-older-before-until = { $name } (before version { $version }, until { $day })
 
 # Matrices
 matrix-head-module = Module
@@ -177,6 +211,9 @@ matrix-column-add = Add
 matrix-column-edit = Edit
 matrix-column-delete = Delete
 matrix-column-box = Box
+matrix-column-setting = Setting
+# In place of a label: a row that speaks of all objects of its section or group
+matrix-every-object = every object
 matrix-column-addresses = Addresses
 matrix-cell-all = all
 matrix-cell-mine = own
@@ -187,6 +224,10 @@ matrix-cell-ticked = ticked
 matrix-cell-empty = empty
 matrix-cell-allowed = allowed
 matrix-cell-denied = denied
+matrix-cell-left-out = left out
+matrix-cell-needed = needed
+matrix-cell-one-of = enough
+matrix-cell-example = example
 # $label: the level, as on the screen
 matrix-others = Everything else stays at { $label }.
 matrix-others-tree = Everything else stays empty. Tick only the last box of each path, never a branch above it: ticking a branch ticks everything below it.
@@ -201,12 +242,34 @@ matrix-others-ticked-in = Everything else goes to { $label }.
 matrix-also-at = The same right is also under { $label }.
 # $step: title of a later step
 matrix-until = Temporary. You undo it in the step “{ $step }”.
+matrix-others-as-copied = Everything else stays as it is in the original that you copied.
+matrix-others-none = Everything else gets no right.
+matrix-others-all = Everything else gets every right.
+matrix-others-silent = The vendor’s page says nothing about everything else.
+matrix-others-unclear = What the vendor’s page says about everything else can be read in two ways.
+matrix-tree-leaf = Tick only the last box of each path, never a branch above it: ticking a branch ticks everything below it.
+# $label: heading of the column, as on the screen
+matrix-list-stays = These stay in { $label }.
+matrix-list-all = Everything goes to { $label }.
+matrix-list-at-least = At least these go to { $label }. More are allowed.
+matrix-list-one-of = One of these in { $label } is enough.
+matrix-list-decide = You decide what goes to { $label }. The vendor’s page gives at most examples.
+# $number: letter for letter
+matrix-number = Enter { $number }.
+# $columns: columns, as on the screen. $level: the level of one of them
+matrix-lost = One of these is { $level }: { $columns }. Lotse doesn’t know which one.
+# $column: a column. $then: what it is set back to. $step: title of a later step
+matrix-until-cell = { $column } only for now. You set it to { $then } in the step “{ $step }”.
 # $path: module and function, or path to the box. $settings: what to set, like "Add Level: All"
 clicks-role = { $path }: set { $settings }.
 clicks-level = { $path }: { $settings }.
 clicks-tree = Open { $path } and tick { $label }.
 clicks-list = Move { $label } to { $column }.
 clicks-list-except = Leave out { $label } in { $column }.
+# $label: an entry. $column: heading of a column
+clicks-list-stays = Leave { $label } in { $column }.
+clicks-list-one-of = Move { $label } to { $column }, unless another one of these is there.
+clicks-list-decide = If you need it: move { $label } to { $column }.
 
 # Occasions of procedures for later
 follow-up-rotate = Renew

@@ -45,9 +45,37 @@ report-span = { $from } to { $until }
 report-millis = { $millis } ms
 # $language: code of a language. Chosen by it
 report-language = { $language ->
+    [bg] Bulgarian
+    [ca] Catalan
+    [cs] Czech
+    [da] Danish
     [de] German
+    [el] Greek
     [en] English
+    [es] Spanish
+    [et] Estonian
+    [fi] Finnish
+    [fr] French
+    [hr] Croatian
+    [hu] Hungarian
+    [it] Italian
+    [ja] Japanese
+    [ko] Korean
+    [lt] Lithuanian
+    [lv] Latvian
+    [nb] Norwegian
     [nl] Dutch
+    [no] Norwegian
+    [pl] Polish
+    [pt] Portuguese
+    [ro] Romanian
+    [ru] Russian
+    [sk] Slovak
+    [sl] Slovenian
+    [sv] Swedish
+    [tr] Turkish
+    [uk] Ukrainian
+    [zh] Chinese
    *[other] { $language }
 }
 
@@ -115,6 +143,7 @@ report-count = { $state }: { $count }
 
 report-questions = Answer these questions first
 report-answers = Answers
+report-prerequisites = What you need first
 report-credentials = Values you will need later
 report-credential = Credential
 report-from = Comes from
@@ -152,6 +181,9 @@ report-optional = optional
 report-warning = Warning:
 report-hint = Note:
 report-deviation = Different from the vendor’s page:
+report-gap = Not in this guide:
+# In front of what the rest of a vendor's page is about
+report-goes-on = The page goes on here:
 # In front of what somebody wrote
 report-note = Note:
 report-left-notes = Notes on steps that are no longer here
@@ -172,6 +204,10 @@ report-problem-when = Problem marked: { $when }
 report-skipped-when = Skipped: { $when }
 # $number: counts the routes
 report-route = Route { $number }
+# In front of what holds for all rows of a table
+report-all-rows = For all rows:
+# $number: of a note below the table
+report-see-note = see ({ $number })
 report-next = What comes next
 report-later = For later
 

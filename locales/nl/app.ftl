@@ -219,6 +219,8 @@ start-guides-faulty =
     }
 start-psa = PSA
 start-psa-all = Alle
+# Handleidingen die geen PSA koppelen
+start-psa-none = zonder PSA
 start-questions = Een paar vragen
 start-questions-lead = De antwoorden bepalen welke stappen je ziet. Je kunt ze later wijzigen.
 start-missing-organisation = Kies eerst de organisatie.
@@ -328,7 +330,6 @@ matrix-view-screen = Zoals op het scherm
 matrix-view-clicks = Alleen de klikken
 # $title (string): title of the list
 matrix-list-behind = Lijst erachter: { $title }
-matrix-picture-only = De leverancier toont deze rechten alleen als afbeelding of bestand. Lotse kan ze daarom niet opsommen.
 matrix-picture-open = Bij de leverancier bekijken
 
 ## Run: what helps with a step
@@ -370,6 +371,12 @@ source-read-version = versie { $version }, gelezen op { $day } ·
 source-open = Originele pagina openen
 # $title (string): title of the page
 source-open-of = Originele pagina openen: { $title }
+# Voor waar de rest van de pagina over gaat
+source-goes-on = De pagina gaat hier verder:
+
+# Naast of boven de stappen
+prerequisites-title = Wat je vooraf nodig hebt
+gap-title = Ontbreekt in deze handleiding
 
 ## Run: answers and end
 

@@ -147,3 +147,17 @@ changes-next-new = Nieuw onder ‘Hoe nu verder’: { $what }
 changes-next-gone = Niet meer onder ‘Hoe nu verder’: { $what }
 changes-next-lost = Onder ‘Hoe nu verder’ is iets verwijderd.
 changes-next-different = Leidt nu ergens anders naartoe: { $what }
+
+# Wat er verder kan veranderen
+changes-others-gone = De handleiding zegt niet meer wat voor al het andere geldt.
+# $path: waar het recht op het scherm staat
+changes-row-lost = { $path }: welke kolom een niveau heeft, is nu anders aangegeven.
+# $what: wat er in de handleiding ontbreekt
+changes-gap = Nieuwe opmerking over wat er in deze handleiding ontbreekt: { $what }
+changes-gap-gone = Ontbreekt niet meer: { $what }
+changes-gap-lost = Een opmerking over wat er in deze handleiding ontbreekt, is verwijderd.
+# $what: wat er vooraf moet zijn
+changes-prerequisite = Vooraf nodig: { $what }
+changes-prerequisite-gone = Vooraf niet meer nodig: { $what }
+changes-prerequisite-lost = Iets wat vooraf nodig was, is verwijderd.
+changes-credential-changed-by = verandert nu door andere handelingen

@@ -82,6 +82,9 @@ action-select = Kies bij { $label }: { $entry }.
 action-select-in = Kies onder { $area } bij { $label }: { $entry }.
 action-select-free = Kies een waarde bij { $label }.
 action-select-free-in = Kies onder { $area } een waarde bij { $label }.
+# $example: een voorbeeld van een vermelding
+action-select-example = Kies bij { $label } een vermelding, bijvoorbeeld { $example }.
+action-select-example-in = Kies onder { $area } bij { $label } een vermelding, bijvoorbeeld { $example }.
 action-tick = Zet een vinkje bij { $label }.
 action-tick-in = Zet onder { $area } een vinkje bij { $label }.
 action-untick = Haal het vinkje weg bij { $label }.
@@ -107,6 +110,9 @@ action-copy-in = { $control ->
     [icon] Klik onder { $area } op het pictogram { $label } om te kopiëren.
    *[plain] Kopieer onder { $area }: { $label }.
 }
+# $credential: naam van een gegeven. De pagina van de leverancier noemt er geen veld voor
+action-enter = Vul in waar erom wordt gevraagd: { $credential }. De pagina van de leverancier noemt het veld niet.
+action-enter-in = Vul onder { $area } in waar erom wordt gevraagd: { $credential }. De pagina van de leverancier noemt het veld niet.
 # $credential: naam van een inloggegeven. $secret: yes of no, of het geheim is
 action-capture =
     { $secret ->
@@ -131,6 +137,11 @@ action-matrix-level = Stel in het beveiligingsniveau deze rechten in:
 action-matrix-tree = Zet in de boom deze vinkjes:
 action-matrix-list = Stel deze lijst zo in:
 action-matrix-picture = Stel de rechten in zoals de leverancier ze laat zien. Op de pagina staan ze alleen als afbeelding of bestand, daarom kan Lotse ze niet opsommen.
+action-matrix-table = Stel deze rechten in:
+action-matrix-file = Stel de rechten in zoals ze in het bestand van de leverancier staan. De pagina biedt ze alleen als download aan, dus Lotse kan ze niet opsommen.
+action-matrix-other-page = Stel de rechten in die de leverancier op een andere pagina opsomt. Lotse heeft die lijst niet.
+action-matrix-product = Stel de rechten in die het product zelf voor je opsomt. Ze staan niet op de pagina van de leverancier.
+action-matrix-not-on-record = Stel de rechten in die op de pagina van de leverancier staan. Lotse kende alleen het deel van de pagina vóór die lijst.
 action-matrix-addresses = Sta deze adressen toe:
 action-either = Kies een van deze manieren:
 # $name: hoe de pagina van de leverancier een schermtekst noemt
@@ -170,6 +181,29 @@ credential-expires-months = { $months ->
 credential-expires-chosen = Verloopt op de datum die je instelt.
 credential-expires-advised-against = Stel geen vervaldatum in: op die dag valt de koppeling uit.
 credential-host-only = Alleen de hostnaam, zonder https:// en zonder pad.
+credential-unknown = De pagina van de leverancier zegt niet of dit nog een keer wordt getoond. Bewaar het meteen.
+# $step: titel van een stap
+credential-changed-by = Verandert nog in de stap “{ $step }”. Bewaar het daar als laatste.
+# Soorten die bij veel producten voorkomen
+credential-kind-entra-client-secret = Neem de waarde, niet de id van het geheim.
+credential-kind-entra-certificate = Alleen de vingerafdruk. De privésleutel van het certificaat blijft waar hij is.
+credential-kind-webhook-url = Behandel dit adres als een wachtwoord: wie het heeft, kan ernaartoe sturen.
+
+# Plekken bij de lezer, in titels en als “komt van”
+place-own-network = je netwerk
+place-own-firewall = je firewall
+place-own-mail = je mailsysteem
+place-own-server = je server
+place-own-computer = je computer
+
+# Hoeveel van de pagina van de leverancier bekend was toen de handleiding werd geschreven
+source-full = De hele pagina was bekend.
+source-partial = Alleen een deel van de pagina was bekend.
+
+# Vroegere namen van een label. $version: een versie van het product. $day: een dag, maand of jaar
+label-older-before = { $name } (vóór versie { $version })
+label-older-until = { $name } (tot { $day })
+label-older-before-until = { $name } (vóór versie { $version }, tot { $day })
 
 # Rechtentabellen
 matrix-head-module = Module
@@ -183,6 +217,9 @@ matrix-column-add = Toevoegen
 matrix-column-edit = Bewerken
 matrix-column-delete = Verwijderen
 matrix-column-box = Vinkje
+matrix-column-setting = Instelling
+# In plaats van een label: een rij die over alle objecten van haar sectie of groep gaat
+matrix-every-object = elk object
 matrix-column-addresses = Adressen
 matrix-cell-all = alle
 matrix-cell-mine = eigen
@@ -193,6 +230,10 @@ matrix-cell-ticked = aan
 matrix-cell-empty = leeg
 matrix-cell-allowed = toegestaan
 matrix-cell-denied = niet toegestaan
+matrix-cell-left-out = niet
+matrix-cell-needed = nodig
+matrix-cell-one-of = genoeg
+matrix-cell-example = voorbeeld
 # $label: het niveau, zoals op het scherm
 matrix-others = Al het andere blijft op { $label }.
 matrix-others-tree = Al het andere blijft leeg. Vink alleen het laatste vakje van een pad aan, nooit een tak erboven: dan vink je alles eronder mee aan.
@@ -207,12 +248,34 @@ matrix-others-ticked-in = Al het andere gaat naar { $label }.
 matrix-also-at = Hetzelfde recht staat ook onder { $label }.
 # $step: titel van een latere stap
 matrix-until = Alleen tijdelijk. In de stap ‘{ $step }’ draai je dit weer terug.
+matrix-others-as-copied = Al het andere blijft zoals in het origineel dat je hebt gekopieerd.
+matrix-others-none = Al het andere krijgt geen recht.
+matrix-others-all = Al het andere krijgt elk recht.
+matrix-others-silent = Over al het andere zegt de pagina van de leverancier niets.
+matrix-others-unclear = Wat de pagina van de leverancier over al het andere zegt, kun je op twee manieren lezen.
+matrix-tree-leaf = Zet alleen het laatste vinkje van elk pad, nooit dat van een tak erboven: daarmee vink je alles eronder aan.
+# $label: kop van de kolom, zoals op het scherm
+matrix-list-stays = Deze blijven in { $label }.
+matrix-list-all = Alles gaat naar { $label }.
+matrix-list-at-least = Ten minste deze gaan naar { $label }. Meer mag.
+matrix-list-one-of = Een van deze in { $label } is genoeg.
+matrix-list-decide = Jij bepaalt wat naar { $label } gaat. De pagina van de leverancier geeft hooguit voorbeelden.
+# $number: teken voor teken
+matrix-number = Vul { $number } in.
+# $columns: kolommen, zoals op het scherm. $level: het niveau van een ervan
+matrix-lost = Een van deze staat op { $level }: { $columns }. Welke, weet Lotse niet.
+# $column: een kolom. $then: waar die naar terug wordt gezet. $step: titel van een latere stap
+matrix-until-cell = { $column } alleen tijdelijk. In de stap “{ $step }” zet je { $then }.
 # $path: module en functie, of het pad naar het vinkje. $settings: wat je instelt, zoals ‘Add Level: All’
 clicks-role = { $path }: stel { $settings } in.
 clicks-level = { $path }: { $settings }.
 clicks-tree = Open { $path } en zet een vinkje bij { $label }.
 clicks-list = Verplaats { $label } naar { $column }.
 clicks-list-except = Sla { $label } over in { $column }.
+# $label: een vermelding. $column: kop van een kolom
+clicks-list-stays = Laat { $label } in { $column } staan.
+clicks-list-one-of = Verplaats { $label } naar { $column }, tenzij daar al een van deze staat.
+clicks-list-decide = Als je het nodig hebt: verplaats { $label } naar { $column }.
 
 # Aanleidingen voor handelingen achteraf
 follow-up-rotate = Vernieuwen

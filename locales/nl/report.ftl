@@ -45,9 +45,37 @@ report-span = { $from } tot { $until }
 report-millis = { $millis } ms
 # $language: code van een taal. Daarop wordt gekozen
 report-language = { $language ->
+    [bg] Bulgaars
+    [ca] Catalaans
+    [cs] Tsjechisch
+    [da] Deens
     [de] Duits
+    [el] Grieks
     [en] Engels
+    [es] Spaans
+    [et] Ests
+    [fi] Fins
+    [fr] Frans
+    [hr] Kroatisch
+    [hu] Hongaars
+    [it] Italiaans
+    [ja] Japans
+    [ko] Koreaans
+    [lt] Litouws
+    [lv] Lets
+    [nb] Noors
     [nl] Nederlands
+    [no] Noors
+    [pl] Pools
+    [pt] Portugees
+    [ro] Roemeens
+    [ru] Russisch
+    [sk] Slowaaks
+    [sl] Sloveens
+    [sv] Zweeds
+    [tr] Turks
+    [uk] Oekraïens
+    [zh] Chinees
    *[other] { $language }
 }
 
@@ -115,6 +143,7 @@ report-count = { $state }: { $count }
 
 report-questions = Beantwoord eerst deze vragen
 report-answers = Antwoorden
+report-prerequisites = Wat je vooraf nodig hebt
 report-credentials = Waarden die je later nodig hebt
 report-credential = Gegeven
 report-from = Komt uit
@@ -152,6 +181,9 @@ report-optional = optioneel
 report-warning = Let op:
 report-hint = Opmerking:
 report-deviation = Anders dan op de pagina van de leverancier:
+report-gap = Ontbreekt in deze handleiding:
+# Voor waar de rest van de pagina over gaat
+report-goes-on = De pagina gaat hier verder:
 # Staat voor wat iemand heeft geschreven
 report-note = Notitie:
 report-left-notes = Notities bij stappen die hier niet meer voorkomen
@@ -172,6 +204,10 @@ report-problem-when = Probleem gemarkeerd: { $when }
 report-skipped-when = Overgeslagen: { $when }
 # $number: telt de routes
 report-route = Route { $number }
+# Voor wat voor alle rijen van een tabel geldt
+report-all-rows = Voor alle rijen:
+# $number: van een noot onder de tabel
+report-see-note = zie ({ $number })
 report-next = Hoe nu verder
 report-later = Voor later
 

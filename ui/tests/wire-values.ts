@@ -30,7 +30,7 @@ function action(id: string, more: Partial<SpokenAction> = {}): SpokenAction {
 }
 
 function step(id: string, actions: SpokenAction[]): SpokenStep {
-  const rest = { why: null, area: null, optional: false, stop: false, onlyIf: null, deviations: [] };
+  const rest = { why: null, area: null, optional: false, stop: false, onlyIf: null, deviations: [], gaps: [] };
   return { id, title: id, ...rest, actions, guards: [], sketch: null };
 }
 
@@ -54,6 +54,9 @@ export const guide: SpokenGuide = {
   about: [],
   psa,
   product,
+  partner: null,
+  prerequisites: [],
+  gaps: [],
   reader: "en",
   own: "en",
   labels: "en",

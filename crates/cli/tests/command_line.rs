@@ -176,7 +176,7 @@ fn lint_praises_the_shipped_guides_and_names_the_line_of_a_mistake() {
 #[test]
 fn a_new_guide_lints_clean_and_overwrites_nothing() {
     for (psa, product) in
-        [("autotask", "umbrella"), ("connectwise", "sophos-central"), ("kaseya", "workspace-365")]
+        [("autotask", "umbrella"), ("connectwise", "sophos-central"), ("kaseya", "workspace365")]
     {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().display().to_string();

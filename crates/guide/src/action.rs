@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::invalid_action::InvalidAction;
 use crate::{Condition, Id, LabelRef, RawAction};
 
 /// One thing to do, look at or know inside a step.
@@ -75,6 +76,8 @@ pub enum Verb {
     Save(LabelRef),
     /// Copy from the screen.
     Copy(LabelRef),
+    /// Enter a credential where the product asks for it: the page names no field.
+    Enter(Id),
     /// Take a credential into safe keeping; the label is the field that shows it.
     Capture(Id, Option<LabelRef>),
     /// Wait this many minutes.
@@ -120,6 +123,13 @@ pub enum Choice {
     Option(LabelRef),
     /// What the technician decides, with words that help: a message id.
     Free(Id),
+    /// What the technician decides, with an example and perhaps words that help.
+    Example {
+        /// An example, letter for letter.
+        example: String,
+        /// Words that help: a message id.
+        text: Option<Id>,
+    },
 }
 
 /// The kind of a control, where the sentence or the sketch depends on it.
@@ -171,59 +181,6 @@ impl Action {
         }
     }
 }
-
-/// Why a [`RawAction`] is not an [`Action`].
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum InvalidAction {
-    /// No verb.
-    #[error("this action has no verb; write one of: {VERBS}")]
-    NoVerb,
-    /// Several verbs.
-    #[error("this action has more than one verb ({0}); write one action for each")]
-    SeveralVerbs(String),
-    /// A field that the verb can't do without.
-    #[error("`{0}` needs `{1}` beside it")]
-    Lacks(&'static str, &'static str),
-    /// Fields that exclude each other.
-    #[error("`{0}` takes only one of `{1}`")]
-    TooMuch(&'static str, &'static str),
-    /// A field that the verb has no use for.
-    #[error("`{0}` has no use for `{1}`")]
-    Useless(&'static str, &'static str),
-    /// The name made from verb and target is no id.
-    #[error("give this action an `id`")]
-    NeedsId,
-}
-
-impl InvalidAction {
-    /// The code that messages and people go by.
-    pub(crate) fn code(&self) -> &'static str {
-        match self {
-            Self::NoVerb => "action-without-verb",
-            Self::SeveralVerbs(_) => "action-several-verbs",
-            Self::Lacks(..) => "action-lacks-field",
-            Self::TooMuch(..) => "action-fields-exclude",
-            Self::Useless(..) => "action-useless-field",
-            Self::NeedsId => "action-needs-id",
-        }
-    }
-
-    /// What the code's message speaks of: its `$subject` and its `$detail`.
-    pub(crate) fn arguments(&self) -> (String, String) {
-        let (subject, detail) = match self {
-            Self::NoVerb => ("", VERBS),
-            Self::SeveralVerbs(verbs) => (verbs.as_str(), ""),
-            Self::Lacks(verb, fields) | Self::TooMuch(verb, fields) | Self::Useless(verb, fields) => {
-                (*verb, *fields)
-            }
-            Self::NeedsId => ("", ""),
-        };
-        (subject.to_owned(), detail.to_owned())
-    }
-}
-
-const VERBS: &str = "sign-in, go, open, hover, click, choose, fill, select, tick, untick, enable, move, save, copy, \
-    capture, wait, do, check, note, warn, link, matrix, either";
 
 impl TryFrom<RawAction> for Action {
     type Error = InvalidAction;
@@ -287,6 +244,7 @@ fn verb(raw: &RawAction) -> Result<(&'static str, Verb), InvalidAction> {
     );
     add("save", raw.save.clone().map(Verb::Save));
     add("copy", raw.copy.clone().map(Verb::Copy));
+    add("enter", raw.enter.clone().map(Verb::Enter));
     add("capture", raw.capture.clone().map(|credential| Verb::Capture(credential, raw.field.clone())));
     add("wait", raw.wait.map(Verb::Wait));
     add("do", raw.perform.clone().map(Verb::Perform));
@@ -329,12 +287,15 @@ fn filling(raw: &RawAction) -> Result<Filling, InvalidAction> {
 }
 
 fn choice(raw: &RawAction) -> Result<Choice, InvalidAction> {
-    match (&raw.value, &raw.option, &raw.text) {
-        (Some(value), None, None) => Ok(Choice::Value(value.clone())),
-        (None, Some(option), None) => Ok(Choice::Option(option.clone())),
-        (None, None, Some(text)) => Ok(Choice::Free(text.clone())),
-        (None, None, None) => Err(InvalidAction::Lacks("select", "value, option or text")),
-        _ => Err(InvalidAction::TooMuch("select", "value, option, text")),
+    match (&raw.value, &raw.option, &raw.example, &raw.text) {
+        (Some(value), None, None, None) => Ok(Choice::Value(value.clone())),
+        (None, Some(option), None, None) => Ok(Choice::Option(option.clone())),
+        (None, None, None, Some(text)) => Ok(Choice::Free(text.clone())),
+        (None, None, Some(example), text) => {
+            Ok(Choice::Example { example: example.clone(), text: text.clone() })
+        }
+        (None, None, None, None) => Err(InvalidAction::Lacks("select", "value, option, example or text")),
+        _ => Err(InvalidAction::TooMuch("select", "value, option, example or text")),
     }
 }
 
@@ -342,7 +303,7 @@ fn choice(raw: &RawAction) -> Result<Choice, InvalidAction> {
 fn useless(verb: &'static str, raw: &RawAction) -> Result<(), InvalidAction> {
     let fields: [(&'static str, bool, &[&str]); 8] = [
         ("value", raw.value.is_some(), &["fill", "select"]),
-        ("example", raw.example.is_some(), &["fill"]),
+        ("example", raw.example.is_some(), &["fill", "select"]),
         ("option", raw.option.is_some(), &["select"]),
         ("credential", raw.credential.is_some(), &["fill"]),
         ("text", raw.text.is_some(), &["fill", "select", "link"]),
@@ -360,6 +321,7 @@ fn useless(verb: &'static str, raw: &RawAction) -> Result<(), InvalidAction> {
 fn name(verb_name: &str, verb: &Verb) -> Result<Id, InvalidAction> {
     let target = match verb {
         Verb::SignIn(id)
+        | Verb::Enter(id)
         | Verb::Capture(id, _)
         | Verb::Perform(id)
         | Verb::Check(id)

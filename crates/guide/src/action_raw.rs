@@ -27,7 +27,8 @@ pub struct RawAction {
     pub choose: Option<LabelRef>,
     /// Verb: fill this field with `value`, `credential` or what the message `text` says.
     pub fill: Option<LabelRef>,
-    /// Verb: in this field, select the entry `value` (letter for letter), `option` (a label) or what `text` says.
+    /// Verb: in this field, select the entry `value` (letter for letter), `option` (a label), one like `example`, or what `text`
+    /// says.
     pub select: Option<LabelRef>,
     /// Verb: tick this box.
     pub tick: Option<LabelRef>,
@@ -42,6 +43,8 @@ pub struct RawAction {
     pub save: Option<LabelRef>,
     /// Verb: copy this field or press this copy button.
     pub copy: Option<LabelRef>,
+    /// Verb: enter this credential where the product asks for it. For pages that name no field; else `fill`.
+    pub enter: Option<Id>,
     /// Verb: take this credential from the screen into safe keeping.
     pub capture: Option<Id>,
     /// Verb: wait this many minutes.

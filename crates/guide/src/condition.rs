@@ -57,6 +57,28 @@ impl Condition {
         self.0.is_empty()
     }
 
+    /// What both demand.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        let mut all = self.clone();
+        for (question, answers) in &other.0 {
+            let left = match all.0.get(question) {
+                Some(known) => {
+                    let known = known.as_slice();
+                    Values::Any(answers.as_slice().iter().filter(|it| known.contains(it)).cloned().collect())
+                }
+                None => answers.clone(),
+            };
+            all.0.insert(question.clone(), left);
+        }
+        all
+    }
+
+    /// Whether some answers fulfil it.
+    pub(crate) fn can_hold(&self) -> bool {
+        self.0.values().all(|answers| !answers.as_slice().is_empty())
+    }
+
     /// How this condition stands under `answers`.
     pub fn under(&self, answers: &Answers) -> Truth {
         let mut open = IndexMap::new();

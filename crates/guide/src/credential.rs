@@ -17,7 +17,8 @@ pub fn names_host(kind: &str) -> bool {
 pub struct Credential {
     /// Its name in this guide. The words for it are the message `credential-<id>`.
     pub id: Id,
-    /// What it is to the vendor's API, like `autotask-username`, `kaseya-token`: a check looks it up by this.
+    /// What it is to the vendor's API, like `autotask-username`, `kaseya-token`, `entra-client-secret`: a check looks it up by
+    /// this, and some kinds have a form of their own.
     pub kind: Id,
     /// Whether it must be kept secret. User names and addresses are not.
     #[serde(default)]
@@ -27,6 +28,9 @@ pub struct Credential {
     pub shown: Shown,
     /// The vendor that issues it.
     pub from: Id,
+    /// Actions that make the vendor issue another value: it is taken after the last of them.
+    #[serde(default)]
+    pub changed_by: Vec<Id>,
     /// The products it is entered into in the end.
     #[serde(default)]
     pub goes_to: Vec<Id>,
@@ -54,6 +58,26 @@ pub enum Shown {
     ByMail,
     /// The technician chooses it.
     Chosen,
+    /// The page does not say whether it can be looked up again. It is treated as if it were shown once.
+    Unknown,
+}
+
+impl Credential {
+    /// What a well-formed value looks like: as the guide says, else as its kind has it.
+    pub fn well_formed(&self) -> Format {
+        if self.format == Format::default() {
+            Format::of_kind(self.kind.as_str())
+        } else {
+            self.format.clone()
+        }
+    }
+}
+
+impl Shown {
+    /// Whether the step that shows it must not be left before the value is kept.
+    pub fn is_guarded(self) -> bool {
+        matches!(self, Self::Once | Self::Unknown)
+    }
 }
 
 /// When a credential stops working.
@@ -87,4 +111,18 @@ pub struct Format {
     /// The most characters.
     #[serde(default)]
     pub longest: Option<u16>,
+}
+
+impl Format {
+    /// The form of the kinds that many products share.
+    fn of_kind(kind: &str) -> Self {
+        let pattern = match kind {
+            "entra-tenant-id" | "entra-client-id" => "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+            "entra-certificate-thumbprint" => "[0-9a-fA-F]{40}|[0-9a-fA-F]{64}",
+            "oauth-token-url" | "oauth-authorise-url" | "api-url" | "webhook-url" => "https://[!-~]+",
+            "webhook-jwt" | "api-jwt" => "[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*",
+            _ => return Self::default(),
+        };
+        Self { pattern: Some(pattern.to_owned()), ..Self::default() }
+    }
 }

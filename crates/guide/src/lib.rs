@@ -12,6 +12,7 @@ mod condition;
 mod credential;
 mod diff;
 mod id;
+mod invalid_action;
 mod limits;
 pub mod lint;
 mod locate;
@@ -19,7 +20,9 @@ mod matrix;
 mod meant;
 mod model;
 mod parse;
+mod parse_matrices;
 mod plan;
+mod plan_matrix;
 mod problem;
 mod requirement;
 mod schema;
@@ -39,12 +42,17 @@ pub use id::{Id, InvalidId, LabelKey, LabelRef};
 pub use limits::FILE_LIMIT;
 pub use lint::{Diagnostic, Severity, Vocabulary, lint};
 pub use matrix::{
-    AccessTree, AccessTreeRow, AllowList, AutotaskLevel, AutotaskLevelRow, Cell, ChoiceList, ConnectWiseRole,
-    ConnectWiseRoleRow, Grant, Level, ListMeaning, Matrix, PictureMatrix,
+    AccessTree, AccessTreeRow, AllowList, AnyRow, AutotaskLevel, AutotaskLevelRow, Cell, ChoiceList, Column,
+    ConnectWiseRole, ConnectWiseRoleRow, Elsewhere, Grant, Level, ListMeaning, Lost, Matrix, Number, Others,
+    RightsTable, RightsTableRow, RowRange, TableCell, TableValue, Whereabouts,
 };
-pub use model::{FollowUpKind, Guide, Next, Part, Question, Source, Step};
+pub use model::{
+    Coverage, FollowUpKind, Guide, Next, PageWording, Part, Prerequisite, Question, Source, Step,
+};
 pub use parse::{parse, parse_all};
-pub use plan::{Plan, PlannedAction, PlannedMatrix, PlannedPart, PlannedRow, PlannedStep, Setting};
+pub use plan::{
+    Plan, PlannedAction, PlannedMatrix, PlannedPart, PlannedPrerequisite, PlannedRow, PlannedStep, Setting,
+};
 pub use problem::{ParseError, Problem};
 pub use requirement::{Requirement, RequirementKind};
 pub use schema::json_schema;

@@ -115,8 +115,9 @@ fn rights(matrix: Matrix<'_>) -> usize {
         Matrix::ConnectWiseRole(role) => role.rows.len(),
         Matrix::AutotaskLevel(level) => level.rows.len(),
         Matrix::AccessTree(tree) => tree.rows.len(),
+        Matrix::Table(table) => table.rows.iter().map(|row| 1 + row.cells.len()).sum(),
         Matrix::ChoiceList(list) => list.entries.len(),
         Matrix::AllowList(list) => list.regions.values().map(Vec::len).sum(),
-        Matrix::Picture(_) => 1,
+        Matrix::Elsewhere(_) => 1,
     }
 }

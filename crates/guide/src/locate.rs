@@ -43,7 +43,10 @@ impl<'t> Places<'t> {
     pub(crate) fn span_below(&self, path: &str, names: &[&str]) -> Range<usize> {
         let segments = path.split('.').filter(|segment| !segment.is_empty());
         let mut segments = segments.chain(names.iter().copied());
-        let first = segments.next().and_then(|first| self.table().get_key_value(first));
+        let of = |name| self.table().get_key_value(name);
+        // The table may have its former name.
+        let former = |first| of("picture-matrix").filter(|_| first == "elsewhere");
+        let first = segments.next().and_then(|first| of(first).or_else(|| former(first)));
         let Some((key, value)) = first else {
             return self.first();
         };

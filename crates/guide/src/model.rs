@@ -4,10 +4,12 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use indexmap::IndexMap;
+
 use crate::matrix::{
-    AccessTree, AllowList, AutotaskLevel, ChoiceList, ConnectWiseRole, Matrix, PictureMatrix,
+    AccessTree, AllowList, AutotaskLevel, ChoiceList, ConnectWiseRole, Elsewhere, Matrix, RightsTable,
 };
-use crate::{Action, Condition, Credential, Id};
+use crate::{Action, Condition, Credential, Id, LabelRef};
 
 /// The data of one integration.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -22,13 +24,23 @@ pub struct Guide {
     /// Who wrote it, as its readers are told: for guides that do not come with Lotse.
     #[serde(default)]
     pub author: Option<String>,
-    /// The PSA being connected: a vendor with a label file.
-    pub psa: Id,
+    /// The PSA being connected: a vendor with a label file. `none`, or absent, if the guide connects no PSA.
+    #[serde(default, deserialize_with = "unless_none")]
+    pub psa: Option<Id>,
     /// The product being connected: a vendor with a label file.
     pub product: Id,
+    /// Without a PSA: the product on the other side, if there is one.
+    #[serde(default)]
+    pub partner: Option<Id>,
     /// The vendor pages that this guide mirrors.
     #[serde(rename = "source")]
     pub sources: Vec<Source>,
+    /// What must be there before the first step.
+    #[serde(default, rename = "prerequisite")]
+    pub prerequisites: Vec<Prerequisite>,
+    /// Where the page calls a label otherwise than the screen does.
+    #[serde(default, rename = "page-wording")]
+    pub page_wordings: Vec<PageWording>,
     /// What is asked before the first step.
     #[serde(default, rename = "question")]
     pub questions: Vec<Question>,
@@ -47,15 +59,21 @@ pub struct Guide {
     /// Lists in which some entries are allowed or denied.
     #[serde(default, rename = "choice-list")]
     pub choice_lists: Vec<ChoiceList>,
-    /// Rights that the page shows only as a picture or as a file to download.
-    #[serde(default, rename = "picture-matrix")]
-    pub picture_matrices: Vec<PictureMatrix>,
+    /// Rights in a plain table, for products whose rights have no kind of their own.
+    #[serde(default, rename = "rights-table")]
+    pub rights_tables: Vec<RightsTable>,
+    /// Rights that are not on the page as text. Formerly `picture-matrix`, which is still read.
+    #[serde(default, rename = "elsewhere", alias = "picture-matrix")]
+    pub elsewheres: Vec<Elsewhere>,
     /// IP addresses to let through, by region.
     #[serde(default, rename = "allow-list")]
     pub allow_lists: Vec<AllowList>,
     /// Where this guide differs from its page as a whole: message ids.
     #[serde(default)]
     pub deviations: Vec<Id>,
+    /// What this guide lacks as a whole, because it was not on record or is described elsewhere: message ids.
+    #[serde(default)]
+    pub gaps: Vec<Id>,
     /// The stretches of work, in order.
     #[serde(rename = "part")]
     pub parts: Vec<Part>,
@@ -78,8 +96,9 @@ impl Guide {
         (self.connectwise_roles.iter().map(Matrix::ConnectWiseRole))
             .chain(self.autotask_levels.iter().map(Matrix::AutotaskLevel))
             .chain(self.access_trees.iter().map(Matrix::AccessTree))
+            .chain(self.rights_tables.iter().map(Matrix::Table))
             .chain(self.choice_lists.iter().map(Matrix::ChoiceList))
-            .chain(self.picture_matrices.iter().map(Matrix::Picture))
+            .chain(self.elsewheres.iter().map(Matrix::Elsewhere))
             .chain(self.allow_lists.iter().map(Matrix::AllowList))
     }
 
@@ -91,6 +110,21 @@ impl Guide {
     /// The question with this id.
     pub fn question(&self, id: &Id) -> Option<&Question> {
         self.questions.iter().find(|question| &question.id == id)
+    }
+
+    /// What the product is connected with: the PSA or the other product. `None` if it is set up by itself.
+    pub fn other_side(&self) -> Option<&Id> {
+        self.psa.as_ref().or(self.partner.as_ref())
+    }
+
+    /// Whether this is the PSA.
+    pub fn is_for(&self, psa: &str) -> bool {
+        self.psa.as_ref().is_some_and(|id| id.as_str() == psa)
+    }
+
+    /// The vendors that are connected: the PSA or the other product, if any, and the product.
+    pub fn vendors(&self) -> impl Iterator<Item = &Id> {
+        self.other_side().into_iter().chain([&self.product])
     }
 
     /// The parts and, after them, the follow-ups.
@@ -122,6 +156,60 @@ pub struct Source {
     /// What sets this page apart from the other sources: a message id.
     #[serde(default)]
     pub differs: Option<Id>,
+    /// How much of the page was on record when the guide was written.
+    #[serde(default)]
+    pub coverage: Option<Coverage>,
+    /// What the rest of the page is about, where only a part was on record: a message id.
+    #[serde(default)]
+    pub goes_on: Option<Id>,
+}
+
+/// How much of a page was on record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Coverage {
+    /// The whole page.
+    Full,
+    /// Only a part; the page goes on.
+    Partial,
+}
+
+/// What must be there before the first step. Its words are the message `prerequisite-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Prerequisite {
+    /// Its name.
+    pub id: Id,
+    /// Labels that the message mentions, by the name of its variable. Without a vendor they are the product's.
+    #[serde(default)]
+    pub labels: IndexMap<String, LabelRef>,
+    /// Values that the message mentions, letter for letter, by the name of its variable.
+    #[serde(default)]
+    pub values: IndexMap<String, String>,
+    /// A page that says more; https only.
+    #[serde(default)]
+    #[schemars(regex(pattern = "^https://"))]
+    pub url: Option<String>,
+    /// Present only under these answers.
+    #[serde(default)]
+    pub when: Option<Condition>,
+}
+
+/// What the vendor's page calls a label, where that differs from the screen, for example in a translation.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PageWording {
+    /// The label, as the screen has it. Without a vendor it is the product's.
+    pub label: LabelRef,
+    /// The words of the page.
+    pub text: String,
+    /// The language of these words.
+    pub language: Id,
+}
+
+/// Reads a vendor; `none` stands for no vendor.
+fn unless_none<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Id>, D::Error> {
+    Ok(Some(Id::deserialize(deserializer)?).filter(|id| id.as_str() != "none"))
 }
 
 /// TOML has dates of its own; authors may also quote them.
@@ -159,7 +247,8 @@ pub struct Question {
 pub struct Part {
     /// Its name.
     pub id: Id,
-    /// The vendor whose screen it happens on.
+    /// The vendor whose screen it happens on, or a place of the reader: `own-network`, `own-firewall`, `own-mail`,
+    /// `own-server`, `own-computer`.
     #[serde(rename = "in")]
     pub vendor: Id,
     /// For follow-ups only: what occasion they are for.
@@ -197,7 +286,7 @@ pub struct Step {
     pub id: Id,
     /// A labelled section of the vendor's form. The step's controls are drawn inside it as a sketch.
     #[serde(default)]
-    pub area: Option<crate::LabelRef>,
+    pub area: Option<LabelRef>,
     /// Whether the step may be left out.
     #[serde(default)]
     pub optional: bool,
@@ -210,6 +299,9 @@ pub struct Step {
     /// Where this step differs from the page, and why: message ids.
     #[serde(default)]
     pub deviations: Vec<Id>,
+    /// What the page leaves out here, or what was not on record: message ids.
+    #[serde(default)]
+    pub gaps: Vec<Id>,
     /// What to do, in order.
     pub actions: Vec<Action>,
 }

@@ -1,7 +1,7 @@
 //! Reading a guide file. The result can be trusted: ids are unique, and every question, answer, credential,
 //! matrix and step that something refers to exists.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 
 use serde::Deserialize as _;
@@ -13,10 +13,7 @@ use crate::locate::Places;
 use crate::meant::meant;
 use crate::problem::{ParseError, Problem};
 use crate::tree::check_signs;
-use crate::{
-    Action, AutotaskLevel, Cell, Condition, ConnectWiseRole, FORMAT, Filling, Guide, Id, Matrix, Part, Verb,
-    is_web_address, shape,
-};
+use crate::{Action, Condition, FORMAT, Filling, Guide, Id, Matrix, Part, Verb, is_web_address, shape};
 
 /// Reads a guide.
 ///
@@ -53,9 +50,8 @@ pub fn parse_all(text: &str) -> Result<Guide, Vec<ParseError>> {
     if sized.is_ok() {
         checker.check();
     }
-    let found = checker.problems.into_iter().map(|(path, problem)| (places.span(&path), problem));
-    let found: Vec<_> =
-        found.chain(sized.err().map(|(path, problem)| (places.span(&path), problem))).chain(signs).collect();
+    let found = checker.problems.into_iter().chain(sized.err());
+    let found: Vec<_> = found.map(|(path, problem)| (places.span(&path), problem)).chain(signs).collect();
     if found.is_empty() { Ok(guide) } else { Err(errors(&places, found)) }
 }
 
@@ -102,19 +98,24 @@ fn errors(places: &Places<'_>, mut found: Vec<(Range<usize>, Problem)>) -> Vec<P
 }
 
 /// Walks the guide once and collects everything that does not hold together.
-struct Checker<'a> {
-    guide: &'a Guide,
-    steps: HashSet<&'a Id>,
+pub(crate) struct Checker<'a> {
+    pub(crate) guide: &'a Guide,
+    pub(crate) steps: HashSet<&'a Id>,
+    actions: HashSet<&'a Id>,
     problems: Vec<(String, Problem)>,
 }
 
 impl<'a> Checker<'a> {
     fn new(guide: &'a Guide) -> Self {
         let steps = guide.all_parts().flat_map(|part| &part.steps).map(|step| &step.id).collect();
-        Self { guide, steps, problems: Vec::new() }
+        let mut actions = HashSet::new();
+        for step in guide.all_parts().flat_map(|part| &part.steps) {
+            names(&step.actions, &mut actions);
+        }
+        Self { guide, steps, actions, problems: Vec::new() }
     }
 
-    fn tell(&mut self, path: impl Into<String>, problem: Problem) {
+    pub(crate) fn tell(&mut self, path: impl Into<String>, problem: Problem) {
         if self.problems.len() < shape::MOST {
             self.problems.push((path.into(), problem));
         }
@@ -133,9 +134,16 @@ impl<'a> Checker<'a> {
             self.address(&source.url, || format!("source.{index}.url"));
         }
         self.questions();
+        self.beside();
         self.unique("credential", guide.credentials.iter().map(|credential| &credential.id));
         for (index, credential) in guide.credentials.iter().enumerate() {
             self.condition(credential.when.as_ref(), || format!("credential.{index}"));
+            for action in &credential.changed_by {
+                if !self.actions.contains(action) {
+                    let actions: Vec<&Id> = self.actions.iter().copied().collect();
+                    self.dangling(format!("credential.{index}.changed-by"), action, actions);
+                }
+            }
         }
         self.matrices();
         self.unique("next", guide.nexts.iter().map(|next| &next.id));
@@ -168,71 +176,20 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn matrices(&mut self) {
+    /// What stands beside the steps: prerequisites and wordings of the page.
+    fn beside(&mut self) {
         let guide = self.guide;
+        self.unique("prerequisite", guide.prerequisites.iter().map(|it| &it.id));
+        for (index, it) in guide.prerequisites.iter().enumerate() {
+            self.condition(it.when.as_ref(), || format!("prerequisite.{index}"));
+            it.url.iter().for_each(|url| self.address(url, || format!("prerequisite.{index}.url")));
+        }
         let mut seen = HashSet::new();
-        let mut place: HashMap<&str, usize> = HashMap::new();
-        for matrix in guide.matrices() {
-            let table = matrix.table();
-            let index = place.entry(table).or_default();
-            let path = format!("{table}.{index}");
-            *index += 1;
-            if !seen.insert(matrix.id()) {
-                self.tell(&path, Problem::Twice(matrix.id().to_string()));
+        for (index, wording) in guide.page_wordings.iter().enumerate() {
+            if !seen.insert(wording.label.within(&guide.product)) {
+                let label = String::from(wording.label.clone());
+                self.tell(format!("page-wording.{index}.label"), Problem::Twice(label));
             }
-            match matrix {
-                Matrix::ConnectWiseRole(role) => self.role(role, &path),
-                Matrix::AutotaskLevel(level) => self.level(level, &path),
-                Matrix::AccessTree(tree) => {
-                    self.unique(&format!("{path}.row"), tree.rows.iter().map(|row| &row.id));
-                    for (number, row) in tree.rows.iter().enumerate() {
-                        self.condition(row.when.as_ref(), || format!("{path}.row.{number}"));
-                    }
-                }
-                Matrix::Picture(picture) => self.address(&picture.url, || format!("{path}.url")),
-                Matrix::ChoiceList(_) | Matrix::AllowList(_) => {}
-            }
-        }
-    }
-
-    fn role(&mut self, role: &ConnectWiseRole, path: &str) {
-        let guide = self.guide;
-        self.unique(&format!("{path}.row"), role.rows.iter().map(|row| &row.id));
-        for (number, row) in role.rows.iter().enumerate() {
-            let path = format!("{path}.row.{number}");
-            self.condition(row.when.as_ref(), || path.clone());
-            let lists = || guide.choice_lists.iter().map(|list| &list.id);
-            if let Some(list) = row.list.as_ref().filter(|list| !lists().any(|it| it == *list)) {
-                self.dangling(format!("{path}.list"), list, lists());
-            }
-            if let Some(step) = row.until_step.as_ref().filter(|step| !self.steps.contains(step)) {
-                let steps: Vec<&Id> = self.steps.iter().copied().collect();
-                self.dangling(format!("{path}.until-step"), step, steps);
-            }
-            let cells =
-                [("add", &row.add), ("edit", &row.edit), ("delete", &row.delete), ("inquire", &row.inquire)];
-            for (name, cell) in cells {
-                self.cell(cell.as_ref(), || format!("{path}.{name}"));
-            }
-        }
-    }
-
-    fn level(&mut self, level: &AutotaskLevel, path: &str) {
-        self.unique(&format!("{path}.row"), level.rows.iter().map(|row| &row.id));
-        for (number, row) in level.rows.iter().enumerate() {
-            let path = format!("{path}.row.{number}");
-            self.condition(row.when.as_ref(), || path.clone());
-            let cells =
-                [("view", &row.view), ("add", &row.add), ("edit", &row.edit), ("delete", &row.delete)];
-            for (name, cell) in cells {
-                self.cell(cell.as_ref(), || format!("{path}.{name}"));
-            }
-        }
-    }
-
-    fn cell<T>(&mut self, cell: Option<&Cell<T>>, path: impl Fn() -> String) {
-        if let Some(Cell::Sometimes { when, .. }) = cell {
-            self.condition(Some(when), path);
         }
     }
 
@@ -260,7 +217,9 @@ impl<'a> Checker<'a> {
             }
             self.condition(action.when.as_ref(), || path.clone());
             match &action.verb {
-                Verb::Capture(credential, _) | Verb::Fill(_, Filling::Credential(credential))
+                Verb::Capture(credential, _)
+                | Verb::Enter(credential)
+                | Verb::Fill(_, Filling::Credential(credential))
                     if guide.credential(credential).is_none() =>
                 {
                     self.dangling(path.clone(), credential, guide.credentials.iter().map(|it| &it.id));
@@ -280,7 +239,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn condition(&mut self, when: Option<&Condition>, path: impl Fn() -> String) {
+    pub(crate) fn condition(&mut self, when: Option<&Condition>, path: impl Fn() -> String) {
         let guide = self.guide;
         for (question, wanted) in when.into_iter().flat_map(|when| &when.0) {
             let path = || format!("{}.when", path());
@@ -300,23 +259,36 @@ impl<'a> Checker<'a> {
     }
 
     /// Tells that a name is not defined, with the one that was probably meant.
-    fn dangling<'i>(&mut self, path: String, name: &Id, known: impl IntoIterator<Item = &'i Id>) {
+    pub(crate) fn dangling<'i>(&mut self, path: String, name: &Id, known: impl IntoIterator<Item = &'i Id>) {
         let near = meant(name.as_str(), known.into_iter().map(Id::as_str));
         self.tell(path, Problem::Dangling(name.to_string(), near));
     }
 
-    fn address(&mut self, url: &str, path: impl Fn() -> String) {
+    pub(crate) fn address(&mut self, url: &str, path: impl Fn() -> String) {
         if !is_web_address(url) {
             self.tell(path(), Problem::Address(url.to_owned()));
         }
     }
 
-    fn unique<'i>(&mut self, table: &str, ids: impl Iterator<Item = &'i Id>) {
+    pub(crate) fn unique<'i>(&mut self, table: &str, ids: impl Iterator<Item = &'i Id>) {
         let mut seen = HashSet::new();
         for (index, id) in ids.enumerate() {
             if !seen.insert(id) {
                 self.tell(format!("{table}.{index}"), Problem::Twice(id.to_string()));
             }
         }
+    }
+}
+
+/// The names of actions, with those inside others.
+fn names<'a>(actions: &'a [Action], all: &mut HashSet<&'a Id>) {
+    for action in actions {
+        all.insert(&action.id);
+        if let Verb::Either(routes) = &action.verb {
+            for route in routes {
+                names(route, all);
+            }
+        }
+        names(&action.nested, all);
     }
 }

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::plan_matrix::plan_matrix;
 use crate::requirement::{Requirement, requirements};
 use crate::{
-    Action, Answers, AutotaskLevelRow, Cell, Condition, ConnectWiseRoleRow, Credential, Grant, Guide, Id,
-    Level, Matrix, Next, Part, Shown, Step, Truth, Verb,
+    Action, Answers, Condition, Credential, Grant, Guide, Id, Level, Matrix, Next, Part, Prerequisite, Step,
+    TableValue, Truth, Verb,
 };
 
 /// What is left of a guide under some answers.
@@ -16,6 +17,8 @@ use crate::{
 pub struct Plan<'g> {
     /// The guide.
     pub guide: &'g Guide,
+    /// What must be there before the first step.
+    pub prerequisites: Vec<PlannedPrerequisite<'g>>,
     /// The questions to ask, in order.
     pub questions: Vec<&'g Id>,
     /// The credentials taken on the way.
@@ -30,6 +33,15 @@ pub struct Plan<'g> {
     pub stop: Option<&'g Id>,
     /// What a check can compare.
     pub requirements: Vec<Requirement<'g>>,
+}
+
+/// What must be there before the first step.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlannedPrerequisite<'g> {
+    /// The prerequisite.
+    pub prerequisite: &'g Prerequisite,
+    /// What must still be answered for it to count.
+    pub only_if: Condition,
 }
 
 /// A part with what is left of it.
@@ -91,6 +103,10 @@ pub struct PlannedRow {
     pub levels: Option<[Setting<Level>; 4]>,
     /// For an Autotask security level: view, add, edit, delete.
     pub grants: Option<[Setting<Grant>; 4]>,
+    /// For an Autotask security level: the one setting of a feature without verbs.
+    pub set: Option<Setting<Grant>>,
+    /// For a plain table: its cells.
+    pub cells: Option<Vec<Setting<TableValue>>>,
 }
 
 /// The value of a cell and what must still be answered for it to count.
@@ -104,13 +120,13 @@ pub struct Setting<T> {
 
 /// The answers, and the questions that will never be asked. A condition on the latter can't hold.
 #[derive(Default)]
-struct Given<'g> {
+pub(crate) struct Given<'g> {
     answers: Answers,
     unasked: BTreeSet<&'g Id>,
 }
 
 impl Given<'_> {
-    fn truth(&self, when: &Condition) -> Truth {
+    pub(crate) fn truth(&self, when: &Condition) -> Truth {
         if when.0.keys().any(|question| self.unasked.contains(question)) {
             Truth::Fails
         } else {
@@ -127,6 +143,12 @@ impl Guide {
         let stop = cut_at_stop(&mut parts);
         let mut plan = Plan {
             guide: self,
+            prerequisites: (self.prerequisites.iter())
+                .filter_map(|prerequisite| {
+                    let only_if = holds(prerequisite.when.as_ref(), given)?;
+                    Some(PlannedPrerequisite { prerequisite, only_if })
+                })
+                .collect(),
             questions: (self.questions.iter())
                 .filter(|question| holds(question.when.as_ref(), given).is_some())
                 .map(|question| &question.id)
@@ -217,7 +239,7 @@ impl<'g> PlannedStep<'g> {
 }
 
 /// The remaining condition; `None` if it can't hold any more.
-fn holds(when: Option<&Condition>, given: &Given<'_>) -> Option<Condition> {
+pub(crate) fn holds(when: Option<&Condition>, given: &Given<'_>) -> Option<Condition> {
     match when.map_or(Truth::Holds, |when| given.truth(when)) {
         Truth::Holds => Some(Condition::default()),
         Truth::Open(left) => Some(left),
@@ -245,7 +267,7 @@ fn cut_at_stop<'g>(parts: &mut Vec<PlannedPart<'g>>) -> Option<&'g Id> {
 fn collect_guards<'g>(guide: &'g Guide, actions: &[PlannedAction<'g>], guards: &mut Vec<&'g Id>) {
     for action in actions {
         if let Verb::Capture(id, _) = &action.action.verb
-            && guide.credential(id).is_some_and(|credential| credential.shown == Shown::Once)
+            && guide.credential(id).is_some_and(|credential| credential.shown.is_guarded())
         {
             guards.push(&action.action.id);
         }
@@ -254,46 +276,4 @@ fn collect_guards<'g>(guide: &'g Guide, actions: &[PlannedAction<'g>], guards: &
         }
         collect_guards(guide, &action.nested, guards);
     }
-}
-
-fn plan_matrix<'g>(matrix: Matrix<'g>, given: &Given<'_>) -> PlannedMatrix<'g> {
-    fn rows<'r, R: 'r>(rows: &'r [R], plan: impl Fn(&'r R) -> Option<PlannedRow>) -> Vec<PlannedRow> {
-        let planned = |(index, row)| plan(row).map(|planned| PlannedRow { index, ..planned });
-        rows.iter().enumerate().filter_map(planned).collect()
-    }
-    let row = |when: Option<&Condition>| {
-        Some(PlannedRow { index: 0, only_if: holds(when, given)?, levels: None, grants: None })
-    };
-    let rows = match matrix {
-        Matrix::ConnectWiseRole(role) => rows(&role.rows, |it| {
-            Some(PlannedRow { levels: Some(levels(it, given)), ..row(it.when.as_ref())? })
-        }),
-        Matrix::AutotaskLevel(level) => rows(&level.rows, |it| {
-            Some(PlannedRow { grants: Some(grants(it, given)), ..row(it.when.as_ref())? })
-        }),
-        Matrix::AccessTree(tree) => rows(&tree.rows, |it| row(it.when.as_ref())),
-        Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => Vec::new(),
-    };
-    PlannedMatrix { matrix, rows }
-}
-
-fn levels(row: &ConnectWiseRoleRow, given: &Given<'_>) -> [Setting<Level>; 4] {
-    [&row.add, &row.edit, &row.delete, &row.inquire].map(|cell| setting(cell.as_ref(), Level::Silent, given))
-}
-
-fn grants(row: &AutotaskLevelRow, given: &Given<'_>) -> [Setting<Grant>; 4] {
-    [&row.view, &row.add, &row.edit, &row.delete].map(|cell| setting(cell.as_ref(), Grant::Silent, given))
-}
-
-fn setting<T: Copy>(cell: Option<&Cell<T>>, silent: T, given: &Given<'_>) -> Setting<T> {
-    let (value, only_if) = match cell {
-        None => (silent, Condition::default()),
-        Some(Cell::Always(value)) => (*value, Condition::default()),
-        Some(Cell::Sometimes { level, when }) => match given.truth(when) {
-            Truth::Holds => (*level, Condition::default()),
-            Truth::Open(left) => (*level, left),
-            Truth::Fails => (silent, Condition::default()),
-        },
-    };
-    Setting { value, only_if }
 }

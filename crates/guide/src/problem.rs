@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::FORMAT;
-use crate::action::InvalidAction;
+use crate::invalid_action::InvalidAction;
 
 /// Why a file is not a guide.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

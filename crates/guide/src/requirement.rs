@@ -1,7 +1,7 @@
 //! Requirements: the single things in a plan that a check can compare with what the vendor says.
 
 use crate::plan::PlannedAction;
-use crate::{Id, Level, Matrix, Plan, Verb};
+use crate::{Cell, ConnectWiseRoleRow, Id, Level, Matrix, Plan, Verb};
 
 /// One thing a check can compare.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,7 +19,8 @@ pub struct Requirement<'g> {
 pub enum RequirementKind<'g> {
     /// A credential has been taken and works.
     Credential(&'g Id),
-    /// A function of a ConnectWise role has these levels: add, edit, delete, inquire.
+    /// A function of a ConnectWise role has these levels: add, edit, delete, inquire. A temporary one has the level that it is
+    /// taken back to: a check is a proof only of what stays.
     RoleLevels {
         /// The matrix.
         matrix: &'g Id,
@@ -73,8 +74,9 @@ fn of_action<'g>(step: &'g Id, planned: &PlannedAction<'g>, all: &mut Vec<Requir
                         let levels = row.levels.as_ref().map_or([Level::Silent; 4], |levels| {
                             [levels[0].value, levels[1].value, levels[2].value, levels[3].value]
                         });
-                        let row = &role.rows[row.index].id;
-                        add(RequirementKind::RoleLevels { matrix: &role.id, row, levels });
+                        let row = &role.rows[row.index];
+                        let levels = after_taking_back(row, levels);
+                        add(RequirementKind::RoleLevels { matrix: &role.id, row: &row.id, levels });
                     }
                 }
                 Matrix::AutotaskLevel(level) => {
@@ -87,11 +89,32 @@ fn of_action<'g>(step: &'g Id, planned: &PlannedAction<'g>, all: &mut Vec<Requir
                         add(RequirementKind::Right { matrix: &tree.id, row: &tree.rows[row.index].id });
                     }
                 }
-                Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => {
+                Matrix::Table(table) => {
+                    for row in &matrix.rows {
+                        add(RequirementKind::Right { matrix: &table.id, row: &table.rows[row.index].id });
+                    }
+                }
+                Matrix::ChoiceList(_) | Matrix::Elsewhere(_) | Matrix::AllowList(_) => {
                     add(RequirementKind::Whole(matrix.matrix.id()));
                 }
             }
         }
         _ => {}
     }
+}
+
+/// The levels that are left after temporary ones have been taken back.
+fn after_taking_back(row: &ConnectWiseRoleRow, levels: [Level; 4]) -> [Level; 4] {
+    let cells = [&row.add, &row.edit, &row.delete, &row.inquire];
+    let mut left = levels;
+    for (level, cell) in left.iter_mut().zip(cells) {
+        // A cell that does not apply under the answers is not set, and so not taken back.
+        let is_set = *level != Level::Silent;
+        match cell.as_ref().and_then(Cell::taken_back) {
+            Some((_, then)) if is_set => *level = then.copied().unwrap_or(Level::None),
+            None if is_set && row.until_step.is_some() => *level = Level::None,
+            _ => {}
+        }
+    }
+    left
 }

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::action::InvalidAction;
+use crate::invalid_action::InvalidAction;
 use crate::meant::meant;
 use crate::problem::Problem;
 use crate::schema::json_schema;

@@ -23,14 +23,25 @@ pub struct VendorInfo {
 pub struct LabelEntry {
     /// Its text.
     pub text: String,
-    /// What it was called in older versions.
-    pub older: Vec<String>,
+    /// What it was called in older versions, the newest first.
+    pub older: Vec<OlderName>,
     /// What the vendor's page calls it, where the screen shows something else.
     pub page: Option<String>,
     /// Whether the text is taken from a sentence of the page: nobody has seen it on a screen.
     pub prose: bool,
     /// Whether the text only says what the label means, because it is not on record in this language.
     pub meaning: bool,
+}
+
+/// What a label was called in older versions of the product.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OlderName {
+    /// The name.
+    pub name: String,
+    /// The first version that no longer had it.
+    pub before: Option<String>,
+    /// The day, month or year up to which it was seen.
+    pub until: Option<String>,
 }
 
 /// The languages that the technician's products are set to.
@@ -106,7 +117,14 @@ pub(crate) fn read(
                 "page" => label.page = Some(text),
                 "prose" => label.prose = true,
                 "meaning" => (label.text, label.meaning) = (text, true),
-                other if other.starts_with("older-") => label.older.push(text),
+                // `.older-1`, and behind it `.older-1-before` and `.older-1-until`.
+                other if other.starts_with("older-") => {
+                    match (other.rsplit_once('-').map(|(_, last)| last), label.older.last_mut()) {
+                        (Some("before"), Some(known)) => known.before = Some(text),
+                        (Some("until"), Some(known)) => known.until = Some(text),
+                        _ => label.older.push(OlderName { name: text, ..OlderName::default() }),
+                    }
+                }
                 other => return Err(broken(format!("`{name}` has an unknown attribute `{other}`"))),
             }
         }

@@ -23,7 +23,7 @@ mod words;
 
 pub use changes::{SpokenChanges, SpokenStepChange, StepChangeKind};
 pub use faults::message_faults;
-pub use label::{LabelEntry, ProductLanguages, VendorInfo};
+pub use label::{LabelEntry, OlderName, ProductLanguages, VendorInfo};
 pub use language::{Language, UnknownLanguage};
 pub use lint_words::LintWords;
 pub use message::Argument;
@@ -31,8 +31,8 @@ pub use own::{GuideFiles, WordFile};
 pub use pseudo::pseudo;
 pub use rich::{
     ActionKind, CellState, Inline, Sentence, Shape, Sketch, SketchControl, SpokenAction, SpokenAnswer,
-    SpokenCell, SpokenCredential, SpokenGuide, SpokenMatrix, SpokenNext, SpokenPart, SpokenQuestion,
-    SpokenRow, SpokenSource, SpokenStep,
+    SpokenCell, SpokenCredential, SpokenGuide, SpokenMatrix, SpokenNext, SpokenPart, SpokenPrerequisite,
+    SpokenQuestion, SpokenRow, SpokenSource, SpokenStep,
 };
 pub use screen::{Label, Vendor};
 pub use vocabulary::GuideWords;

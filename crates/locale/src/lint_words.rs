@@ -3,6 +3,7 @@
 use lotse_guide::{Id, LabelKey, Severity, Vocabulary};
 
 use crate::own::OwnWords;
+use crate::words::place_message;
 use crate::{GuideWords, Language};
 
 /// The words of a guide, as lint judges them.
@@ -53,7 +54,7 @@ impl Vocabulary for LintWords<'_> {
     }
 
     fn knows_vendor(&self, vendor: &Id) -> bool {
-        self.own.vendor_info(vendor.as_str()).is_some()
+        self.own.vendor_info(vendor.as_str()).is_some() || place_message(vendor).is_some()
     }
 
     fn vendors(&self) -> Vec<String> {

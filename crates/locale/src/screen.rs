@@ -19,7 +19,7 @@ pub struct Label {
     /// Whether the label is on record in the product language asked for. Otherwise `text` is what the product shows in
     /// another language, or a word from the vendor's page that nobody has seen on a screen.
     pub on_record: bool,
-    /// What the label was called in older versions.
+    /// What the label was called in older versions, each with the version or day up to which it was.
     pub older: Vec<String>,
     /// Another text for the same label, from a guide that does not come with Lotse.
     pub elsewhere: Option<String>,

@@ -7,6 +7,7 @@ use lotse_guide::{Id, LabelKey};
 use crate::label::{LabelEntry, ProductLanguages, VendorInfo};
 use crate::message::Argument;
 use crate::screen::{Label, Vendor};
+use crate::words::place_message;
 use crate::{Language, Words};
 
 /// The words, from the point of view of one guide.
@@ -29,6 +30,14 @@ impl<'w> GuideWords<'w> {
     pub fn vendor(&self, id: &Id) -> Vendor {
         let name = self.vendor_info(id.as_str()).map_or_else(|| id.to_string(), |info| info.name.clone());
         Vendor { id: id.to_string(), name }
+    }
+
+    /// A vendor, or a place of the reader such as their own network.
+    pub fn place(&self, id: &Id, reader: Language) -> Vendor {
+        match place_message(id) {
+            Some(message) => Vendor { id: id.to_string(), name: self.words.say(reader, message, &[]) },
+            None => self.vendor(id),
+        }
     }
 
     /// The names of the vendors that the guide brings along and Lotse does not have.
@@ -90,7 +99,7 @@ impl<'w> GuideWords<'w> {
             lang,
             gloss,
             on_record,
-            older: shown.older.clone(),
+            older: shown.older.iter().map(|it| self.words.older_name(it, reader)).collect(),
             elsewhere: differs.map(|it| it.text.clone()),
         }
     }

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use include_dir::{Dir, include_dir};
+use jiff::civil::Date;
 use lotse_guide::{Id, LabelKey};
 
-use crate::label::{Labels, VendorInfo};
+use crate::label::{Labels, OlderName, VendorInfo};
 use crate::message::{self, Argument, Bundle};
 use crate::own::{GuideFiles, Own, OwnWords, WordFile, add};
 use crate::rich::Sentence;
@@ -238,9 +239,46 @@ impl Words {
         self.has("", Language::En, id, None)
     }
 
+    /// A former name of a label, with the version or day up to which it was on the screen.
+    pub(crate) fn older_name(&self, older: &OlderName, reader: Language) -> String {
+        let name = ("name", Argument::Text(older.name.clone()));
+        let text = |text: &String| Argument::Text(text.clone());
+        match (&older.before, &older.until) {
+            (Some(version), Some(day)) => self.say(
+                reader,
+                "label-older-before-until",
+                &[name, ("version", text(version)), ("day", text(&self.day(day, reader)))],
+            ),
+            (Some(version), None) => {
+                self.say(reader, "label-older-before", &[name, ("version", text(version))])
+            }
+            (None, Some(day)) => {
+                self.say(reader, "label-older-until", &[name, ("day", text(&self.day(day, reader)))])
+            }
+            (None, None) => older.name.clone(),
+        }
+    }
+
+    /// A day as the reader writes it. What is no whole day, such as a month, stays as it is.
+    fn day(&self, text: &str, reader: Language) -> String {
+        let Ok(date) = text.parse::<Date>() else { return text.to_owned() };
+        let number = |value: i8| Argument::Number(u32::from(value.unsigned_abs()));
+        let year = Argument::Text(date.year().to_string());
+        self.say(
+            reader,
+            "report-day",
+            &[("day", number(date.day())), ("month", number(date.month())), ("year", year)],
+        )
+    }
+
     /// A vendor that comes with Lotse, by its id.
     pub fn vendor(&self, id: &Id) -> Vendor {
         self.of(id).vendor(id)
+    }
+
+    /// The name of a language by its code; the code itself if there is no name for it.
+    pub fn language_name(&self, code: &str, reader: Language) -> String {
+        self.say(reader, "report-language", &[("language", Argument::Word(code.to_owned()))])
     }
 
     /// The vendors that come with Lotse, by id.
@@ -251,6 +289,18 @@ impl Words {
     /// The labels that come with Lotse and are on record in some language.
     pub fn all_labels(&self) -> impl Iterator<Item = &LabelKey> {
         self.labels.keys()
+    }
+}
+
+/// The name of a place of the reader. `None` if it is none.
+pub(crate) fn place_message(id: &Id) -> Option<&'static str> {
+    match id.as_str() {
+        "own-network" => Some("place-own-network"),
+        "own-firewall" => Some("place-own-firewall"),
+        "own-mail" => Some("place-own-mail"),
+        "own-server" => Some("place-own-server"),
+        "own-computer" => Some("place-own-computer"),
+        _ => None,
     }
 }
 
@@ -266,4 +316,33 @@ fn files(folder: &str) -> impl Iterator<Item = (String, &'static str, &'static s
         let name = file.path().file_stem()?.to_str()?;
         Some((file.path().display().to_string(), name, file.contents_utf8()?))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use lotse_guide::{Id, LabelKey};
+
+    use super::{Labels, Words};
+    use crate::{Language, ProductLanguages};
+
+    #[test]
+    fn a_former_name_says_up_to_when_it_was_on_the_screen() {
+        let mut words = Words::shipped().unwrap();
+        let vendor: Id = "autotask".parse().unwrap();
+        let text = "renamed = New\n    .older-1 = Newer\n    .older-1-before = 11.5\n    .older-1-until = 2025-03-31\n    \
+                    .older-2 = Old\n    .older-2-until = 2024\n    .older-3 = Oldest\n";
+        let mut labels = Labels::clone(&words.labels);
+        labels.read(&vendor, Language::En, "labels.ftl", text).unwrap();
+        words.labels = Arc::new(labels);
+        let key = LabelKey { vendor: vendor.clone(), key: "renamed".parse().unwrap() };
+        let older =
+            |reader| words.of(&vendor).label(&key, reader, &ProductLanguages::all(Language::En)).older;
+        assert_eq!(
+            older(Language::En),
+            ["Newer (before version 11.5, until 31 March 2025)", "Old (until 2024)", "Oldest"]
+        );
+        assert_eq!(older(Language::De)[0], "Newer (vor Version 11.5, bis 31. März 2025)");
+    }
 }

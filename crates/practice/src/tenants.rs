@@ -94,8 +94,7 @@ pub fn mistakes() -> Vec<&'static str> {
 
 /// The names of the mistakes in the tenants of a guide's vendors.
 pub fn mistakes_of(guide: &Guide) -> Vec<&'static str> {
-    let concerns =
-        |vendor: &&dyn Vendor| [&guide.psa, &guide.product].iter().any(|id| id.as_str() == vendor.id());
+    let concerns = |vendor: &&dyn Vendor| guide.vendors().any(|id| id.as_str() == vendor.id());
     Tenants::default().all().into_iter().filter(concerns).flat_map(Vendor::mistakes).collect()
 }
 

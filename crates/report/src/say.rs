@@ -13,7 +13,8 @@ pub(crate) fn asides(words: &Words, reader: Language, labels: &[Label]) -> Vec<S
     };
     let older = labels.iter().flat_map(|label| label.older.iter().map(String::as_str)).collect();
     let elsewhere = labels.iter().filter_map(|label| label.elsewhere.as_deref()).collect();
-    [say("report-older", older), say("report-label-elsewhere", elsewhere)].into_iter().flatten().collect()
+    let others = [say("report-older", older), say("report-label-elsewhere", elsewhere)];
+    others.into_iter().flatten().collect()
 }
 
 impl Paper<'_> {

@@ -32,7 +32,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             continue;
         }
         let guide = lotse_guide::parse(&std::fs::read_to_string(path)?)?;
-        if guide.psa.as_str() != "connectwise" {
+        if !guide.is_for("connectwise") {
             continue;
         }
         let (name, plan) = (&guide.id, guide.plan(&Answers::default()));

@@ -125,3 +125,15 @@ security-level-cant-read-costs =
     .meaning = API-Benutzer (System) ohne Recht, Kosten zu lesen
 no-permission =
     .meaning = Kein Recht
+
+# Die Stufen für Funktionen ohne eigene Datensätze.
+level-yes =
+    .meaning = Ja
+level-no =
+    .meaning = Nein
+level-full =
+    .meaning = Voll
+level-limited =
+    .meaning = Eingeschränkt
+level-inherit =
+    .meaning = Übernommen

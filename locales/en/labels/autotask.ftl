@@ -80,6 +80,13 @@ add-ticket-email-service = Add Ticket Email Service (ATES)
 
 resources-list = Resources
 
+# The words that a security level offers for features without own records.
+level-yes = Yes
+level-no = No
+level-full = Full
+level-limited = Limited
+level-inherit = Inherit
+
 ## Menus of the Integration Center
 
 edit = Edit

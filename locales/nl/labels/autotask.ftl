@@ -86,3 +86,15 @@ username-key =
     .meaning = Gebruikersnaam (sleutel)
 no-permission =
     .meaning = Geen rechten
+
+# De niveaus voor functies zonder eigen records.
+level-yes =
+    .meaning = Ja
+level-no =
+    .meaning = Nee
+level-full =
+    .meaning = Volledig
+level-limited =
+    .meaning = Beperkt
+level-inherit =
+    .meaning = Overgenomen

@@ -53,7 +53,7 @@ gloss: string | null,
  */
 onRecord: boolean, 
 /**
- * What the label was called in older versions.
+ * What the label was called in older versions, each with the version or day up to which it was.
  */
 older: Array<string>, 
 /**
@@ -103,13 +103,17 @@ title: string,
  */
 about: Array<Inline>, 
 /**
- * The PSA.
+ * The PSA, if one is connected.
  */
-psa: Vendor, 
+psa: Vendor | null, 
 /**
  * The product.
  */
 product: Vendor, 
+/**
+ * Without a PSA: the product on the other side, if there is one.
+ */
+partner: Vendor | null, 
 /**
  * The language of the sentences.
  */
@@ -123,6 +127,10 @@ own: Language,
  */
 labels: Language, 
 /**
+ * What must be there before the first step.
+ */
+prerequisites: Array<SpokenPrerequisite>, 
+/**
  * The questions that are asked.
  */
 questions: Array<SpokenQuestion>, 
@@ -134,6 +142,10 @@ credentials: Array<SpokenCredential>,
  * Where the guide differs from its page as a whole.
  */
 deviations: Array<Array<Inline>>, 
+/**
+ * What the guide lacks as a whole.
+ */
+gaps: Array<Array<Inline>>, 
 /**
  * The parts.
  */
@@ -288,6 +300,10 @@ onlyIf: string | null,
  */
 deviations: Array<Array<Inline>>, 
 /**
+ * What the page leaves out here, or what was not on record.
+ */
+gaps: Array<Array<Inline>>, 
+/**
  * What to do.
  */
 actions: Array<SpokenAction>, 
@@ -395,7 +411,7 @@ rows: Array<SpokenRow>,
  */
 others: Array<Inline> | null, 
 /**
- * The page or file that shows the rights, where it is only a picture.
+ * The page or file that shows the rights, where the guide can't list them.
  */
 url: string | null, };
 
@@ -439,7 +455,7 @@ clicks: Array<Inline>, };
 /**
  * How a cell is shown.
  */
-export type CellState = "set" | "none" | "silent" | "unclear";
+export type CellState = "set" | "none" | "silent" | "unclear" | "blank";
 
 /**
  * A cell of a matrix.
@@ -539,9 +555,13 @@ title: string,
  */
 url: string, 
 /**
- * Its language.
+ * Its language, as in `lang` of HTML.
  */
 language: string, 
+/**
+ * The name of its language.
+ */
+languageName: string, 
 /**
  * The day it was read, as `2026-11-21`.
  */
@@ -553,7 +573,36 @@ version: string | null,
 /**
  * What sets it apart from the other sources.
  */
-differs: Array<Inline> | null, };
+differs: Array<Inline> | null, 
+/**
+ * How much of it was on record, if the guide says so.
+ */
+coverage: string | null, 
+/**
+ * What the rest of it is about, where only a part was on record.
+ */
+goesOn: Array<Inline> | null, };
+
+/**
+ * What must be there before the first step.
+ */
+export type SpokenPrerequisite = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+text: Array<Inline>, 
+/**
+ * A page that says more.
+ */
+url: string | null, 
+/**
+ * The answers it depends on, in words, as long as they are open.
+ */
+onlyIf: string | null, };
 
 /**
  * Something went wrong. The window says it in the reader's language: message `fault-<code>`.
@@ -971,13 +1020,17 @@ title: string,
  */
 about: Array<Inline>, 
 /**
- * The PSA.
+ * The PSA, if it connects one.
  */
-psa: Vendor, 
+psa: Vendor | null, 
 /**
  * The product.
  */
 product: Vendor, 
+/**
+ * Without a PSA: the product on the other side, if there is one.
+ */
+partner: Vendor | null, 
 /**
  * Whether it came with Lotse. Others were put into the data folder.
  */

@@ -40,6 +40,7 @@ pub fn typescript() -> String {
         lotse_locale::Shape,
         lotse_locale::SpokenNext,
         lotse_locale::SpokenSource,
+        lotse_locale::SpokenPrerequisite,
         wire::Fault,
         wire::CoreEvent,
         wire::Theme,

@@ -24,7 +24,7 @@ pub(super) fn program_id(preferences: &Preferences) -> Option<&str> {
 
 /// The kinds of a second pair of keys that can be lent for one check of this guide.
 pub(super) fn lent_keys(guide: &Guide) -> Option<(&'static str, &'static str)> {
-    VENDORS.iter().find(|vendor| vendor.id == guide.psa.as_str())?.lent_keys
+    VENDORS.iter().find(|vendor| guide.is_for(vendor.id))?.lent_keys
 }
 
 /// The credentials of a run, the values of its organisation, and what was typed for this check alone.

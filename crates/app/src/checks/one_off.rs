@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use lotse_guide::{Answers, Credential, Guide, names_host};
+use lotse_guide::{Answers, Credential, Guide, Id, names_host};
 use lotse_practice::{Practice, mistakes, mistakes_of};
 use lotse_vault::Secret;
 use lotse_vendor::{CaFile, Door, DoorSettings, Host, Permits, Proxy, Shapes, Visit};
@@ -207,7 +207,7 @@ fn add(
 /// The names of the values that a check of this guide uses: its credentials, and what an organisation keeps for its
 /// vendors.
 pub fn value_names(guide: &Guide) -> Vec<&str> {
-    let vendors = [guide.psa.as_str(), guide.product.as_str()];
+    let vendors: Vec<&str> = guide.vendors().map(Id::as_str).collect();
     let taken = |kind: &str| guide.credentials.iter().any(|it| it.kind.as_str() == kind);
     let of_guide = |it: &&ValueKind| vendors.contains(&it.vendor) && !taken(it.id);
     let credentials = guide.credentials.iter().map(|it| it.id.as_str());

@@ -145,7 +145,8 @@ impl<'s> Speech<'s> {
 
     /// A label key of the guide, which may leave its own vendor out.
     fn within(&self, key: &str) -> String {
-        let vendor = self.guide.as_ref().map_or("", |guide| guide.psa.id.as_str());
+        let vendor =
+            self.guide.as_ref().and_then(|guide| guide.psa.as_ref()).map_or("", |psa| psa.id.as_str());
         if key.contains('/') { key.to_owned() } else { format!("{vendor}/{key}") }
     }
 

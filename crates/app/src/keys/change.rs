@@ -25,7 +25,7 @@ pub(crate) fn store(runs: Runs<'_>, request: &StoreKey) -> Result<KeysPage, Faul
         Owner::Run(run) => {
             let in_hand = runs.of(run)?;
             let it = credential_of(in_hand.guide, key.id)?;
-            (it.kind.as_str(), it.format.clone(), it.secret, it.expiry, Some((in_hand, it)))
+            (it.kind.as_str(), it.well_formed(), it.secret, it.expiry, Some((in_hand, it)))
         }
         Owner::Organisation(_) => {
             let it = kind_of(key.id)?;

@@ -72,6 +72,6 @@ fn for_repair(
         id: value.kind.to_owned(),
         name: words.plain(&name),
         value: value.value.clone(),
-        vendor: Some(words.of(&guide.id).vendor(&guide.psa)),
+        vendor: guide.psa.as_ref().map(|id| words.of(&guide.id).vendor(id)),
     })
 }

@@ -8,7 +8,7 @@ use std::cell::OnceCell;
 use std::fmt::Write as _;
 use std::ops::Deref;
 
-use lotse_guide::{Matrix, Plan, PlannedAction, PlannedMatrix, Verb};
+use lotse_guide::{Cell, Id, Matrix, Number, Plan, PlannedAction, PlannedMatrix, Verb};
 use lotse_journal::{Credential, Organisation, Run};
 use sha2::{Digest as _, Sha256};
 
@@ -43,7 +43,7 @@ impl<'g> Planned<'g> {
             let known = run.credentials.get(credential.id.as_str());
             lines.extend(known.map(|known| format!("credential {} {}", credential.id, event(known))));
         }
-        let vendors = [self.guide.psa.as_str(), self.guide.product.as_str()];
+        let vendors: Vec<&str> = self.guide.vendors().map(Id::as_str).collect();
         for kind in VALUE_KINDS.iter().filter(|kind| vendors.contains(&kind.vendor)) {
             let known = organisation.and_then(|it| it.values.get(kind.id));
             lines.extend(known.map(|known| format!("value {} {}", kind.id, event(known))));
@@ -77,7 +77,8 @@ fn hexadecimal(digest: Sha256) -> String {
 
 fn required(plan: &Plan<'_>) -> Vec<String> {
     let guide = plan.guide;
-    let mut lines = vec![format!("guide {} {} {}", guide.id, guide.psa, guide.product)];
+    let other = guide.other_side().map_or("none", Id::as_str);
+    let mut lines = vec![format!("guide {} {other} {}", guide.id, guide.product)];
     lines.extend(plan.credentials.iter().map(|it| format!("{} {} {:?}", it.id, it.kind, it.format)));
     for (part, step) in plan.steps() {
         let step_id = &step.step.id;
@@ -111,30 +112,54 @@ fn rows(planned: &PlannedMatrix<'_>) -> String {
     let mut text = format!("matrix {}", matrix.id());
     let _ = match matrix {
         Matrix::ConnectWiseRole(role) => write!(text, " {:?}", role.others),
-        Matrix::AutotaskLevel(level) => write!(text, " {:?}", level.copied_from),
-        Matrix::AccessTree(tree) => write!(text, " {:?}", tree.root),
+        Matrix::AutotaskLevel(level) => {
+            write!(text, " {:?}{}", level.copied_from, if_there(level.others.as_ref()))
+        }
+        Matrix::AccessTree(tree) => write!(text, " {:?}{}", tree.root, if_there(tree.others.as_ref())),
+        Matrix::Table(table) => write!(text, " {:?} {:?}", table.columns, table.others),
         Matrix::ChoiceList(list) => write!(text, " {list:?}"),
-        Matrix::Picture(picture) => write!(text, " {picture:?}"),
+        Matrix::Elsewhere(elsewhere) => write!(text, " {elsewhere:?}"),
         Matrix::AllowList(list) => write!(text, " {list:?}"),
     };
     for row in &planned.rows {
         let named = match matrix {
             Matrix::ConnectWiseRole(role) => role.rows.get(row.index).map(|it| {
-                format!("{} {:?} {:?} {:?} {:?}", it.id, it.module, it.function, it.list, it.until_step)
+                let lost = if_there(it.lost.as_ref());
+                let cells = [&it.add, &it.edit, &it.delete, &it.inquire];
+                let taken_back: Vec<_> = cells.into_iter().flatten().filter_map(Cell::taken_back).collect();
+                let taken_back = if_there((!taken_back.is_empty()).then_some(&taken_back));
+                format!(
+                    "{} {:?} {:?} {:?} {:?}{lost}{taken_back}",
+                    it.id, it.module, it.function, it.list, it.until_step
+                )
             }),
             Matrix::AutotaskLevel(level) => level.rows.get(row.index).map(|it| {
-                format!(
-                    "{} {:?} {:?} {:?} {:?} {:?}",
-                    it.id, it.section, it.group, it.object, it.ticked, it.number
-                )
+                // As the digests of earlier versions have it: a check must not look outdated because of a new version.
+                let number = it.number.as_ref().map(|number| match number {
+                    Number::Said(id) => format!("{id:?}"),
+                    Number::Exactly(number) => number.to_string(),
+                });
+                let number = number.map_or("None".to_owned(), |number| format!("Some({number})"));
+                let object = it.object.as_ref().map_or("every".to_owned(), |label| format!("{label:?}"));
+                let lost = if_there(it.lost.as_ref());
+                format!("{} {:?} {:?} {object} {:?} {number}{lost}", it.id, it.section, it.group, it.ticked)
             }),
             Matrix::AccessTree(tree) => {
                 tree.rows.get(row.index).map(|it| format!("{} {:?} {:?}", it.id, it.path, it.tick))
             }
-            Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => None,
+            Matrix::Table(table) => {
+                table.rows.get(row.index).map(|it| format!("{} {:?} {:?}", it.id, it.path, it.name))
+            }
+            Matrix::ChoiceList(_) | Matrix::Elsewhere(_) | Matrix::AllowList(_) => None,
         };
-        let cells = format!("{:?} {:?} {:?}", row.only_if, row.levels, row.grants);
+        let newer = if_there(row.set.as_ref()) + &if_there(row.cells.as_ref());
+        let cells = format!("{:?} {:?} {:?}{newer}", row.only_if, row.levels, row.grants);
         let _ = write!(text, "\nrow {} {cells}", named.unwrap_or_default());
     }
     text
+}
+
+/// What only newer guides have, if it is there: the digests of earlier ones must stay the same.
+fn if_there<T: std::fmt::Debug>(it: Option<&T>) -> String {
+    it.map_or_else(String::new, |it| format!(" {it:?}"))
 }

@@ -108,10 +108,12 @@ pub struct GuideView {
     pub title: String,
     /// What it connects and what for.
     pub about: Sentence,
-    /// The PSA.
-    pub psa: Vendor,
+    /// The PSA, if it connects one.
+    pub psa: Option<Vendor>,
     /// The product.
     pub product: Vendor,
+    /// Without a PSA: the product on the other side, if there is one.
+    pub partner: Option<Vendor>,
     /// Whether it came with Lotse. Others were put into the data folder.
     pub shipped: bool,
     /// Who wrote it, if it says so.

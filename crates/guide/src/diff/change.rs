@@ -1,7 +1,7 @@
 //! The kinds of change. Everything here borrows from the two plans.
 
 use crate::plan::{PlannedAction, PlannedMatrix, PlannedPart, PlannedRow, PlannedStep};
-use crate::{Condition, Credential, Id, LabelRef, Matrix, Next, Question, Source};
+use crate::{Condition, Credential, Id, LabelRef, Matrix, Next, Prerequisite, Question, Source};
 
 /// A change: something that exists on one side only, or that differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,6 +126,8 @@ pub enum Detail<'p> {
     Area(Change<&'p LabelRef>),
     /// Where it differs from the page: a message id.
     Deviation(Change<&'p Id>),
+    /// What the page leaves out, or was not on record: a message id.
+    Gap(Change<&'p Id>),
     /// An action.
     Action(Change<&'p PlannedAction<'p>>),
     /// An action is the same, in another place: as it is.
@@ -198,6 +200,10 @@ pub enum RowFact {
     Cell(usize),
     /// The answers that a cell depends on.
     CellCondition(usize),
+    /// The one setting of a feature.
+    Set,
+    /// The level that one of several columns has.
+    Lost,
     /// A box that is ticked or not.
     Ticked,
     /// The message that says which number to enter.
@@ -219,7 +225,7 @@ pub enum RowFact {
 pub enum MatrixFact {
     /// What holds for everything that has no row.
     Others,
-    /// Where it begins: the level that is copied, the branches above all rows, the columns of a list.
+    /// Where it begins: the level that is copied, the branches above all rows, the columns of a list or table.
     Place,
     /// What the entries of a list mean.
     Meaning,
@@ -258,6 +264,10 @@ pub enum Other<'p> {
     Source(Change<&'p Source>),
     /// Where the guide differs from its page as a whole: a message id.
     Deviation(Change<&'p Id>),
+    /// What the guide lacks as a whole: a message id.
+    Gap(Change<&'p Id>),
+    /// What must be there before the first step.
+    Prerequisite(Change<&'p Prerequisite>),
     /// A procedure for later.
     FollowUp(Change<&'p PlannedPart<'p>>),
     /// A step of a procedure that is on both sides.
@@ -279,6 +289,8 @@ pub enum CredentialFact {
     From,
     /// Where it is entered.
     GoesTo,
+    /// The actions that make the vendor issue another value.
+    ChangedBy,
     /// When it stops working.
     Expiry,
     /// What a well-formed value looks like.

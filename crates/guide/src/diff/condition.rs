@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Condition, Id, Values};
+use crate::{Condition, Id};
 
 pub(super) fn same(one: &Condition, other: &Condition) -> bool {
     wanted(one) == wanted(other)
@@ -11,20 +11,4 @@ pub(super) fn same(one: &Condition, other: &Condition) -> bool {
 
 fn wanted(condition: &Condition) -> BTreeMap<&Id, BTreeSet<&Id>> {
     condition.0.iter().map(|(question, answers)| (question, answers.as_slice().iter().collect())).collect()
-}
-
-/// What both demand.
-pub(super) fn both(one: &Condition, other: &Condition) -> Condition {
-    let mut all = one.clone();
-    for (question, answers) in &other.0 {
-        let left = match all.0.get(question) {
-            Some(known) => {
-                let known = known.as_slice();
-                Values::Any(answers.as_slice().iter().filter(|it| known.contains(it)).cloned().collect())
-            }
-            None => answers.clone(),
-        };
-        all.0.insert(question.clone(), left);
-    }
-    all
 }

@@ -4,7 +4,8 @@ use super::change::{Change, MatrixChange, MatrixFact, RowFact, RowRef};
 use super::{Plans, by_name, condition};
 use crate::plan::{Plan, PlannedMatrix, PlannedRow, Setting};
 use crate::{
-    AllowList, AutotaskLevelRow, ChoiceList, ConnectWiseRole, ConnectWiseRoleRow, Id, LabelRef, Matrix, Verb,
+    AllowList, AutotaskLevelRow, Cell, ChoiceList, ConnectWiseRole, ConnectWiseRoleRow, Id, LabelRef, Level,
+    Matrix, Verb,
 };
 
 pub(super) fn changes<'p>(
@@ -26,21 +27,33 @@ pub(super) fn changes<'p>(
         }
         (Matrix::AutotaskLevel(then), Matrix::AutotaskLevel(now)) => {
             whole(MatrixFact::Place, then.copied_from != now.copied_from);
+            whole(MatrixFact::Others, then.others != now.others);
             found.extend(rows(old, new, &|facts, old, new| {
                 level_row(&then.rows[old.index], &now.rows[new.index], facts);
             }));
         }
         (Matrix::AccessTree(then), Matrix::AccessTree(now)) => {
             whole(MatrixFact::Place, then.root != now.root);
+            whole(MatrixFact::Others, then.others != now.others);
             found.extend(rows(old, new, &|facts, old, new| {
                 let (then, now) = (&then.rows[old.index], &now.rows[new.index]);
                 facts.note(RowFact::Place, (&then.path, &then.tick) != (&now.path, &now.tick));
-                facts.note(RowFact::Reason, then.reason != now.reason);
+            }));
+        }
+        (Matrix::Table(then), Matrix::Table(now)) => {
+            whole(MatrixFact::Place, then.columns != now.columns);
+            whole(MatrixFact::Others, then.others != now.others);
+            found.extend(rows(old, new, &|facts, old, new| {
+                let (then, now) = (&then.rows[old.index], &now.rows[new.index]);
+                facts.note(RowFact::Place, (&then.path, &then.name) != (&now.path, &now.name));
             }));
         }
         (Matrix::ChoiceList(then), Matrix::ChoiceList(now)) => found.extend(list(then, now)),
         (Matrix::AllowList(then), Matrix::AllowList(now)) => found.extend(addresses(then, now)),
-        (Matrix::Picture(then), Matrix::Picture(now)) => whole(MatrixFact::Address, then.url != now.url),
+        (Matrix::Elsewhere(then), Matrix::Elsewhere(now)) => {
+            whole(MatrixFact::Place, then.place != now.place);
+            whole(MatrixFact::Address, then.url != now.url);
+        }
         // Another kind under the same name: nothing of it can be compared.
         _ => whole(MatrixFact::Place, true),
     }
@@ -55,7 +68,7 @@ impl Facts {
         self.0.extend(differs.then_some(fact));
     }
 
-    fn cells<T: PartialEq>(&mut self, old: Option<&[Setting<T>; 4]>, new: Option<&[Setting<T>; 4]>) {
+    fn cells<T: PartialEq>(&mut self, old: Option<&[Setting<T>]>, new: Option<&[Setting<T>]>) {
         for (at, (old, new)) in old.into_iter().flatten().zip(new.into_iter().flatten()).enumerate() {
             self.note(RowFact::Cell(at), old.value != new.value);
             let condition = old.value == new.value && !condition::same(&old.only_if, &new.only_if);
@@ -76,8 +89,17 @@ fn rows<'p>(
     let changed = by_name(&of(old), &of(new), RowRef::id, |old, new| {
         let mut facts = Facts(Vec::new());
         own(&mut facts, old.row, new.row);
-        facts.cells(old.row.levels.as_ref(), new.row.levels.as_ref());
-        facts.cells(old.row.grants.as_ref(), new.row.grants.as_ref());
+        facts.cells(
+            old.row.levels.as_ref().map(<[_; 4]>::as_slice),
+            new.row.levels.as_ref().map(<[_; 4]>::as_slice),
+        );
+        facts.cells(
+            old.row.grants.as_ref().map(<[_; 4]>::as_slice),
+            new.row.grants.as_ref().map(<[_; 4]>::as_slice),
+        );
+        facts.cells(old.row.cells.as_deref(), new.row.cells.as_deref());
+        facts.note(RowFact::Set, old.row.set != new.row.set);
+        facts.note(RowFact::Reason, old.reason() != new.reason());
         facts.note(RowFact::Condition, !condition::same(&old.row.only_if, &new.row.only_if));
         different.extend(facts.0.into_iter().map(|fact| MatrixChange::RowFact { fact, old, new }));
     });
@@ -92,25 +114,42 @@ impl<'p> RowRef<'p> {
             Matrix::ConnectWiseRole(role) => role.rows.get(at).map(|row| &row.id),
             Matrix::AutotaskLevel(level) => level.rows.get(at).map(|row| &row.id),
             Matrix::AccessTree(tree) => tree.rows.get(at).map(|row| &row.id),
-            Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => None,
+            Matrix::Table(table) => table.rows.get(at).map(|row| &row.id),
+            Matrix::ChoiceList(_) | Matrix::Elsewhere(_) | Matrix::AllowList(_) => None,
         }
+    }
+
+    /// Why it is needed: its own reason, or that of a range that contains it.
+    pub fn reason(self) -> Option<&'p Id> {
+        let (matrix, at) = (self.matrix.matrix, self.row.index);
+        let own = matrix.rows().get(at).and_then(|row| row.reason);
+        own.or_else(|| matrix.ranges_of(at).into_iter().find_map(|range| range.reason.as_ref()))
     }
 }
 
 fn role_row(old: &ConnectWiseRoleRow, new: &ConnectWiseRoleRow, facts: &mut Facts) {
     facts.note(RowFact::Place, (&old.module, &old.function) != (&new.module, &new.function));
-    facts.note(RowFact::Reason, old.reason != new.reason);
+    facts.note(RowFact::Lost, old.lost != new.lost);
     facts.note(RowFact::AlsoAt, old.also_at != new.also_at);
-    facts.note(RowFact::Until, old.until_step != new.until_step);
+    let until = |row: &ConnectWiseRoleRow| {
+        let cells = [&row.add, &row.edit, &row.delete, &row.inquire];
+        let of = |cell: &Option<Cell<Level>>| {
+            cell.as_ref().and_then(Cell::taken_back).map(|(step, then)| (step.clone(), then.copied()))
+        };
+        (row.until_step.clone(), cells.map(of))
+    };
+    facts.note(RowFact::Until, until(old) != until(new));
     facts.note(RowFact::List, old.list != new.list);
 }
 
 fn level_row(old: &AutotaskLevelRow, new: &AutotaskLevelRow, facts: &mut Facts) {
-    let place = |row: &AutotaskLevelRow| (row.section.clone(), row.group.clone(), row.object.clone());
+    let place = |row: &AutotaskLevelRow| {
+        (row.section.clone(), row.group.clone(), row.object.clone(), row.every_object)
+    };
     facts.note(RowFact::Place, place(old) != place(new));
     facts.note(RowFact::Ticked, old.ticked != new.ticked);
     facts.note(RowFact::Number, old.number != new.number);
-    facts.note(RowFact::Reason, old.reason != new.reason);
+    facts.note(RowFact::Lost, old.lost != new.lost);
 }
 
 /// The lists behind the rows of a role that have no action of their own. The others are reported at their action.

@@ -3,12 +3,12 @@
 use super::change::{Change, CredentialFact, Other};
 use super::{Plans, by_name, condition, steps};
 use crate::plan::{Plan, PlannedPart};
-use crate::{Condition, Credential, Id, Question};
+use crate::{Condition, Credential, Id, Prerequisite, Question};
 
 pub(super) fn others<'p>(plans: Plans<'p>) -> Vec<Other<'p>> {
     let Plans { old, new } = plans;
     let mut found = Vec::new();
-    if (&old.guide.psa, &old.guide.product) != (&new.guide.psa, &new.guide.product) {
+    if !old.guide.vendors().eq(new.guide.vendors()) {
         found.push(Other::Products);
     }
     questions(plans, &mut found);
@@ -17,6 +17,9 @@ pub(super) fn others<'p>(plans: Plans<'p>) -> Vec<Other<'p>> {
     let deviations = |plan: &'p Plan<'p>| plan.guide.deviations.iter().collect::<Vec<&'p Id>>();
     let changed = by_name(&deviations(old), &deviations(new), |id| id, |_, _| {});
     found.extend(changed.into_iter().map(Other::Deviation));
+    let gaps = |plan: &'p Plan<'p>| plan.guide.gaps.iter().collect::<Vec<&'p Id>>();
+    found.extend(by_name(&gaps(old), &gaps(new), |id| id, |_, _| {}).into_iter().map(Other::Gap));
+    prerequisites(plans, &mut found);
     let mut both = Vec::new();
     let changed = by_name(
         &old.nexts,
@@ -45,6 +48,24 @@ pub(super) fn others<'p>(plans: Plans<'p>) -> Vec<Other<'p>> {
     );
     found.extend(both.into_iter().chain(changed).map(Other::Source));
     found
+}
+
+fn prerequisites<'p>(plans: Plans<'p>, found: &mut Vec<Other<'p>>) {
+    let mut both = Vec::new();
+    let all = |plan: &'p Plan<'p>| -> Vec<&'p Prerequisite> {
+        plan.prerequisites.iter().map(|planned| planned.prerequisite).collect()
+    };
+    let changed = by_name(
+        &all(plans.old),
+        &all(plans.new),
+        |it| &it.id,
+        |old, new| {
+            if old != new {
+                both.push(Change::Different { old, new });
+            }
+        },
+    );
+    found.extend(both.into_iter().chain(changed).map(Other::Prerequisite));
 }
 
 fn same(old: Option<&Condition>, new: Option<&Condition>) -> bool {
@@ -98,6 +119,7 @@ fn facts(old: &Credential, new: &Credential) -> Vec<CredentialFact> {
         (CredentialFact::Shown, old.shown != new.shown),
         (CredentialFact::From, old.from != new.from),
         (CredentialFact::GoesTo, goes_to(old) != goes_to(new)),
+        (CredentialFact::ChangedBy, old.changed_by != new.changed_by),
         (CredentialFact::Expiry, old.expiry != new.expiry),
         (CredentialFact::Format, old.format != new.format),
         (CredentialFact::Condition, !same(old.when.as_ref(), new.when.as_ref())),

@@ -20,8 +20,8 @@ pub(super) fn details<'p>(plans: Plans<'p>, old: Placed<'p>, new: Placed<'p>) ->
     if old.step.stop != new.step.stop {
         details.push(Detail::Stop(new.step.stop));
     }
-    let then = condition::both(&old_part.only_if, &old.only_if);
-    let now = condition::both(&new_part.only_if, &new.only_if);
+    let then = old_part.only_if.and(&old.only_if);
+    let now = new_part.only_if.and(&new.only_if);
     if !condition::same(&then, &now) {
         details.push(Detail::Condition { old: then, new: now });
     }
@@ -30,6 +30,9 @@ pub(super) fn details<'p>(plans: Plans<'p>, old: Placed<'p>, new: Placed<'p>) ->
     let deviations = |step: &'p PlannedStep<'p>| step.step.deviations.iter().collect::<Vec<&'p Id>>();
     let changed = by_name(&deviations(old), &deviations(new), |id| id, |_, _| {});
     details.extend(changed.into_iter().map(Detail::Deviation));
+    let gaps = |step: &'p PlannedStep<'p>| step.step.gaps.iter().collect::<Vec<&'p Id>>();
+    let changed = by_name(&gaps(old), &gaps(new), |id| id, |_, _| {});
+    details.extend(changed.into_iter().map(Detail::Gap));
     details
 }
 

@@ -67,7 +67,9 @@ impl<'g> Walked<'g> {
                     self.reached.insert((&step.step.id, Some(&action.id)));
                     match &action.verb {
                         Verb::Capture(credential, _) => drop(taken.insert(credential)),
-                        Verb::Fill(_, Filling::Credential(credential)) if !taken.contains(credential) => {
+                        Verb::Enter(credential) | Verb::Fill(_, Filling::Credential(credential))
+                            if !taken.contains(credential) =>
+                        {
                             self.never_taken.entry(&step.step.id).or_default().insert(credential);
                         }
                         _ => {}

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexMap;
+
 use super::{Found, Vocabulary};
 use crate::meant::meant;
-use crate::{Action, Choice, Filling, Guide, Id, LabelRef, Matrix, Verb};
+use crate::{Action, Choice, Filling, Guide, Id, LabelRef, Matrix, Number, TableValue, Verb};
 
 pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>) {
     let mut check = Check {
@@ -41,9 +43,13 @@ impl Check<'_, '_> {
     fn guide(&mut self) {
         let guide = self.guide;
         self.message("id", "about", None);
-        for vendor in [("psa", &guide.psa), ("product", &guide.product)] {
-            self.vendor(vendor.0, vendor.1);
+        let others = [("psa", guide.psa.as_ref()), ("partner", guide.partner.as_ref())];
+        for (field, vendor) in others.into_iter().chain([("product", Some(&guide.product))]) {
+            if let Some(vendor) = vendor {
+                self.vendor(field, vendor);
+            }
         }
+        self.beside();
         if guide.sources.is_empty() {
             self.found.error("", "no-source", &guide.id, "");
         }
@@ -83,8 +89,10 @@ impl Check<'_, '_> {
                 for (number, step) in part.steps.iter().enumerate() {
                     let path = format!("{path}.step.{number}");
                     self.message(&path, &format!("step-{}", step.id), None);
-                    for deviation in &step.deviations {
-                        self.message(&format!("{path}.deviations"), deviation.as_str(), None);
+                    for (field, ids) in [("deviations", &step.deviations), ("gaps", &step.gaps)] {
+                        for id in ids {
+                            self.message(&format!("{path}.{field}"), id.as_str(), None);
+                        }
                     }
                     if let Some(area) = &step.area {
                         self.label(&format!("{path}.area"), area, &part.vendor);
@@ -92,6 +100,29 @@ impl Check<'_, '_> {
                     self.actions(&format!("{path}.actions"), &step.actions, &part.vendor);
                 }
             }
+        }
+    }
+
+    /// What stands beside the steps.
+    fn beside(&mut self) {
+        let guide = self.guide;
+        for (index, it) in guide.prerequisites.iter().enumerate() {
+            let path = format!("prerequisite.{index}");
+            let message = format!("prerequisite-{}", it.id);
+            self.message(&path, &message, None);
+            self.given(&path, &[&message], &it.labels, &it.values);
+            it.labels.values().for_each(|label| self.label(&path, label, &guide.product));
+        }
+        for (index, wording) in guide.page_wordings.iter().enumerate() {
+            self.label(&format!("page-wording.{index}.label"), &wording.label, &guide.product);
+        }
+        for (index, gap) in guide.gaps.iter().enumerate() {
+            self.message(&format!("gaps.{index}"), gap.as_str(), None);
+        }
+        for (index, source) in guide.sources.iter().enumerate() {
+            source.goes_on.iter().for_each(|id| {
+                self.message(&format!("source.{index}.goes-on"), id.as_str(), None);
+            });
         }
     }
 
@@ -126,7 +157,10 @@ impl Check<'_, '_> {
                 self.label(path, label, vendor);
                 match choice {
                     Choice::Option(option) => self.label(path, option, vendor),
-                    Choice::Free(text) => self.message(path, text.as_str(), None),
+                    Choice::Free(text) | Choice::Example { text: Some(text), .. } => {
+                        self.message(path, text.as_str(), None);
+                    }
+                    Choice::Example { text: None, .. } => {}
                     Choice::Value(value) => self.value(path, value, label, vendor),
                 }
             }
@@ -141,7 +175,6 @@ impl Check<'_, '_> {
             }
             Verb::Perform(text) | Verb::Check(text) | Verb::Note(text) | Verb::Warn(text) => {
                 self.message(path, text.as_str(), None);
-                self.content(path, text, action);
             }
             Verb::Link(_, text) => self.message(path, text.as_str(), None),
             Verb::Matrix(id) => self.matrix(path, id, vendor),
@@ -150,7 +183,7 @@ impl Check<'_, '_> {
                     self.actions(&format!("{path}.either.{number}"), route, vendor);
                 }
             }
-            Verb::Wait(_) => {}
+            Verb::Enter(_) | Verb::Wait(_) => {}
         }
         if let Some(area) = &action.area {
             self.label(path, area, vendor);
@@ -158,22 +191,49 @@ impl Check<'_, '_> {
         if let Some(because) = &action.because {
             self.message(path, because.as_str(), None);
         }
+        self.content(path, action);
         for label in action.content.labels.values() {
             self.label(path, label, vendor);
         }
         self.actions(&format!("{path}.then"), &action.nested, vendor);
     }
 
-    /// The variables that a message uses must be what its action gives it.
-    fn content(&mut self, path: &str, text: &Id, action: &Action) {
-        let given: BTreeSet<_> =
-            action.content.labels.keys().chain(action.content.values.keys()).cloned().collect();
-        let used: BTreeSet<_> = self.words.variables(text.as_str()).into_iter().collect();
-        for variable in used.difference(&given) {
-            self.found.error(path, "variable-without-value", text, variable);
+    /// The variables that the messages of an action use must be what the action gives them.
+    fn content(&mut self, path: &str, action: &Action) {
+        let text = match &action.verb {
+            Verb::Perform(text)
+            | Verb::Check(text)
+            | Verb::Note(text)
+            | Verb::Warn(text)
+            | Verb::Link(_, text)
+            | Verb::Fill(_, Filling::Free { text: Some(text), .. })
+            | Verb::Select(_, Choice::Free(text) | Choice::Example { text: Some(text), .. }) => Some(text),
+            _ => None,
+        };
+        let messages: Vec<&str> = text.into_iter().chain(&action.because).map(Id::as_str).collect();
+        self.given(path, &messages, &action.content.labels, &action.content.values);
+    }
+
+    /// The variables that messages use must be given, and the given ones used.
+    fn given(
+        &mut self,
+        path: &str,
+        messages: &[&str],
+        labels: &IndexMap<String, LabelRef>,
+        values: &IndexMap<String, String>,
+    ) {
+        let given: BTreeSet<_> = labels.keys().chain(values.keys()).cloned().collect();
+        let mut unused = given.clone();
+        for message in messages {
+            for variable in self.words.variables(message) {
+                unused.remove(&variable);
+                if !given.contains(&variable) {
+                    self.found.error(path, "variable-without-value", message, &variable);
+                }
+            }
         }
-        for variable in given.difference(&used) {
-            self.found.hint(path, "value-without-variable", text, variable);
+        for variable in unused {
+            self.found.hint(path, "value-without-variable", messages.first().unwrap_or(&""), &variable);
         }
     }
 
@@ -183,13 +243,9 @@ impl Check<'_, '_> {
             return;
         }
         self.message(path, &format!("matrix-{id}"), None);
-        let reasons = |check: &mut Self, reasons: Vec<Option<&Id>>| {
-            for reason in reasons.into_iter().flatten() {
-                check.message(path, reason.as_str(), None);
-            }
-        };
-        match self.guide.matrix(id) {
-            Some(Matrix::ConnectWiseRole(role)) => {
+        let Some(matrix) = self.guide.matrix(id) else { return };
+        match matrix {
+            Matrix::ConnectWiseRole(role) => {
                 for row in &role.rows {
                     self.label(path, &row.module, vendor);
                     self.label(path, &row.function, vendor);
@@ -198,32 +254,69 @@ impl Check<'_, '_> {
                         self.matrix(path, list, vendor);
                     }
                 }
-                reasons(self, role.rows.iter().map(|row| row.reason.as_ref()).collect());
             }
-            Some(Matrix::AutotaskLevel(level)) => {
+            Matrix::AutotaskLevel(level) => {
                 for row in &level.rows {
                     self.label(path, &row.section, vendor);
-                    self.label(path, &row.object, vendor);
-                    row.group.iter().for_each(|label| self.label(path, label, vendor));
+                    row.group.iter().chain(&row.object).for_each(|label| self.label(path, label, vendor));
                 }
                 level.copied_from.iter().for_each(|label| self.label(path, label, vendor));
-                reasons(self, level.rows.iter().map(|row| row.reason.as_ref()).collect());
-                reasons(self, level.rows.iter().map(|row| row.number.as_ref()).collect());
             }
-            Some(Matrix::AccessTree(tree)) => {
+            Matrix::AccessTree(tree) => {
                 tree.root.iter().for_each(|label| self.label(path, label, vendor));
                 for row in &tree.rows {
                     row.path.iter().for_each(|label| self.label(path, label, vendor));
                     self.label(path, &row.tick, vendor);
                 }
-                reasons(self, tree.rows.iter().map(|row| row.reason.as_ref()).collect());
             }
-            Some(Matrix::ChoiceList(list)) => {
+            Matrix::Table(table) => {
+                table.columns.values().for_each(|label| self.label(path, label, vendor));
+                for row in &table.rows {
+                    row.path.iter().for_each(|label| self.label(path, label, vendor));
+                    for cell in table.cells_of(row).into_iter().flatten() {
+                        match cell.value().0 {
+                            TableValue::Label(label) => self.label(path, &label, vendor),
+                            TableValue::Text(text) => self.message(path, text.as_str(), None),
+                            _ => {}
+                        }
+                    }
+                }
+            }
+            Matrix::ChoiceList(list) => {
                 self.label(path, &list.column, vendor);
                 list.others.iter().for_each(|label| self.label(path, label, vendor));
                 list.entries.iter().for_each(|label| self.label(path, label, vendor));
             }
-            Some(Matrix::Picture(_) | Matrix::AllowList(_)) | None => {}
+            Matrix::Elsewhere(_) | Matrix::AllowList(_) => {}
+        }
+        self.row_messages(path, matrix, vendor);
+    }
+
+    /// Reasons and numbers of rows, with the labels and values that they mention.
+    fn row_messages(&mut self, path: &str, matrix: Matrix<'_>, vendor: &Id) {
+        for (at, row) in matrix.rows().into_iter().enumerate() {
+            let number = match matrix {
+                Matrix::AutotaskLevel(level) => level.rows[at].number.as_ref(),
+                _ => None,
+            };
+            let number = number.and_then(|number| match number {
+                Number::Said(id) => Some(id),
+                Number::Exactly(_) => None,
+            });
+            let messages: Vec<&str> = row.reason.into_iter().chain(number).map(Id::as_str).collect();
+            for message in &messages {
+                self.message(path, message, None);
+            }
+            self.given(path, &messages, row.labels, row.values);
+            row.labels.values().for_each(|label| self.label(path, label, vendor));
+        }
+        for range in matrix.ranges() {
+            let messages: Vec<&str> = range.reason.iter().map(Id::as_str).collect();
+            for message in &messages {
+                self.message(path, message, None);
+            }
+            self.given(path, &messages, &range.labels, &range.values);
+            range.labels.values().for_each(|label| self.label(path, label, vendor));
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Found;
-use crate::{Action, Guide, Id, Shown, Verb, names_host};
+use crate::{Action, Guide, Id, Verb, names_host};
 
 pub(super) fn check(guide: &Guide, found: &mut Found<'_>) {
     shown_once(guide, found);
@@ -30,7 +30,7 @@ fn hosts(guide: &Guide, found: &mut Found<'_>) {
 /// shows it is left.
 fn shown_once(guide: &Guide, found: &mut Found<'_>) {
     for (index, credential) in guide.credentials.iter().enumerate() {
-        if credential.shown != Shown::Once {
+        if !credential.shown.is_guarded() {
             continue;
         }
         let path = format!("credential.{index}");
@@ -115,7 +115,8 @@ fn twice(guide: &Guide, found: &mut Found<'_>) {
     for (index, level) in guide.autotask_levels.iter().enumerate() {
         let mut seen = HashSet::new();
         for (number, row) in level.rows.iter().enumerate() {
-            let right = (&row.section.key, row.group.as_ref().map(|group| &group.key), &row.object.key);
+            let right = [Some(&row.section), row.group.as_ref(), row.object.as_ref()]
+                .map(|label| label.map(|it| &it.key));
             if row.when.is_none() && !seen.insert(right) {
                 found.error(&format!("autotask-level.{index}.row.{number}"), "row-twice", &row.id, &level.id);
             }

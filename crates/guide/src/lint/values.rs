@@ -149,7 +149,7 @@ fn sources(guide: &Guide, found: &mut Found<'_>) {
             found.hint(&format!("source.{index}.language"), "unknown-language", &source.language, "");
         }
     }
-    if guide.psa == guide.product {
+    if guide.other_side() == Some(&guide.product) {
         found.error("product", "same-vendor", &guide.product, "");
     }
 }

@@ -8,6 +8,9 @@ use lotse_guide::{Answers, Guide, parse};
 /// A sample guide that uses every feature of the format.
 pub(crate) const EVERYTHING: &str = include_str!("../fixtures/everything.toml");
 
+/// A sample guide with what pages of other vendors need and the first one does not have.
+pub(crate) const GALLERY: &str = include_str!("../fixtures/gallery.toml");
+
 /// The shipped guides as text, by file name.
 pub(crate) fn shipped() -> Vec<(String, String)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../guides");
@@ -27,12 +30,13 @@ pub(crate) fn shipped() -> Vec<(String, String)> {
         .collect()
 }
 
-/// The shipped guides and the sample as text, by file name.
+/// The shipped guides and the samples as text, by file name.
 pub(crate) fn texts() -> &'static [(String, String)] {
     static TEXTS: OnceLock<Vec<(String, String)>> = OnceLock::new();
     TEXTS.get_or_init(|| {
         let mut all = shipped();
         all.push(("everything".to_owned(), EVERYTHING.to_owned()));
+        all.push(("gallery".to_owned(), GALLERY.to_owned()));
         all
     })
 }

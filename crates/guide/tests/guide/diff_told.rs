@@ -60,6 +60,7 @@ fn detail(detail: &Detail<'_>) -> String {
         Detail::Condition { .. } => "condition".to_owned(),
         Detail::Area(area) => format!("area {}", change(area, |label| label.key.to_string())),
         Detail::Deviation(id) => format!("deviation {}", change(id, ToString::to_string)),
+        Detail::Gap(id) => format!("gap {}", change(id, ToString::to_string)),
         Detail::Action(action) => change(action, |it| it.action.id.to_string()),
         Detail::ActionMoved(action) => format!("{} moved", action.action.id),
         Detail::Matrix { change, .. } => matrix(change),
@@ -97,6 +98,8 @@ fn other(other: &Other<'_>) -> Vec<String> {
         Other::CredentialFact { fact, new, .. } => format!("credential {} {fact:?}", new.id),
         Other::Source(it) => format!("source {}", change(it, |it| it.url.clone())),
         Other::Deviation(it) => format!("deviation {}", change(it, ToString::to_string)),
+        Other::Gap(it) => format!("gap {}", change(it, ToString::to_string)),
+        Other::Prerequisite(it) => format!("prerequisite {}", change(it, |it| it.id.to_string())),
         Other::FollowUp(it) => format!("follow-up {}", change(it, |it| it.part.id.to_string())),
         Other::FollowUpStep(it) => {
             return step(it)

@@ -8,7 +8,7 @@ use lotse_guide::{
     Matrix, RequirementKind, Shown, Verb, parse,
 };
 
-use crate::common::{EVERYTHING, answers};
+use crate::common::{EVERYTHING, GALLERY, answers};
 
 fn guide() -> Guide {
     parse(EVERYTHING).unwrap()
@@ -49,6 +49,8 @@ fn verb(action: &Action) -> &'static str {
         Verb::Select(_, Choice::Value(_)) => "select value",
         Verb::Select(_, Choice::Option(_)) => "select option",
         Verb::Select(_, Choice::Free(_)) => "select free",
+        Verb::Select(_, Choice::Example { .. }) => "select example",
+        Verb::Enter(_) => "enter",
         Verb::Tick(_) => "tick",
         Verb::Untick(_) => "untick",
         Verb::Enable(_) => "enable",
@@ -69,10 +71,11 @@ fn verb(action: &Action) -> &'static str {
 }
 
 #[test]
-fn the_sample_has_every_verb() {
-    let guide = guide();
-    let said: BTreeSet<_> = all_actions(&guide).into_iter().map(verb).collect();
-    assert_eq!(said.len(), 29, "{said:?}");
+fn the_samples_have_every_verb() {
+    let (guide, gallery) = (guide(), parse(GALLERY).unwrap());
+    let all = all_actions(&guide).into_iter().chain(all_actions(&gallery));
+    let said: BTreeSet<_> = all.map(verb).collect();
+    assert_eq!(said.len(), 31, "{said:?}");
 }
 
 #[test]
@@ -147,12 +150,14 @@ fn the_sample_has_every_kind_of_matrix() {
                 ListMeaning::Allow => "allow",
                 ListMeaning::Deny => "deny",
                 ListMeaning::AllBut => "all but",
+                _ => "another list",
             },
-            Matrix::Picture(_) => "picture",
+            Matrix::Table(_) => "table",
+            Matrix::Elsewhere(_) => "elsewhere",
             Matrix::AllowList(_) => "addresses",
         })
         .collect();
-    assert_eq!(kinds, ["role", "level", "tree", "allow", "deny", "all but", "picture", "addresses"]);
+    assert_eq!(kinds, ["role", "level", "tree", "allow", "deny", "all but", "elsewhere", "addresses"]);
     let regions: Vec<_> = guide.allow_lists[0].regions.iter().collect();
     assert_eq!(regions[0].0, "EU (Frankfurt)");
     assert_eq!(regions[0].1.len(), 2);

@@ -7,9 +7,15 @@ mod diff;
 #[cfg(test)]
 mod diff_told;
 #[cfg(test)]
+mod documented;
+#[cfg(test)]
 mod errors;
 #[cfg(test)]
 mod everything;
+#[cfg(test)]
+mod former;
+#[cfg(test)]
+mod gallery;
 #[cfg(test)]
 mod invariants;
 #[cfg(test)]

@@ -25,7 +25,7 @@ impl Speaker<'_> {
             _ => ActionKind::Do,
         };
         let (credential, minutes, url) = match &action.verb {
-            Verb::Capture(id, _) | Verb::Fill(_, Filling::Credential(id)) => {
+            Verb::Capture(id, _) | Verb::Enter(id) | Verb::Fill(_, Filling::Credential(id)) => {
                 (Some(id.to_string()), None, None)
             }
             Verb::Wait(minutes) => (None, Some(*minutes), None),
@@ -38,7 +38,7 @@ impl Speaker<'_> {
             tickable: action.is_tickable(),
             sentence: self.sentence(planned, vendor),
             setting: self.setting(planned, vendor),
-            because: action.because.as_ref().map(|id| self.message(id.as_str())),
+            because: action.because.as_ref().map(|id| self.with_content(id, planned, vendor)),
             optional: action.optional,
             only_if: self.only_if(&planned.only_if),
             versions: self.versions(action.since.as_ref(), action.before.as_ref()),
@@ -60,7 +60,7 @@ impl Speaker<'_> {
         };
         match &action.verb {
             Verb::SignIn(vendor) => {
-                let name = Argument::Text(self.own().vendor(vendor).name);
+                let name = Argument::Text(self.own().place(vendor, self.reader).name);
                 self.message_with("action-sign-in", None, &[("vendor", name)])
             }
             Verb::Go(path) => {
@@ -88,10 +88,19 @@ impl Speaker<'_> {
                     Choice::Option(option) => label(option),
                     Choice::Free(text) => {
                         let sentence = self.grammar(planned, vendor, "select-free", vec![field]);
-                        return self.followed_by(sentence, Some(text));
+                        return self.followed_by(sentence, Some(text), planned, vendor);
+                    }
+                    Choice::Example { example, text } => {
+                        let example = ("example", Inline::Value { text: example.clone() }.into());
+                        let sentence = self.grammar(planned, vendor, "select-example", vec![field, example]);
+                        return self.followed_by(sentence, text.as_ref(), planned, vendor);
                     }
                 };
                 self.grammar(planned, vendor, "select", vec![field, ("entry", entry)])
+            }
+            Verb::Enter(credential) => {
+                let name = Argument::Rich(vec![Inline::Strong { text: self.credential_name(credential) }]);
+                self.grammar(planned, vendor, "enter", vec![("credential", name)])
             }
             Verb::Capture(credential, field) => {
                 let name = Argument::Rich(vec![Inline::Strong { text: self.credential_name(credential) }]);
@@ -143,7 +152,9 @@ impl Speaker<'_> {
                 let entry = match choice {
                     Choice::Value(value) => Inline::Value { text: value.clone() }.into(),
                     Choice::Option(option) => label(option),
-                    Choice::Free(_) => return say("setting-select-free", &[("label", field)]),
+                    Choice::Free(_) | Choice::Example { .. } => {
+                        return say("setting-select-free", &[("label", field)]);
+                    }
                 };
                 say("setting-select", &[("label", field), ("entry", entry)])
             }
@@ -167,10 +178,11 @@ impl Speaker<'_> {
                 let example = Inline::Value { text: example.clone() }.into();
                 let sentence =
                     self.grammar(planned, vendor, "fill-example", vec![field, ("example", example)]);
-                self.followed_by(sentence, text.as_ref())
+                self.followed_by(sentence, text.as_ref(), planned, vendor)
             }
             Filling::Free { example: None, text } => {
-                self.followed_by(self.grammar(planned, vendor, "fill-free", vec![field]), text.as_ref())
+                let sentence = self.grammar(planned, vendor, "fill-free", vec![field]);
+                self.followed_by(sentence, text.as_ref(), planned, vendor)
             }
         }
     }
@@ -193,10 +205,16 @@ impl Speaker<'_> {
         }
     }
 
-    fn followed_by(&self, mut sentence: Sentence, text: Option<&Id>) -> Sentence {
+    fn followed_by(
+        &self,
+        mut sentence: Sentence,
+        text: Option<&Id>,
+        planned: &PlannedAction<'_>,
+        vendor: &Id,
+    ) -> Sentence {
         if let Some(id) = text {
             sentence.push(Inline::Text { text: " ".to_owned() });
-            sentence.extend(self.message(id.as_str()));
+            sentence.extend(self.with_content(id, planned, vendor));
         }
         sentence
     }
@@ -204,12 +222,7 @@ impl Speaker<'_> {
     /// A message of the guide with the labels and values that its action gives it.
     fn with_content(&self, id: &Id, planned: &PlannedAction<'_>, vendor: &Id) -> Sentence {
         let content = &planned.action.content;
-        let labels = (content.labels.iter())
-            .map(|(name, label)| (name.as_str(), Inline::Label { label: self.label(label, vendor) }.into()));
-        let values = (content.values.iter())
-            .map(|(name, value)| (name.as_str(), Inline::Value { text: value.clone() }.into()));
-        let arguments: Vec<_> = labels.chain(values).collect();
-        self.message_with(id.as_str(), None, &arguments)
+        self.filled(id, &content.labels, &content.values, vendor)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Credentials, in words.
 
-use lotse_guide::{Credential, Expiry, Id, Shown};
+use lotse_guide::{Credential, Expiry, Id, PlannedStep, Shown};
 
 use super::Speaker;
 use crate::message::{self, Argument};
@@ -18,6 +18,13 @@ impl Speaker<'_> {
             Shown::Once => remarks.push(self.text("credential-shown-once")),
             Shown::ByMail => remarks.push(self.text("credential-by-mail")),
             Shown::Chosen => remarks.push(self.text("credential-chosen")),
+            Shown::Unknown => remarks.push(self.text("credential-unknown")),
+        }
+        remarks.extend(kind_words(credential.kind.as_str()).map(|id| self.text(id)));
+        for action in &credential.changed_by {
+            let Some(step) = self.step_of(action) else { continue };
+            let arguments = [("step", Argument::Text(self.text(&format!("step-{step}"))))];
+            remarks.push(message::plain(&self.message_with("credential-changed-by", None, &arguments)));
         }
         match credential.expiry {
             Expiry::None => {}
@@ -39,10 +46,27 @@ impl Speaker<'_> {
             id: credential.id.to_string(),
             name: self.credential_name(&credential.id),
             secret: credential.secret,
-            shown_once: credential.shown == Shown::Once,
-            from: self.own().vendor(&credential.from),
-            goes_to: credential.goes_to.iter().map(|vendor| self.own().vendor(vendor)).collect(),
+            shown_once: credential.shown.is_guarded(),
+            from: self.own().place(&credential.from, self.reader),
+            goes_to: credential.goes_to.iter().map(|vendor| self.own().place(vendor, self.reader)).collect(),
             remarks,
         }
+    }
+
+    /// The step of the plan that has an action.
+    fn step_of(&self, action: &Id) -> Option<&Id> {
+        let parts = self.plan.parts.iter().chain(&self.plan.follow_ups);
+        let has = |step: &&PlannedStep<'_>| step.all_actions().iter().any(|it| it.action.id == *action);
+        parts.flat_map(|part| &part.steps).find(has).map(|step| &step.step.id)
+    }
+}
+
+/// What is to be known of every credential of a kind that many products share.
+fn kind_words(kind: &str) -> Option<&'static str> {
+    match kind {
+        "entra-client-secret" => Some("credential-kind-entra-client-secret"),
+        "entra-certificate-thumbprint" => Some("credential-kind-entra-certificate"),
+        "webhook-url" => Some("credential-kind-webhook-url"),
+        _ => None,
     }
 }

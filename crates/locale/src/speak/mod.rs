@@ -7,13 +7,15 @@ mod credential;
 mod matrix;
 mod sketch;
 
-use lotse_guide::{FollowUpKind, Id, LabelKey, LabelRef, Plan, PlannedPart, PlannedStep};
+use lotse_guide::{
+    Coverage, FollowUpKind, Id, LabelKey, LabelRef, Plan, PlannedPart, PlannedPrerequisite, PlannedStep,
+};
 
 use crate::label::ProductLanguages;
 use crate::message::{self, Argument};
 use crate::rich::{
-    Inline, Sentence, SpokenAnswer, SpokenGuide, SpokenNext, SpokenPart, SpokenQuestion, SpokenSource,
-    SpokenStep,
+    Inline, Sentence, SpokenAnswer, SpokenGuide, SpokenNext, SpokenPart, SpokenPrerequisite, SpokenQuestion,
+    SpokenSource, SpokenStep,
 };
 use crate::screen::Label;
 use crate::vocabulary::GuideWords;
@@ -25,6 +27,8 @@ impl Words {
         let speaker = Speaker { words: self, plan, reader, products };
         let guide = plan.guide;
         let own = self.of(&guide.id);
+        let psa = guide.psa.as_ref().map(|id| own.vendor(id));
+        let partner = guide.partner.as_ref().filter(|_| psa.is_none()).map(|id| own.place(id, reader));
         SpokenGuide {
             id: guide.id.to_string(),
             revision: guide.revision,
@@ -32,14 +36,17 @@ impl Words {
             author: guide.author.clone(),
             title: self.title(plan, reader),
             about: speaker.message("about"),
-            psa: own.vendor(&guide.psa),
+            psa,
             product: own.vendor(&guide.product),
+            partner,
             reader,
             own: self.language_of(guide.id.as_str(), reader),
             labels: products.default,
+            prerequisites: plan.prerequisites.iter().map(|it| speaker.prerequisite(it)).collect(),
             questions: plan.questions.iter().map(|question| speaker.question(question)).collect(),
             credentials: plan.credentials.iter().map(|credential| speaker.credential(credential)).collect(),
             deviations: guide.deviations.iter().map(|id| speaker.message(id.as_str())).collect(),
+            gaps: guide.gaps.iter().map(|id| speaker.message(id.as_str())).collect(),
             parts: plan.parts.iter().map(|part| speaker.part(part)).collect(),
             follow_ups: plan.follow_ups.iter().map(|part| speaker.part(part)).collect(),
             nexts: plan.nexts.iter().map(|next| speaker.next(next)).collect(),
@@ -55,12 +62,13 @@ impl Words {
         plan.credentials.iter().map(|credential| speaker.credential(credential)).collect()
     }
 
-    /// The title of a guide: product and PSA.
+    /// The title of a guide: the product and what it is connected with.
     pub fn title(&self, plan: &Plan<'_>, reader: Language) -> String {
         let own = self.of(&plan.guide.id);
-        let product = Argument::Text(own.vendor(&plan.guide.product).name);
-        let psa = Argument::Text(own.vendor(&plan.guide.psa).name);
-        self.say(reader, "guide-title", &[("product", product), ("psa", psa)])
+        let product = own.vendor(&plan.guide.product).name;
+        let Some(other) = plan.guide.other_side() else { return product };
+        let psa = Argument::Text(own.place(other, reader).name);
+        self.say(reader, "guide-title", &[("product", Argument::Text(product)), ("psa", psa)])
     }
 
     /// The words from the point of view of a guide.
@@ -129,7 +137,15 @@ impl Speaker<'_> {
     }
 
     fn label(&self, label: &LabelRef, vendor: &Id) -> Label {
-        self.own().label(&label.within(vendor), self.reader, self.products)
+        let key = label.within(vendor);
+        let spoken = self.own().label(&key, self.reader, self.products);
+        let guide = self.plan.guide;
+        let wording = guide.page_wordings.iter().find(|it| it.label.within(&guide.product) == key);
+        let Some(wording) = wording.filter(|it| it.text != spoken.text) else { return spoken };
+        let name = [("name", Argument::Text(wording.text.clone()))];
+        let on_page = self.words.say(self.reader, "label-on-page", &name);
+        let gloss = spoken.gloss.map_or_else(|| on_page.clone(), |gloss| format!("{gloss}; {on_page}"));
+        Label { gloss: Some(gloss), ..spoken }
     }
 
     /// The words from the point of view of the guide.
@@ -146,6 +162,18 @@ impl Speaker<'_> {
     /// Lotse's own words where a label is expected.
     fn own_label(&self, id: &str) -> Label {
         Label::of(self.text(id), self.reader)
+    }
+
+    fn prerequisite(&self, planned: &PlannedPrerequisite<'_>) -> SpokenPrerequisite {
+        let it = planned.prerequisite;
+        let message: Result<Id, _> = format!("prerequisite-{}", it.id).parse();
+        let text = message.map(|id| self.filled(&id, &it.labels, &it.values, &self.plan.guide.product));
+        SpokenPrerequisite {
+            id: it.id.to_string(),
+            text: text.unwrap_or_default(),
+            url: it.url.clone(),
+            only_if: self.only_if(&planned.only_if),
+        }
     }
 
     fn question(&self, id: &Id) -> SpokenQuestion {
@@ -169,7 +197,7 @@ impl Speaker<'_> {
         SpokenPart {
             id: part.id.to_string(),
             title: self.text(&format!("part-{}", part.id)),
-            vendor: self.own().vendor(&part.vendor),
+            vendor: self.own().place(&part.vendor, self.reader),
             occasion: part.kind.map(|kind| self.words.occasion(kind, self.reader)),
             only_if: self.only_if(&planned.only_if),
             steps: planned.steps.iter().map(|step| self.step(step, &part.vendor)).collect(),
@@ -188,6 +216,7 @@ impl Speaker<'_> {
             stop: step.stop,
             only_if: self.only_if(&planned.only_if),
             deviations: step.deviations.iter().map(|id| self.message(id.as_str())).collect(),
+            gaps: step.gaps.iter().map(|id| self.message(id.as_str())).collect(),
             actions: self.actions(&planned.actions, vendor),
             guards: planned.guards.iter().map(ToString::to_string).collect(),
             sketch: self.sketch(planned, vendor),
@@ -209,9 +238,15 @@ impl Speaker<'_> {
             title: source.title.clone(),
             url: source.url.clone(),
             language: source.language.to_string(),
+            language_name: self.words.language_name(source.language.as_str(), self.reader),
             read: source.read.to_string(),
             version: source.version.clone(),
             differs: source.differs.as_ref().map(|id| self.message(id.as_str())),
+            coverage: source.coverage.map(|coverage| match coverage {
+                Coverage::Full => self.text("source-full"),
+                Coverage::Partial => self.text("source-partial"),
+            }),
+            goes_on: source.goes_on.as_ref().map(|id| self.message(id.as_str())),
         }
     }
 }

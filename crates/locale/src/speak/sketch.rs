@@ -40,6 +40,7 @@ impl Speaker<'_> {
                 let content = match choice {
                     Choice::Value(value) => Some(value.clone()),
                     Choice::Option(option) => Some(self.label(option, vendor).text),
+                    Choice::Example { example, .. } => Some(example.clone()),
                     Choice::Free(_) => None,
                 };
                 (Shape::Choice, label(field), content)

@@ -18,16 +18,29 @@ pub(crate) fn everything_messages(language: Language) -> &'static str {
     }
 }
 
-/// Adds the words of the sample guide.
+/// A sample guide with what pages of other vendors need.
+pub(crate) const GALLERY: &str = include_str!("../../../guide/tests/fixtures/gallery.toml");
+
+/// Its messages.
+fn gallery_messages(language: Language) -> &'static str {
+    match language {
+        Language::De => include_str!("../../../guide/tests/fixtures/gallery.de.ftl"),
+        Language::Nl => include_str!("../../../guide/tests/fixtures/gallery.nl.ftl"),
+        Language::En => include_str!("../../../guide/tests/fixtures/gallery.en.ftl"),
+    }
+}
+
+/// Adds the words of the sample guides.
 pub(crate) fn with_everything(mut words: Words) -> Words {
     for language in Language::ALL {
         let text = everything_messages(language);
         words.add_guide("everything", language, "everything.ftl", text).unwrap();
+        words.add_guide("gallery", language, "gallery.ftl", gallery_messages(language)).unwrap();
     }
     words
 }
 
-/// The shipped words and those of the sample guide.
+/// The shipped words and those of the sample guides.
 pub(crate) fn words() -> Words {
     with_everything(Words::shipped().unwrap())
 }
@@ -56,12 +69,12 @@ pub(crate) fn files(folder: &Path, endings: &[&str]) -> Vec<(String, String)> {
     found
 }
 
-/// The shipped guides and the sample.
+/// The shipped guides and the samples.
 pub(crate) fn guides() -> Vec<Guide> {
     let mut texts: Vec<String> =
         (files(&root().join("guides"), &["toml"]).into_iter()).map(|(_, text)| text).collect();
     assert!(texts.len() >= 5, "the shipped guides are gone");
-    texts.push(EVERYTHING.to_owned());
+    texts.extend([EVERYTHING.to_owned(), GALLERY.to_owned()]);
     texts.iter().map(|text| parse(text).unwrap()).collect()
 }
 

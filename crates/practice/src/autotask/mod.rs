@@ -41,14 +41,14 @@ impl Vendor for Tenant {
     }
 
     fn practise(&mut self, guide: &Practised<'_>) {
-        if guide.guide().psa.as_str() == ID && guide::has_user(guide.plan) {
+        if guide.guide().is_for(ID) && guide::has_user(guide.plan) {
             guide::add_user(self, guide);
         }
     }
 
     /// The tracking identifier of a guide's user is on no screen.
     fn values(&self, guide: &Guide) -> Vec<ScreenValue> {
-        if guide.psa.as_str() != ID {
+        if !guide.is_for(ID) {
             return Vec::new();
         }
         let mut values = Vec::new();
@@ -82,7 +82,7 @@ impl Vendor for Tenant {
     }
 
     fn first_mistakes(&self, plan: &Plan<'_>) -> Vec<&'static str> {
-        if plan.guide.psa.as_str() != ID || !guide::has_user(plan) {
+        if !plan.guide.is_for(ID) || !guide::has_user(plan) {
             return Vec::new();
         }
         // People skip the lines of business where they are optional. Elsewhere they overlook a box that needs no

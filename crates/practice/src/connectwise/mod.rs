@@ -45,7 +45,7 @@ impl Vendor for Tenant {
     }
 
     fn practise(&mut self, guide: &Practised<'_>) {
-        if guide.guide().psa.as_str() == ID {
+        if guide.guide().is_for(ID) {
             let number = i64::try_from(self.members.len()).unwrap_or_default() + 1;
             self.members.push(guide::member(guide, number));
         }
@@ -73,7 +73,7 @@ impl Vendor for Tenant {
     }
 
     fn first_mistakes(&self, plan: &Plan<'_>) -> Vec<&'static str> {
-        if plan.guide.psa.as_str() == ID { mistakes::first(guide::role(plan)) } else { Vec::new() }
+        if plan.guide.is_for(ID) { mistakes::first(guide::role(plan)) } else { Vec::new() }
     }
 
     fn answer(&mut self, call: &Call) -> Answer {

@@ -41,12 +41,12 @@ impl Vendor for Tenant {
         if guide.product.as_str() != ID {
             return;
         }
-        let whose = if practised.of_product { &guide.psa } else { &guide.id };
+        let whose = guide.psa.as_ref().filter(|_| practised.of_product).unwrap_or(&guide.id);
         let name = format!("practice.{whose}@uebungsfirma.example");
         let number = self.users.len();
         let token =
             if number == 0 { TOKEN.to_owned() } else { format!("practice-0000-4000-8000-{number:012}") };
-        let role = practised.example("role-name").unwrap_or(guide.psa.as_str());
+        let role = practised.example("role-name").unwrap_or(whose.as_str());
         self.add_user(guide.id.as_str(), &name, &token, role);
     }
 

@@ -3,10 +3,10 @@
 //! Of a run it takes the answers and the name of the organisation. What was done is for the report: a box that is
 //! ticked on a fresh sheet would be trusted.
 
-use super::pieces::{heading, paragraph, quiet, remark, spoken, written};
+use super::pieces::{aside, heading, paragraph, quiet, remark, said, spoken, written};
 use super::steps::part_head;
 use super::tasks::Ticks;
-use crate::{Block, Paper, Tone};
+use crate::{Block, Mark, Paper, Span, Spans, Task, Tone};
 
 impl Paper<'_> {
     pub(super) fn checklist(&self) -> Vec<Block> {
@@ -19,6 +19,10 @@ impl Paper<'_> {
         for deviation in &self.guide.deviations {
             blocks.push(remark(self.say("report-deviation"), Tone::Quiet, spoken(deviation)));
         }
+        for gap in &self.guide.gaps {
+            blocks.push(remark(self.say("report-gap"), Tone::Quiet, spoken(gap)));
+        }
+        blocks.extend(self.prerequisites());
         blocks.extend(self.questions());
         blocks.extend(self.credentials());
         for (number, part) in self.guide.parts.iter().enumerate() {
@@ -37,6 +41,24 @@ impl Paper<'_> {
         }
         blocks.extend(self.ending());
         blocks
+    }
+
+    /// What must be there before the first step.
+    fn prerequisites(&self) -> Vec<Block> {
+        let tasks: Vec<Task> = (self.guide.prerequisites.iter())
+            .map(|it| {
+                let mut text: Spans =
+                    it.only_if.iter().map(|only_if| aside(format!("{only_if}: "))).collect();
+                text.extend(spoken(&it.text));
+                text.extend(it.url.iter().flat_map(|url| [said(" "), Span::Link { url: url.clone() }]));
+                let (mark, tone, blocks) = (Mark::Open, Tone::Plain, Vec::new());
+                Task { mark, word: None, tone, text, beside: Vec::new(), blocks }
+            })
+            .collect();
+        if tasks.is_empty() {
+            return Vec::new();
+        }
+        vec![heading(2, self.say("report-prerequisites")), Block::Tasks { tasks }]
     }
 
     /// Who it is for, who did it and when. What is not known yet is a place to write.

@@ -1,7 +1,5 @@
 //! How every paper ends: what comes next, where it is from, which revision it is, and what it can be compared with.
 
-use lotse_locale::Argument;
-
 use super::pieces::{heading, paragraph, quiet, said, spoken, value};
 use crate::{Block, Paper, Record, Span};
 
@@ -57,7 +55,7 @@ impl Paper<'_> {
     fn sources(&self) -> Block {
         let entries = self.guide.sources.iter().map(|source| {
             let read = self.say_with("report-read", &[("day", &self.day(&source.read))]);
-            let language = self.language(&source.language);
+            let language = &source.language_name;
             let version = source.version.as_ref().map_or(String::new(), |version| format!(", {version}"));
             let mut entry = vec![
                 said(format!("{}: ", source.publisher)),
@@ -69,13 +67,13 @@ impl Paper<'_> {
                 entry.push(said(" "));
                 entry.extend(spoken(differs));
             }
+            entry.extend(source.coverage.iter().flat_map(|coverage| [said(" "), said(coverage)]));
+            if let Some(goes_on) = &source.goes_on {
+                entry.extend([said(" "), said(self.say("report-goes-on")), said(" ")]);
+                entry.extend(spoken(goes_on));
+            }
             entry
         });
         Block::List { entries: entries.collect() }
-    }
-
-    fn language(&self, code: &str) -> String {
-        let code = Argument::Word(code.to_owned());
-        self.words.say(self.guide.reader, "report-language", &[("language", code)])
     }
 }

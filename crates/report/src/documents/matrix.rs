@@ -15,7 +15,9 @@ impl Paper<'_> {
             blocks.push(paragraph(vec![Span::Link { url: url.clone() }]));
         }
         if !matrix.rows.is_empty() {
-            blocks.push(Block::Table { table: self.rights(matrix) });
+            let remarks = Remarks::of(matrix);
+            blocks.push(Block::Table { table: self.rights(matrix, &remarks) });
+            blocks.extend(self.said_once(remarks));
         }
         if let Some(others) = &matrix.others {
             blocks.push(paragraph(spoken(others)));
@@ -26,9 +28,28 @@ impl Paper<'_> {
         blocks
     }
 
-    fn rights(&self, matrix: &SpokenMatrix) -> Table {
+    /// What is said once of many rows, below their table.
+    fn said_once(&self, remarks: Remarks) -> Vec<Block> {
+        if let Some(all) = remarks.of_all {
+            return vec![paragraph(
+                [said(self.say("report-all-rows")), said(" ")].into_iter().chain(all).collect(),
+            )];
+        }
+        if remarks.notes.is_empty() {
+            return Vec::new();
+        }
+        let entries = remarks
+            .notes
+            .into_iter()
+            .enumerate()
+            .map(|(at, note)| [said(format!("({}) ", at + 1))].into_iter().chain(note).collect());
+        vec![Block::List { entries: entries.collect() }]
+    }
+
+    fn rights(&self, matrix: &SpokenMatrix, said_once: &Remarks) -> Table {
         let listed = lists_values(matrix);
-        let remarks = !listed && matrix.rows.iter().any(has_remarks);
+        let remarks = !listed && said_once.of_all.is_none() && matrix.rows.iter().any(has_remarks);
+        let short = matrix.rows.iter().all(|row| !has_remarks(row) || said_once.note(row).is_some());
         let by_level = matrix.rows.iter().all(|row| row.path.len() == matrix.heads.len());
         let mut heads: Vec<Spans> = matrix.heads.iter().map(|head| vec![said(head)]).collect();
         let named = heads.len();
@@ -39,7 +60,11 @@ impl Paper<'_> {
         let mut widths = vec![if named > 1 { 3 } else { 5 }; named];
         widths.extend(vec![if listed { 6 } else { 2 }; matrix.columns.len()]);
         // A reason is a sentence: where few columns share the page, it gets the most of it.
-        widths.extend(remarks.then_some(if matrix.columns.len() > 2 { 4 } else { 6 }));
+        widths.extend(remarks.then_some(match matrix.columns.len() {
+            _ if short => 2,
+            0..=2 => 6,
+            _ => 4,
+        }));
         let rows = matrix.rows.iter().map(|row| {
             let mut cells: Vec<Cell> = path(&row.path, by_level);
             if listed {
@@ -49,7 +74,12 @@ impl Paper<'_> {
                 cells.extend(row.cells.iter().map(set));
             }
             if remarks {
-                cells.push(beside(row));
+                cells.push(match said_once.note(row) {
+                    Some(number) => plain(vec![said(
+                        self.say_with("report-see-note", &[("number", &number.to_string())]),
+                    )]),
+                    None => plain(beside(row)),
+                });
             }
             cells
         });
@@ -85,13 +115,14 @@ fn set(cell: &SpokenCell) -> Cell {
         (CellState::Set, None) => (Tone::Plain, strong(&cell.text)),
         (CellState::None, None) => (Tone::Plain, said(&cell.text)),
         (CellState::Silent, None) => (Tone::Quiet, said(&cell.text)),
+        (CellState::Blank, None) => return plain(Spans::new()),
     };
     let only_if = cell.only_if.as_ref().map(|text| aside(format!(" ({text})")));
     Cell { tone, text: [word].into_iter().chain(only_if).collect() }
 }
 
 /// Why, and what else there is to know.
-fn beside(row: &SpokenRow) -> Cell {
+fn beside(row: &SpokenRow) -> Spans {
     let mut text = Spans::new();
     if let Some(only_if) = &row.only_if {
         text.push(aside(only_if));
@@ -102,7 +133,42 @@ fn beside(row: &SpokenRow) -> Cell {
         }
         text.extend(spoken(remark));
     }
-    plain(text)
+    text
+}
+
+/// From how many rows on the same remark is said once, below the table.
+const OFTEN: usize = 3;
+
+/// Remarks that many rows have in common.
+struct Remarks {
+    /// What all rows say, if they all say the same.
+    of_all: Option<Spans>,
+    /// What several rows say, in order.
+    notes: Vec<Spans>,
+}
+
+impl Remarks {
+    fn of(matrix: &SpokenMatrix) -> Self {
+        let mut of_all = None;
+        let mut notes: Vec<Spans> = Vec::new();
+        if !lists_values(matrix) {
+            let all: Vec<Spans> = matrix.rows.iter().map(beside).collect();
+            of_all = all.first().filter(|first| all.len() >= OFTEN && !first.is_empty()).cloned();
+            of_all = of_all.filter(|first| all.iter().all(|it| it == first));
+            for text in all.iter().filter(|text| !text.is_empty()) {
+                if !notes.contains(text) && all.iter().filter(|it| *it == text).count() >= OFTEN {
+                    notes.push(text.clone());
+                }
+            }
+        }
+        Self { of_all, notes }
+    }
+
+    /// The number of the note that says what a row has to say.
+    fn note(&self, row: &SpokenRow) -> Option<usize> {
+        let text = beside(row);
+        self.notes.iter().position(|note| *note == text).map(|at| at + 1)
+    }
 }
 
 /// Whether it has nothing to set, but values to take over, such as addresses.

@@ -18,6 +18,9 @@ impl Paper<'_> {
         for deviation in &step.deviations {
             blocks.push(remark(self.say("report-deviation"), Tone::Quiet, spoken(deviation)));
         }
+        for gap in &step.gaps {
+            blocks.push(remark(self.say("report-gap"), Tone::Quiet, spoken(gap)));
+        }
         blocks
     }
 

@@ -156,7 +156,8 @@ impl Paper<'_> {
             Some(gloss) if label.lang != self.guide.reader => (gloss.clone(), self.guide.reader),
             _ => (label.text.clone(), label.lang),
         };
-        Label::of(text, lang)
+        let gloss = label.gloss.clone().filter(|_| label.lang == self.guide.reader);
+        Label { gloss, ..Label::of(text, lang) }
     }
 }
 

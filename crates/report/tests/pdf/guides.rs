@@ -128,6 +128,7 @@ papers_of! {
     umbrella_connectwise: "umbrella-connectwise";
     workspace_365_autotask: "workspace-365-autotask";
     everything_made_up: "everything";
+    gallery_made_up: "gallery";
 }
 
 #[test]

@@ -13,7 +13,8 @@ use crate::records::{fresh, record};
 fn a_checklist_has_a_box_for_every_action_and_answer_and_no_tick() {
     for_every_paper(&|name, paper, document| {
         if *document == paper.document(Kind::Checklist) {
-            assert_eq!(marks(document), (all_boxes(paper.guide), 0), "{name}");
+            let boxes = all_boxes(paper.guide) + paper.guide.prerequisites.len();
+            assert_eq!(marks(document), (boxes, 0), "{name}");
         }
     });
 }
@@ -58,7 +59,9 @@ fn acted(actions: &[SpokenAction], all: &mut Vec<String>) {
 fn everything_said(guide: &SpokenGuide) -> Vec<String> {
     let mut all = vec![guide.title.clone(), guide.id.clone()];
     said(&guide.about, &mut all);
-    guide.deviations.iter().for_each(|it| said(it, &mut all));
+    guide.deviations.iter().chain(&guide.gaps).for_each(|it| said(it, &mut all));
+    guide.prerequisites.iter().for_each(|it| said(&it.text, &mut all));
+    all.extend(guide.prerequisites.iter().flat_map(|it| [&it.url, &it.only_if]).flatten().cloned());
     for question in &guide.questions {
         all.push(question.text.clone());
         all.extend(question.answers.iter().flat_map(|it| [it.text.clone(), it.effect.clone()]));
@@ -72,14 +75,15 @@ fn everything_said(guide: &SpokenGuide) -> Vec<String> {
         all.extend(part.only_if.clone());
         for step in &part.steps {
             all.extend([Some(step.title.clone()), step.only_if.clone()].into_iter().flatten());
-            step.why.iter().chain(&step.deviations).for_each(|it| said(it, &mut all));
+            step.why.iter().chain(&step.deviations).chain(&step.gaps).for_each(|it| said(it, &mut all));
             step.area.iter().for_each(|label| named(label, &mut all));
             acted(&step.actions, &mut all);
         }
     }
     for source in &guide.sources {
         all.extend([&source.publisher, &source.title, &source.url].map(Clone::clone));
-        source.differs.iter().for_each(|it| said(it, &mut all));
+        source.differs.iter().chain(&source.goes_on).for_each(|it| said(it, &mut all));
+        all.extend(source.coverage.iter().chain([&source.language_name]).cloned());
     }
     all.extend(guide.nexts.iter().flat_map(|next| [Some(next.text.clone()), next.url.clone()]).flatten());
     all

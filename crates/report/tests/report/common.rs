@@ -26,10 +26,17 @@ pub(crate) fn words() -> Words {
     ] {
         words.add_guide("everything", language, "everything.ftl", text).unwrap();
     }
+    for (language, text) in [
+        (Language::De, include_str!("../../../guide/tests/fixtures/gallery.de.ftl")),
+        (Language::Nl, include_str!("../../../guide/tests/fixtures/gallery.nl.ftl")),
+        (Language::En, include_str!("../../../guide/tests/fixtures/gallery.en.ftl")),
+    ] {
+        words.add_guide("gallery", language, "gallery.ftl", text).unwrap();
+    }
     words
 }
 
-/// The shipped guides and the made-up one.
+/// The shipped guides and the made-up ones.
 pub(crate) fn guides() -> Vec<Guide> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../guides");
     let mut guides: Vec<Guide> = std::fs::read_dir(folder)
@@ -40,6 +47,7 @@ pub(crate) fn guides() -> Vec<Guide> {
         .collect();
     assert!(guides.len() >= 5, "the shipped guides are gone");
     guides.push(everything());
+    guides.push(parse(include_str!("../../../guide/tests/fixtures/gallery.toml")).unwrap());
     guides
 }
 

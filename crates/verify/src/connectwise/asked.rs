@@ -45,7 +45,7 @@ pub(super) struct List<'g> {
 impl<'g> Asked<'g> {
     /// The requirements of a plan. `None` if its PSA is not ConnectWise PSA.
     pub(super) fn of(plan: &Plan<'g>) -> Option<Self> {
-        if plan.guide.psa.as_str() != "connectwise" {
+        if !plan.guide.is_for("connectwise") {
             return None;
         }
         let mut asked = Self { credentials: Vec::new(), role: None, list: None, role_field: None };

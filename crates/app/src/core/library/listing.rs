@@ -25,9 +25,11 @@ pub struct Listing {
     pub author: Option<String>,
     /// Whether it came with Lotse.
     pub shipped: bool,
-    /// The ids and names of PSA and product.
-    pub psa: (String, String),
-    /// The ids and names of PSA and product.
+    /// The id and name of the PSA, if it connects one.
+    pub psa: Option<(String, String)>,
+    /// The same of the product on the other side, without a PSA.
+    pub partner: Option<(String, String)>,
+    /// The id and name of the product.
     pub product: (String, String),
     /// What it says of itself, in one line, by language.
     pub about: BTreeMap<Language, String>,
@@ -66,7 +68,8 @@ impl Listing {
             revision: guide.revision,
             author: guide.author.as_deref().map(|author| lotse_text::line(author).into_owned()),
             shipped,
-            psa: vendor(&guide.psa),
+            psa: guide.psa.as_ref().map(vendor),
+            partner: guide.partner.as_ref().map(vendor),
             product: vendor(&guide.product),
             about: in_all(&|language| words.plain(&words.about(&guide.id, language))),
             titles: in_all(&|language| words.title(&plan, language)),

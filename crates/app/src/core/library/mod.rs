@@ -301,7 +301,8 @@ pub fn released_guides() -> Result<String, BrokenWords> {
 fn addresses(guide: &Guide) -> Vec<String> {
     let mut all: Vec<String> = guide.sources.iter().map(|source| source.url.clone()).collect();
     all.extend(guide.nexts.iter().filter_map(|next| next.url.clone()));
-    all.extend(guide.picture_matrices.iter().map(|picture| picture.url.clone()));
+    all.extend(guide.elsewheres.iter().filter_map(|elsewhere| elsewhere.url.clone()));
+    all.extend(guide.prerequisites.iter().filter_map(|prerequisite| prerequisite.url.clone()));
     let plan = guide.plan(&Answers::new());
     for part in plan.parts.iter().chain(&plan.follow_ups) {
         for step in &part.steps {

@@ -18,7 +18,7 @@ impl Speaker<'_> {
         match (&planned.action.verb, &planned.matrix) {
             (Verb::Link(url, _), _) => add(Inline::Value { text: url.clone() }),
             // The sentence about a picture does not end in a colon, so it needs no title.
-            (Verb::Matrix(_), Some(matrix)) if !matches!(matrix.matrix, Matrix::Picture(_)) => {
+            (Verb::Matrix(_), Some(matrix)) if !matches!(matrix.matrix, Matrix::Elsewhere(_)) => {
                 add(Inline::Strong { text: self.text(&format!("matrix-{}", matrix.matrix.id())) });
             }
             _ => {}
@@ -36,8 +36,10 @@ fn messages(planned: &PlannedAction<'_>) -> Vec<String> {
         | Verb::Warn(id)
         | Verb::Link(_, id)
         | Verb::Fill(_, Filling::Free { text: Some(id), .. })
-        | Verb::Select(_, Choice::Free(id)) => vec![id.to_string()],
-        Verb::Fill(_, Filling::Credential(id)) | Verb::Capture(id, _) => vec![format!("credential-{id}")],
+        | Verb::Select(_, Choice::Free(id) | Choice::Example { text: Some(id), .. }) => vec![id.to_string()],
+        Verb::Fill(_, Filling::Credential(id)) | Verb::Enter(id) | Verb::Capture(id, _) => {
+            vec![format!("credential-{id}")]
+        }
         Verb::Matrix(id) => vec![format!("matrix-{id}")],
         _ => Vec::new(),
     }

@@ -1,6 +1,6 @@
 //! New, removed and changed rights in words. Each sentence names the row and, for a cell, the column.
 
-use lotse_guide::{Change, ChoiceList, Id, ListMeaning, Matrix, MatrixChange, MatrixFact, RowFact, RowRef};
+use lotse_guide::{Change, Elsewhere, Id, Matrix, MatrixChange, MatrixFact, Number, RowFact, RowRef};
 
 use super::{Both, Given, Speaker};
 use crate::message::Argument;
@@ -20,14 +20,16 @@ impl Speaker<'_> {
         let labels = match it.matrix.matrix {
             Matrix::ConnectWiseRole(role) => vec![&role.rows[at].module, &role.rows[at].function],
             Matrix::AutotaskLevel(level) => {
-                let row = &level.rows[at];
-                [Some(&row.section), row.group.as_ref(), Some(&row.object)].into_iter().flatten().collect()
+                return Inline::Path { labels: self.level_path(&level.rows[at], vendor) };
+            }
+            Matrix::Table(table) => {
+                return Inline::Path { labels: self.table_path(&table.rows[at], vendor) };
             }
             Matrix::AccessTree(tree) => {
                 let row = &tree.rows[at];
                 tree.root.iter().chain(&row.path).chain([&row.tick]).collect()
             }
-            Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => Vec::new(),
+            Matrix::ChoiceList(_) | Matrix::Elsewhere(_) | Matrix::AllowList(_) => Vec::new(),
         };
         Inline::Path { labels: labels.into_iter().map(|label| self.label(label, vendor)).collect() }
     }
@@ -35,6 +37,7 @@ impl Speaker<'_> {
     fn column(&self, it: &RowRef<'_>, at: usize, vendor: &Id) -> Inline {
         let label = match it.matrix.matrix {
             Matrix::ConnectWiseRole(_) => ROLE.get(at).and_then(|key| self.fixed_label(vendor, key)),
+            Matrix::Table(table) => self.table_columns(table, vendor).into_iter().nth(at),
             _ => LEVEL.get(at).map(|id| self.own_label(id)),
         };
         heading(label)
@@ -43,8 +46,15 @@ impl Speaker<'_> {
     fn row_cell(&self, it: &RowRef<'_>, at: usize, vendor: &Id) -> Inline {
         let levels = it.row.levels.as_ref().and_then(|cells| cells.get(at));
         let grants = it.row.grants.as_ref().and_then(|cells| cells.get(at));
+        let cells = it.row.cells.as_ref().and_then(|cells| cells.get(at));
         let cell = levels.map(|cell| self.level_cell(cell, vendor));
-        shown(cell.or_else(|| grants.map(|cell| self.grant_cell(cell))))
+        let cell = cell.or_else(|| grants.map(|cell| self.grant_cell(cell, vendor)));
+        shown(cell.or_else(|| cells.map(|cell| self.table_cell(cell, vendor))))
+    }
+
+    fn set(&self, it: &RowRef<'_>, vendor: &Id) -> Inline {
+        let silent = || Inline::Strong { text: self.text("matrix-cell-silent") };
+        it.row.set.as_ref().map_or_else(silent, |set| shown(Some(self.grant_cell(set, vendor))))
     }
 
     fn ticked(&self, it: &RowRef<'_>) -> Inline {
@@ -145,20 +155,30 @@ impl Both<'_> {
             RowFact::CellCondition(at) => {
                 let levels = now.row.levels.as_ref().and_then(|cells| Some(&cells.get(at)?.only_if));
                 let grants = now.row.grants.as_ref().and_then(|cells| Some(&cells.get(at)?.only_if));
-                let condition = levels.or(grants).cloned().unwrap_or_default();
+                let cells = now.row.cells.as_ref().and_then(|cells| Some(&cells.get(at)?.only_if));
+                let condition = levels.or(grants).or(cells).cloned().unwrap_or_default();
                 let column = ("column", Argument::from(self.new.column(now, at, new)));
                 let condition = ("condition", self.condition(&condition));
                 self.say("changes-cell-condition", &[path(), column, condition])
             }
+            RowFact::Set => {
+                let column = heading(Some(self.new.own_label("matrix-column-setting")));
+                pair("changes-cell", column, self.old.set(then, old), self.new.set(now, new))
+            }
+            RowFact::Lost => self.say("changes-row-lost", &[path()]),
             RowFact::Ticked => {
                 let column = heading(Some(self.new.own_label("matrix-column-box")));
                 pair("changes-cell", column, self.old.ticked(then), self.new.ticked(now))
             }
             RowFact::Number => {
-                self.now("changes-row-number", "changes-row-number-gone", path(), "what", number(now))
+                let number = self.number(now, new);
+                self.now("changes-row-number", "changes-row-number-gone", path(), "what", number)
             }
             RowFact::Reason => {
-                self.now("changes-row-reason", "changes-row-reason-gone", path(), "reason", reason(now))
+                let reason = self.new.reason(now.matrix.matrix, now.row.index, new);
+                let reason =
+                    reason.filter(|_| now.reason().is_some_and(|id| self.new.known(id.as_str()).is_some()));
+                self.now("changes-row-reason", "changes-row-reason-gone", path(), "reason", reason)
             }
             RowFact::AlsoAt => self.say("changes-row-also", &[path()]),
             RowFact::Until => match until(now) {
@@ -182,9 +202,9 @@ impl Both<'_> {
         gone: &str,
         path: (&str, Argument),
         name: &str,
-        message: Option<&Id>,
+        words: Option<Sentence>,
     ) -> Sentence {
-        match message.and_then(|id| self.new.known(id.as_str())) {
+        match words {
             Some(said) => self.say(id, &[path, (name, Argument::Rich(said))]),
             None => self.say(gone, &[path]),
         }
@@ -201,46 +221,49 @@ impl Both<'_> {
                     [("old", cell(&self.old, then.others, old)), ("new", cell(&self.new, now.others, new))];
                 self.say("changes-others", &both)
             }
-            (MatrixFact::Meaning, _, Matrix::ChoiceList(list)) => {
-                self.of("changes-matrix-meaning", now, [("others", Argument::Rich(self.meaning(list)))])
+            (MatrixFact::Others, _, now) => {
+                let others = match now {
+                    Matrix::AutotaskLevel(level) => level.others,
+                    Matrix::AccessTree(tree) => tree.others,
+                    Matrix::Table(table) => table.others,
+                    _ => None,
+                };
+                let words = others
+                    .map_or_else(|| self.say("changes-others-gone", &[]), |it| self.new.others_words(it));
+                self.of("changes-matrix-meaning", now, [("others", Argument::Rich(words))])
             }
-            (MatrixFact::Address, _, Matrix::Picture(picture)) => {
-                let url = Inline::Value { text: picture.url.clone() };
+            (MatrixFact::Meaning, _, Matrix::ChoiceList(list)) => {
+                let others = Argument::Rich(self.new.list_others(list, new));
+                self.of("changes-matrix-meaning", now, [("others", others)])
+            }
+            (MatrixFact::Address, _, Matrix::Elsewhere(Elsewhere { url: Some(url), .. })) => {
+                let url = Inline::Value { text: url.clone() };
                 self.of("changes-matrix-address", now, [("url", url.into())])
             }
             _ => self.of("changes-matrix-place", now, []),
         }
     }
 
-    fn meaning(&self, list: &ChoiceList) -> Sentence {
-        self.new.message(match list.meaning {
-            ListMeaning::Allow => "matrix-others-denied",
-            ListMeaning::Deny => "matrix-others-allowed",
-            ListMeaning::AllBut => "matrix-others-ticked",
-        })
-    }
-}
-
-fn number<'p>(it: &RowRef<'p>) -> Option<&'p Id> {
-    match it.matrix.matrix {
-        Matrix::AutotaskLevel(level) => level.rows[it.row.index].number.as_ref(),
-        _ => None,
-    }
-}
-
-fn reason<'p>(it: &RowRef<'p>) -> Option<&'p Id> {
-    let at = it.row.index;
-    match it.matrix.matrix {
-        Matrix::ConnectWiseRole(role) => role.rows[at].reason.as_ref(),
-        Matrix::AutotaskLevel(level) => level.rows[at].reason.as_ref(),
-        Matrix::AccessTree(tree) => tree.rows[at].reason.as_ref(),
-        Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => None,
+    /// Which number belongs to a right.
+    fn number(&self, it: &RowRef<'_>, vendor: &Id) -> Option<Sentence> {
+        let Matrix::AutotaskLevel(level) = it.matrix.matrix else { return None };
+        let row = level.rows.get(it.row.index)?;
+        let known = |number: &&Number| match number {
+            Number::Said(id) => self.new.known(id.as_str()).is_some(),
+            Number::Exactly(_) => true,
+        };
+        row.number.as_ref().filter(known).map(|number| self.new.number(number, row, vendor))
     }
 }
 
 fn until<'p>(it: &RowRef<'p>) -> Option<&'p Id> {
     match it.matrix.matrix {
-        Matrix::ConnectWiseRole(role) => role.rows[it.row.index].until_step.as_ref(),
+        Matrix::ConnectWiseRole(role) => {
+            let row = &role.rows[it.row.index];
+            let cells = [&row.add, &row.edit, &row.delete, &row.inquire];
+            let of_cell = || cells.into_iter().flatten().find_map(|cell| Some(cell.taken_back()?.0));
+            row.until_step.as_ref().or_else(of_cell)
+        }
         _ => None,
     }
 }

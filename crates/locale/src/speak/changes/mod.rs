@@ -94,7 +94,7 @@ impl<'s> Both<'s> {
         SpokenStepChange {
             id: change.id.to_string(),
             title: self.title_of(change),
-            vendor: self.new.own().vendor(&change.part.part.vendor),
+            vendor: self.new.own().place(&change.part.part.vendor, self.new.reader),
             kind,
             details: self.details(change),
         }
@@ -158,7 +158,7 @@ impl<'s> Both<'s> {
         let plain = |id: &str| vec![self.say(id, &[])];
         match detail {
             Detail::Vendor { old, new } => {
-                let name = |id| Argument::Text(self.new.own().vendor(id).name);
+                let name = |id| Argument::Text(self.new.own().place(id, self.new.reader).name);
                 vec![self.say("changes-step-vendor", &[("old", name(old)), ("new", name(new))])]
             }
             Detail::Optional(true) => plain("changes-step-optional"),
@@ -181,6 +181,7 @@ impl<'s> Both<'s> {
                 }]
             }
             Detail::Deviation(deviation) => vec![self.deviation(deviation)],
+            Detail::Gap(gap) => vec![self.gap(gap)],
             Detail::Action(action) => self.action(action, old, new),
             Detail::ActionMoved(action) => {
                 vec![self.what("changes-moved", self.task_now(action, new))]
@@ -192,6 +193,11 @@ impl<'s> Both<'s> {
     fn deviation(&self, deviation: &Change<&Id>) -> Sentence {
         let ids = ["changes-deviation", "changes-deviation-gone", "changes-deviation-lost"];
         self.there(deviation, ids, "what", |side, id| side.known(id.as_str()))
+    }
+
+    fn gap(&self, gap: &Change<&Id>) -> Sentence {
+        let ids = ["changes-gap", "changes-gap-gone", "changes-gap-lost"];
+        self.there(gap, ids, "what", |side, id| side.known(id.as_str()))
     }
 
     /// The answers that something depends on from now on, as a sentence.

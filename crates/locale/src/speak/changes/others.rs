@@ -1,7 +1,8 @@
 //! What changed beside the steps, in words.
 
 use lotse_guide::{
-    Change, Credential, CredentialFact, Expiry, Id, Other, Question, Shown, Source, StepChange, StepKind,
+    Change, Condition, Credential, CredentialFact, Expiry, Id, Other, PlannedPrerequisite, Question, Shown,
+    Source, StepChange, StepKind,
 };
 
 use super::{Both, Speaker};
@@ -33,6 +34,15 @@ impl Both<'_> {
             }
             Other::Source(change) => self.source(change),
             Other::Deviation(change) => self.deviation(change),
+            Other::Gap(change) => self.gap(change),
+            Other::Prerequisite(change) => {
+                let ids = ["changes-prerequisite", "changes-prerequisite-gone", "changes-prerequisite-lost"];
+                self.there(change, ids, "what", |side, it| {
+                    side.known(&format!("prerequisite-{}", it.id))?;
+                    let only_if = Condition::default();
+                    Some(side.prerequisite(&PlannedPrerequisite { prerequisite: it, only_if }).text)
+                })
+            }
             Other::FollowUp(Change::Different { new, .. }) => {
                 let title = self.new.known(&format!("part-{}", new.part.id)).unwrap_or_default();
                 self.say("changes-follow-up-different", &[("procedure", Argument::Rich(title))])
@@ -82,16 +92,19 @@ impl Both<'_> {
                 Shown::Once => own("credential-shown-once"),
                 Shown::ByMail => own("credential-by-mail"),
                 Shown::Chosen => own("credential-chosen"),
+                Shown::Unknown => own("credential-unknown"),
             },
             CredentialFact::From => {
-                let vendor = Argument::Text(self.new.own().vendor(&new.from).name);
+                let vendor = Argument::Text(self.new.own().place(&new.from, self.new.reader).name);
                 self.say("changes-credential-from", &[("vendor", vendor)])
             }
             CredentialFact::GoesTo if new.goes_to.is_empty() => own("changes-credential-stays"),
             CredentialFact::GoesTo => {
-                let names: Vec<_> = new.goes_to.iter().map(|id| self.new.own().vendor(id).name).collect();
+                let names: Vec<_> =
+                    new.goes_to.iter().map(|id| self.new.own().place(id, self.new.reader).name).collect();
                 self.say("changes-credential-goes", &[("vendors", Argument::Text(names.join(", ")))])
             }
+            CredentialFact::ChangedBy => own("changes-credential-changed-by"),
             CredentialFact::Expiry => match new.expiry {
                 Expiry::None => own("changes-credential-endless"),
                 Expiry::Months(months) => {

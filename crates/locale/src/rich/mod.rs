@@ -2,8 +2,14 @@
 //!
 //! Labels and values stay separate from the text around them: a label knows its language, and a value is copied exactly.
 
+mod matrix;
+mod sketch;
+
 use serde::Serialize;
 use ts_rs::TS;
+
+pub use matrix::{CellState, SpokenCell, SpokenMatrix, SpokenRow};
+pub use sketch::{Shape, Sketch, SketchControl};
 
 use crate::Language;
 use crate::screen::{Label, Vendor};
@@ -58,22 +64,28 @@ pub struct SpokenGuide {
     pub title: String,
     /// What it connects and what for.
     pub about: Sentence,
-    /// The PSA.
-    pub psa: Vendor,
+    /// The PSA, if one is connected.
+    pub psa: Option<Vendor>,
     /// The product.
     pub product: Vendor,
+    /// Without a PSA: the product on the other side, if there is one.
+    pub partner: Option<Vendor>,
     /// The language of the sentences.
     pub reader: Language,
     /// The language of what the guide says itself: titles, questions, notes. English where a guide lacks the reader's.
     pub own: Language,
     /// The language asked for the labels.
     pub labels: Language,
+    /// What must be there before the first step.
+    pub prerequisites: Vec<SpokenPrerequisite>,
     /// The questions that are asked.
     pub questions: Vec<SpokenQuestion>,
     /// What is taken on the way.
     pub credentials: Vec<SpokenCredential>,
     /// Where the guide differs from its page as a whole.
     pub deviations: Vec<Sentence>,
+    /// What the guide lacks as a whole.
+    pub gaps: Vec<Sentence>,
     /// The parts.
     pub parts: Vec<SpokenPart>,
     /// Procedures for later.
@@ -84,6 +96,20 @@ pub struct SpokenGuide {
     pub sources: Vec<SpokenSource>,
     /// The step at which the guide ends because it is not for this technician.
     pub stop: Option<String>,
+}
+
+/// What must be there before the first step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SpokenPrerequisite {
+    /// Its id.
+    pub id: String,
+    /// Its words.
+    pub text: Sentence,
+    /// A page that says more.
+    pub url: Option<String>,
+    /// The answers it depends on, in words, as long as they are open.
+    pub only_if: Option<String>,
 }
 
 /// A question with its answers.
@@ -166,6 +192,8 @@ pub struct SpokenStep {
     pub only_if: Option<String>,
     /// Where it differs from the page, and why.
     pub deviations: Vec<Sentence>,
+    /// What the page leaves out here, or what was not on record.
+    pub gaps: Vec<Sentence>,
     /// What to do.
     pub actions: Vec<SpokenAction>,
     /// The ids of the captures without which the step must not be left.
@@ -235,120 +263,6 @@ pub struct SpokenAction {
     pub nested: Vec<SpokenAction>,
 }
 
-/// Rights as a table, like the vendor's screen.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SpokenMatrix {
-    /// The matrix's id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// The headings of the columns before the cells.
-    pub heads: Vec<String>,
-    /// The headings of the cells.
-    pub columns: Vec<Label>,
-    /// The rows.
-    pub rows: Vec<SpokenRow>,
-    /// What holds for everything that has no row.
-    pub others: Option<Sentence>,
-    /// The page or file that shows the rights, where it is only a picture.
-    pub url: Option<String>,
-}
-
-/// A row of a matrix.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SpokenRow {
-    /// The row's id.
-    pub id: String,
-    /// What the right is on, as the screen shows it: module and function, path and leaf.
-    pub path: Vec<Label>,
-    /// The cells, one for each column.
-    pub cells: Vec<SpokenCell>,
-    /// Why the right is needed.
-    pub reason: Option<Sentence>,
-    /// A remark: temporary, to be found in a second place, a number to enter.
-    pub remarks: Vec<Sentence>,
-    /// The answers it depends on, in words, as long as they are open.
-    pub only_if: Option<String>,
-    /// The list behind the function.
-    pub list: Option<Box<SpokenMatrix>>,
-    /// Only what to click, as a sentence.
-    pub clicks: Sentence,
-}
-
-/// How a cell is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum CellState {
-    /// To be set to something.
-    Set,
-    /// To stay or become "none", or not ticked.
-    None,
-    /// The page does not say.
-    Silent,
-    /// The page can be read in two ways.
-    Unclear,
-}
-
-/// A cell of a matrix.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SpokenCell {
-    /// How it is shown.
-    pub state: CellState,
-    /// What the screen shows in it.
-    pub label: Option<Label>,
-    /// The same in words, for screen readers and where the screen shows only a box.
-    pub text: String,
-    /// The answers it depends on, in words, as long as they are open.
-    pub only_if: Option<String>,
-}
-
-/// A drawing of the form that a step happens in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Sketch {
-    /// The section's heading.
-    pub area: Option<Label>,
-    /// Its controls, from top to bottom.
-    pub controls: Vec<SketchControl>,
-}
-
-/// A control of a sketch.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct SketchControl {
-    /// The action that uses it.
-    pub action: String,
-    /// What it looks like.
-    pub shape: Shape,
-    /// Its label.
-    pub label: Option<Label>,
-    /// What is chosen or typed in it.
-    pub content: Option<String>,
-}
-
-/// What a control looks like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Shape {
-    /// A field to type in.
-    Field,
-    /// A field that shows something.
-    Output,
-    /// A field with entries.
-    Choice,
-    /// A box to tick.
-    Box,
-    /// A box to clear.
-    EmptyBox,
-    /// A button.
-    Button,
-    /// A tab.
-    Tab,
-    /// An entry of a menu or list.
-    Entry,
-}
-
 /// What comes after a guide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SpokenNext {
@@ -364,6 +278,7 @@ pub struct SpokenNext {
 
 /// A vendor page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct SpokenSource {
     /// Who publishes it.
     pub publisher: String,
@@ -371,12 +286,18 @@ pub struct SpokenSource {
     pub title: String,
     /// Its address.
     pub url: String,
-    /// Its language.
+    /// Its language, as in `lang` of HTML.
     pub language: String,
+    /// The name of its language.
+    pub language_name: String,
     /// The day it was read, as `2026-11-21`.
     pub read: String,
     /// The version it speaks of.
     pub version: Option<String>,
     /// What sets it apart from the other sources.
     pub differs: Option<Sentence>,
+    /// How much of it was on record, if the guide says so.
+    pub coverage: Option<String>,
+    /// What the rest of it is about, where only a part was on record.
+    pub goes_on: Option<Sentence>,
 }

@@ -1,0 +1,86 @@
+//! Lists: entries to choose, addresses to let through, and rights that are not on the page as text.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::{Id, LabelRef};
+
+/// A list in which some entries are chosen, like the "customize" lists of ConnectWise.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ChoiceList {
+    /// Its name.
+    pub id: Id,
+    /// The heading of the column that is filled: with the entries, or with everything but the entries if `meaning` is `all-but`.
+    pub column: LabelRef,
+    /// The heading of the column that the rest stays in.
+    #[serde(default)]
+    pub others: Option<LabelRef>,
+    /// What the entries mean.
+    pub meaning: ListMeaning,
+    /// The entries.
+    #[serde(default)]
+    pub entries: Vec<LabelRef>,
+}
+
+/// What the entries of a [`ChoiceList`] mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ListMeaning {
+    /// These and no others are allowed.
+    Allow,
+    /// These are denied, everything else is allowed.
+    Deny,
+    /// Everything goes into the column, or is ticked, except these.
+    AllBut,
+    /// Everything goes into the column; there are no exceptions.
+    All,
+    /// These at least; more are allowed.
+    AtLeast,
+    /// One of these is enough.
+    OneOf,
+    /// The reader decides; the entries are only examples.
+    ReaderDecides,
+}
+
+/// Rights that are not on the vendor's page as text. No rows are made up for them: the reader learns where they are.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Elsewhere {
+    /// Its name.
+    pub id: Id,
+    /// Where the rights are.
+    #[serde(default, rename = "where")]
+    pub place: Whereabouts,
+    /// The address of the page, picture or file; https only. Only `product` and `not-on-record` can be without one.
+    #[serde(default)]
+    #[schemars(regex(pattern = "^https://"))]
+    pub url: Option<String>,
+}
+
+/// Where the rights are that the guide can't list.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Whereabouts {
+    /// The page shows them as a picture or offers a file.
+    #[default]
+    Picture,
+    /// The page offers them as a file to download.
+    File,
+    /// They are listed on another page of the vendor.
+    OtherPage,
+    /// The product itself lists, makes or sets them.
+    Product,
+    /// The page goes on behind the end of the copy that the guide was made from.
+    NotOnRecord,
+}
+
+/// IP addresses to let through.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AllowList {
+    /// Its name.
+    pub id: Id,
+    /// Addresses or networks by the vendor's name of the region.
+    pub regions: indexmap::IndexMap<String, Vec<String>>,
+}

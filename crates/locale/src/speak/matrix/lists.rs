@@ -1,0 +1,118 @@
+//! Lists: entries to choose, addresses to let through.
+
+use lotse_guide::{AllowList, ChoiceList, Id, LabelRef, ListMeaning};
+
+use super::Speaker;
+use crate::rich::{CellState, Inline, Sentence, SpokenMatrix, SpokenRow};
+use crate::screen::Label;
+
+impl Speaker<'_> {
+    pub(super) fn list(&self, list: &ChoiceList, vendor: &Id) -> SpokenMatrix {
+        let column = self.label(&list.column, vendor);
+        let rest = list.others.as_ref().map(|label| self.label(label, vendor));
+        let (state, words) = match list.meaning {
+            ListMeaning::Allow => (CellState::Set, "matrix-cell-allowed"),
+            ListMeaning::Deny => (CellState::None, "matrix-cell-denied"),
+            ListMeaning::AllBut => (CellState::None, "matrix-cell-left-out"),
+            ListMeaning::All | ListMeaning::AtLeast => (CellState::Set, "matrix-cell-needed"),
+            ListMeaning::OneOf => (CellState::Set, "matrix-cell-one-of"),
+            ListMeaning::ReaderDecides => (CellState::Silent, "matrix-cell-example"),
+        };
+        let entry = |label: &LabelRef| {
+            let entry = self.label(label, vendor);
+            SpokenRow {
+                id: label.key.to_string(),
+                clicks: self.entry_clicks(list.meaning, &entry, &column, rest.as_ref()),
+                path: vec![entry],
+                cells: vec![self.cell(state, None, Some(words), None)],
+                reason: None,
+                remarks: Vec::new(),
+                only_if: None,
+                list: None,
+            }
+        };
+        SpokenMatrix {
+            heads: vec![self.text("matrix-head-entry")],
+            rows: list.entries.iter().map(entry).collect(),
+            others: Some(self.list_others(list, vendor)),
+            columns: vec![column],
+            ..SpokenMatrix::default()
+        }
+    }
+
+    /// What is done with one entry.
+    fn entry_clicks(
+        &self,
+        meaning: ListMeaning,
+        entry: &Label,
+        column: &Label,
+        rest: Option<&Label>,
+    ) -> Sentence {
+        let (id, column) = match (meaning, rest) {
+            (ListMeaning::AllBut, Some(rest)) => ("clicks-list-stays", rest),
+            (ListMeaning::AllBut, None) => ("clicks-list-except", column),
+            (ListMeaning::OneOf, _) => ("clicks-list-one-of", column),
+            (ListMeaning::ReaderDecides, _) => ("clicks-list-decide", column),
+            _ => ("clicks-list", column),
+        };
+        let arguments = [
+            ("label", Inline::Label { label: entry.clone() }.into()),
+            ("column", Inline::Label { label: column.clone() }.into()),
+        ];
+        self.message_with(id, None, &arguments)
+    }
+
+    /// What becomes of everything that is no entry.
+    pub(in crate::speak) fn list_others(&self, list: &ChoiceList, vendor: &Id) -> Sentence {
+        let with = |id: &str, label: &LabelRef| {
+            self.message_with(
+                id,
+                None,
+                &[("label", Inline::Label { label: self.label(label, vendor) }.into())],
+            )
+        };
+        match (list.meaning, &list.others) {
+            (ListMeaning::Allow, Some(rest)) => with("matrix-others-denied-in", rest),
+            (ListMeaning::Allow, None) => self.message("matrix-others-denied"),
+            (ListMeaning::Deny, Some(rest)) => with("matrix-others-allowed-in", rest),
+            (ListMeaning::Deny, None) => self.message("matrix-others-allowed"),
+            (ListMeaning::AllBut, Some(rest)) => {
+                let mut said = with("matrix-others-ticked-in", &list.column);
+                said.push(Inline::Text { text: " ".to_owned() });
+                said.extend(with("matrix-list-stays", rest));
+                said
+            }
+            (ListMeaning::AllBut, None) => self.message("matrix-others-ticked"),
+            (ListMeaning::All, _) => with("matrix-list-all", &list.column),
+            (ListMeaning::AtLeast, _) => with("matrix-list-at-least", &list.column),
+            (ListMeaning::OneOf, _) => with("matrix-list-one-of", &list.column),
+            (ListMeaning::ReaderDecides, _) => with("matrix-list-decide", &list.column),
+        }
+    }
+
+    pub(super) fn addresses(&self, list: &AllowList) -> SpokenMatrix {
+        let region = |(name, addresses): (&String, &Vec<String>)| {
+            let mut clicks = vec![Inline::Strong { text: name.clone() }];
+            for address in addresses {
+                clicks.push(Inline::Text { text: " ".to_owned() });
+                clicks.push(Inline::Value { text: address.clone() });
+            }
+            SpokenRow {
+                id: name.clone(),
+                path: vec![Label::of(name.clone(), self.reader)],
+                cells: vec![self.cell(CellState::Set, None, None, None)],
+                reason: None,
+                remarks: vec![addresses.iter().map(|text| Inline::Value { text: text.clone() }).collect()],
+                only_if: None,
+                list: None,
+                clicks,
+            }
+        };
+        SpokenMatrix {
+            heads: vec![self.text("matrix-head-region")],
+            columns: vec![self.own_label("matrix-column-addresses")],
+            rows: list.regions.iter().map(region).collect(),
+            ..SpokenMatrix::default()
+        }
+    }
+}
