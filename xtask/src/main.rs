@@ -12,6 +12,7 @@
 mod build;
 mod canary;
 mod clients;
+mod cross;
 mod dev;
 mod notices;
 mod process;

@@ -4,7 +4,7 @@
 //! `ui/dist`, the debug programs).
 
 use crate::process::Failure;
-use crate::{build, canary, clients, notices, repo, rust_steps, setup, ui};
+use crate::{build, canary, clients, cross, notices, repo, rust_steps, setup, ui};
 
 /// How a step ended if it did not fail.
 pub(crate) enum Verdict {
@@ -108,6 +108,12 @@ pub(crate) const ALL: &[Step] = &[
         run: rust_steps::browser,
     },
     Step { name: "e2e", about: "the real window", run: rust_steps::end_to_end },
+    Step {
+        name: "windows",
+        about: "the programs for Windows, and the tests under Wine",
+        run: cross::windows,
+    },
+    Step { name: "macos", about: "the programs for macOS, type-checked", run: cross::macos },
 ];
 
 fn passed(outcome: Result<(), Failure>) -> Result<Verdict, Failure> {

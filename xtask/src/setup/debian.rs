@@ -3,6 +3,7 @@
 //! apt runs only if something is missing, so a prepared machine needs neither a network nor a password.
 
 use super::Purpose;
+use crate::cross;
 use crate::process::{Failure, Task};
 
 /// Needed to build and start the app.
@@ -55,6 +56,12 @@ pub(super) fn prepare(purpose: Purpose, more: &[&'static str]) -> Result<(), Fai
         && let Err(failure) = install(BROWSER)
     {
         println!("{failure}. Without it, the window is not walked in Chromium.");
+    }
+    if matches!(purpose, Purpose::Test)
+        && cross::wanted()
+        && let Err(failure) = install(cross::PACKAGES)
+    {
+        println!("{failure}. Without it, nothing is built for Windows and macOS.");
     }
     Ok(())
 }

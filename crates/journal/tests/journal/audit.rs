@@ -293,9 +293,9 @@ fn a_journal_is_read_while_a_window_has_it_open() {
 fn a_copy_of_an_open_journal_is_read_with_its_log() {
     let (folder, mut journal) = with_run();
     journal.append(at(1), ticked("a", "b")).unwrap();
-    // Characters with a meaning in a URI.
+    // Characters with a meaning in a URI. Windows allows no question mark.
     let copy = tempfile::tempdir().unwrap();
-    let copy = copy.path().join("a b?c#d%e ä");
+    let copy = copy.path().join(if cfg!(windows) { "a b#d%e ä" } else { "a b?c#d%e ä" });
     fs::create_dir(&copy).unwrap();
     for name in ["lotse.db", "lotse.db-wal"] {
         fs::copy(folder.path().join(name), copy.join(name)).unwrap();

@@ -8,7 +8,7 @@ use lotse_journal::Journal;
 #[cfg(target_os = "linux")]
 use lotse_journal::JournalError;
 
-use crate::common::{closed, refused};
+use crate::common::{added, at, closed, refused};
 #[cfg(target_os = "linux")]
 use crate::full_disk::{Tmpfs, is_root};
 
@@ -19,6 +19,21 @@ fn a_missing_folder_is_made_and_a_new_journal_is_empty() {
     let journal = Journal::open(&deep).unwrap();
     assert!(journal.state().organisations().is_empty() && journal.state().runs().is_empty());
     assert!(deep.join("lotse.db").is_file());
+}
+
+#[test]
+fn a_deep_folder_with_umlauts_holds_a_journal() {
+    let folder = tempfile::tempdir().unwrap();
+    let deep = ["Jörg Müller", "Größenübersicht 日本"]
+        .iter()
+        .fold(folder.path().to_owned(), |at, name| at.join(name));
+    let deep = (0..4).fold(deep, |at, _| at.join("x".repeat(60)));
+    assert!(deep.as_os_str().len() > 260, "longer than Windows allows without more ado");
+    let mut journal = Journal::open(&deep).unwrap();
+    journal.append(at(0), added(1, "Nordlicht IT")).unwrap();
+    drop(journal);
+    assert_eq!(Journal::open(&deep).unwrap().state().organisations().len(), 1);
+    assert!(Journal::look(&deep).unwrap().audit(&[], &[]).unwrap().fits());
 }
 
 #[test]

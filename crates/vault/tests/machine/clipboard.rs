@@ -72,7 +72,7 @@ fn wait_until(what: impl Fn() -> bool) {
 }
 
 #[test]
-#[ignore = "needs xvfb: cargo xtask test --only keychain"]
+#[ignore = "needs a clipboard: cargo xtask test --only keychain"]
 fn a_secret_goes_out_and_comes_back() {
     within(World::Display, "clipboard::a_secret_goes_out_and_comes_back", || {
         let clipboard = Clipboard::system();
@@ -84,7 +84,7 @@ fn a_secret_goes_out_and_comes_back() {
 }
 
 #[test]
-#[ignore = "needs xvfb: cargo xtask test --only keychain"]
+#[ignore = "needs a clipboard: cargo xtask test --only keychain"]
 fn the_end_takes_it_away() {
     within(World::Display, "clipboard::the_end_takes_it_away", || {
         let clipboard = Clipboard::system();
@@ -95,7 +95,7 @@ fn the_end_takes_it_away() {
 }
 
 #[test]
-#[ignore = "needs xvfb: cargo xtask test --only keychain"]
+#[ignore = "needs a clipboard: cargo xtask test --only keychain"]
 fn what_another_program_copied_stays() {
     within(World::Display, "clipboard::what_another_program_copied_stays", || {
         let clipboard = Clipboard::system();
@@ -111,6 +111,7 @@ fn what_another_program_copied_stays() {
     });
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn a_machine_without_a_display_is_noticed() {
     within(World::NoDisplay, "clipboard::a_machine_without_a_display_is_noticed", || {
