@@ -23,9 +23,11 @@ cancel = Abbrechen
 close = Schließen
 back = Zurück
 back-hint = Alt + Pfeil nach links
+back-hint-mac = Befehl + [
 next = Weiter
 next-end = Zum Abschluss
 next-hint = Strg + Eingabetaste
+next-hint-mac = Befehl + Eingabetaste
 optional = optional
 mode-checklist = Checkliste
 
@@ -1208,7 +1210,7 @@ fault-retry = Noch einmal versuchen
 # $code (string): the code
 fault-unknown = Das ist gescheitert (Code { $code }).
 fault-journal-already-open = Lotse läuft schon.
-fault-journal-already-open-next = Wechseln Sie zum anderen Fenster, oder schließen Sie es und versuchen Sie es noch einmal.
+fault-journal-already-open-next = Wechseln Sie zum anderen Fenster, oder schließen Sie es und versuchen Sie es noch einmal. Wenn Sie kein zweites Fenster sehen, ist Lotse in einer anderen Sitzung dieses Benutzers geöffnet, zum Beispiel über Remotedesktop. Schließen Sie es dort.
 # $path (string): the file or folder
 fault-journal-not-writable = Lotse darf hier nicht schreiben: { $path }
 fault-journal-not-writable-next = Geben Sie sich Schreibrechte für den Datenordner und versuchen Sie es noch einmal.
@@ -1269,6 +1271,8 @@ fault-save-failed-next = Speichern Sie in einen anderen Ordner, oder schließen 
 # $detail (string): what the system says
 fault-window-failed = Lotse kann sein Fenster nicht öffnen ({ $detail }).
 fault-window-failed-next = Unter Windows: Installieren Sie die „Microsoft Edge WebView2 Runtime“. Unter Linux: Starten Sie Lotse in einer grafischen Sitzung und installieren Sie WebKitGTK 4.1. Starten Sie Lotse dann noch einmal.
+fault-window-slow = Das Fenster von Lotse ist noch nicht fertig geladen.
+fault-window-slow-next = Warten Sie noch etwas. Bleibt das Fenster leer, schließen Sie Lotse und starten Sie es noch einmal. Hilft das unter Windows nicht, reparieren Sie die „Microsoft Edge WebView2 Runtime“ in der Liste der installierten Apps.
 fault-home-missing = Lotse findet Ihren Benutzerordner nicht und weiß nicht, wo es Ihre Daten ablegen soll.
 fault-home-missing-next = Legen Sie mit der Umgebungsvariablen LOTSE_DATA einen Datenordner fest. Starten Sie Lotse dann noch einmal.
 # $path (string): the file
@@ -1830,3 +1834,21 @@ fault-hand-over-not-read = Die Datei lässt sich nicht lesen: { $path } ({ $deta
 fault-hand-over-not-read-next = Kopieren Sie die Datei auf diesen Rechner und wählen Sie sie dort.
 fault-hand-over-gone = Die Datei ist nicht mehr geladen.
 fault-hand-over-gone-next = Wählen Sie die Datei noch einmal.
+
+# The menu of macOS, with the words that Apple uses
+menu-about = Über Lotse
+menu-settings = Einstellungen …
+menu-hide = Lotse ausblenden
+menu-hide-others = Andere ausblenden
+menu-show-all = Alle einblenden
+menu-quit = Lotse beenden
+menu-edit = Bearbeiten
+menu-undo = Widerrufen
+menu-redo = Wiederholen
+menu-cut = Ausschneiden
+menu-copy = Kopieren
+menu-paste = Einsetzen
+menu-select-all = Alles auswählen
+menu-window = Fenster
+menu-minimise = Im Dock ablegen
+menu-close = Fenster schließen

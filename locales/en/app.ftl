@@ -23,9 +23,11 @@ cancel = Cancel
 close = Close
 back = Back
 back-hint = Alt + left arrow
+back-hint-mac = Command + [
 next = Next
 next-end = Go to the wrap-up
 next-hint = Ctrl + Enter
+next-hint-mac = Command + Return
 optional = optional
 mode-checklist = Checklist
 
@@ -1210,7 +1212,7 @@ fault-retry = Try again
 # $code (string): the code
 fault-unknown = That failed (code { $code }).
 fault-journal-already-open = Lotse is already running.
-fault-journal-already-open-next = Switch to the other window, or close it and try again.
+fault-journal-already-open-next = Switch to the other window, or close it and try again. If you see no other window, Lotse is open in another session of this user, for example over Remote Desktop. Close it there.
 # $path (string): the file or folder
 fault-journal-not-writable = Lotse may not write here: { $path }
 fault-journal-not-writable-next = Give yourself write access to the data folder and try again.
@@ -1271,6 +1273,8 @@ fault-save-failed-next = Save to another folder, or close the program that has t
 # $detail (string): what the system says
 fault-window-failed = Lotse can’t open its window ({ $detail }).
 fault-window-failed-next = On Windows: install the “Microsoft Edge WebView2 Runtime”. On Linux: start Lotse in a graphical session, and install WebKitGTK 4.1. Then start Lotse again.
+fault-window-slow = Lotse’s window has not finished loading.
+fault-window-slow-next = Wait a little longer. If the window stays empty, close Lotse and start it again. On Windows, repair the “Microsoft Edge WebView2 Runtime” in the list of installed apps if that does not help.
 fault-home-missing = Lotse can’t find your home folder and does not know where to keep your data.
 fault-home-missing-next = Set the environment variable LOTSE_DATA to a data folder. Then start Lotse again.
 # $path (string): the file
@@ -1832,3 +1836,21 @@ fault-hand-over-not-read = The file can’t be read: { $path } ({ $detail })
 fault-hand-over-not-read-next = Copy the file to this computer and choose it there.
 fault-hand-over-gone = The file is no longer loaded.
 fault-hand-over-gone-next = Choose the file again.
+
+# The menu of macOS, with the words that Apple uses
+menu-about = About Lotse
+menu-settings = Settings…
+menu-hide = Hide Lotse
+menu-hide-others = Hide Others
+menu-show-all = Show All
+menu-quit = Quit Lotse
+menu-edit = Edit
+menu-undo = Undo
+menu-redo = Redo
+menu-cut = Cut
+menu-copy = Copy
+menu-paste = Paste
+menu-select-all = Select All
+menu-window = Window
+menu-minimise = Minimise
+menu-close = Close Window

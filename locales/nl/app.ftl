@@ -22,9 +22,11 @@ cancel = Annuleren
 close = Sluiten
 back = Terug
 back-hint = Alt + pijl naar links
+back-hint-mac = Command + [
 next = Verder
 next-end = Naar de afronding
 next-hint = Ctrl + Enter
+next-hint-mac = Command + Return
 optional = optioneel
 mode-checklist = Checklist
 
@@ -1207,7 +1209,7 @@ fault-retry = Opnieuw proberen
 # $code (string): the code
 fault-unknown = Dat is mislukt (code { $code }).
 fault-journal-already-open = Lotse is al open.
-fault-journal-already-open-next = Ga naar het andere venster, of sluit het en probeer het opnieuw.
+fault-journal-already-open-next = Ga naar het andere venster, of sluit het en probeer het opnieuw. Zie je geen ander venster, dan is Lotse open in een andere sessie van deze gebruiker, bijvoorbeeld via Extern bureaublad. Sluit het daar.
 # $path (string): the file or folder
 fault-journal-not-writable = Lotse mag hier niet schrijven: { $path }
 fault-journal-not-writable-next = Geef jezelf schrijfrechten voor de gegevensmap en probeer het opnieuw.
@@ -1268,6 +1270,8 @@ fault-save-failed-next = Sla op in een andere map of sluit het programma dat het
 # $detail (string): what the system says
 fault-window-failed = Lotse kan zijn venster niet openen ({ $detail }).
 fault-window-failed-next = Op Windows: installeer de ‘Microsoft Edge WebView2 Runtime’. Op Linux: start Lotse in een grafische sessie en installeer WebKitGTK 4.1. Start Lotse daarna opnieuw.
+fault-window-slow = Het venster van Lotse is nog niet klaar met laden.
+fault-window-slow-next = Wacht nog even. Blijft het venster leeg, sluit Lotse dan en start het opnieuw. Helpt dat op Windows niet, herstel dan de ‘Microsoft Edge WebView2 Runtime’ in de lijst met geïnstalleerde apps.
 fault-home-missing = Lotse vindt je gebruikersmap niet en weet niet waar het je gegevens moet bewaren.
 fault-home-missing-next = Geef met de omgevingsvariabele LOTSE_DATA een gegevensmap op. Start Lotse daarna opnieuw.
 # $path (string): the file
@@ -1829,3 +1833,21 @@ fault-hand-over-not-read = Het bestand kan niet worden gelezen: { $path } ({ $de
 fault-hand-over-not-read-next = Kopieer het bestand naar deze computer en kies het daar.
 fault-hand-over-gone = Het bestand is niet meer geladen.
 fault-hand-over-gone-next = Kies het bestand opnieuw.
+
+# The menu of macOS, with the words that Apple uses
+menu-about = Over Lotse
+menu-settings = Instellingen…
+menu-hide = Verberg Lotse
+menu-hide-others = Verberg andere
+menu-show-all = Toon alles
+menu-quit = Stop Lotse
+menu-edit = Wijzig
+menu-undo = Herstel
+menu-redo = Opnieuw
+menu-cut = Knip
+menu-copy = Kopieer
+menu-paste = Plak
+menu-select-all = Selecteer alles
+menu-window = Venster
+menu-minimise = Minimaliseer
+menu-close = Sluit venster

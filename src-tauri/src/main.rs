@@ -5,6 +5,9 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod ending;
+mod files;
+#[cfg(target_os = "macos")]
+mod menu;
 mod navigation;
 mod shell;
 
@@ -41,8 +44,18 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    if let Ok(folder) = std::env::current_dir() {
+        files::offer(&lotse, files::of_arguments(std::env::args_os(), &folder));
+    }
     ending::opening(true);
-    let outcome = tauri::Builder::default()
+    let mut builder = tauri::Builder::default();
+    // A data folder of its own is a Lotse of its own. Only the default one has one window.
+    if std::env::var_os("LOTSE_DATA").is_none_or(|folder| folder.is_empty()) {
+        builder = builder.plugin(tauri_plugin_single_instance::init(files::second_start));
+    }
+    #[cfg(target_os = "macos")]
+    let builder = builder.on_menu_event(menu::chosen);
+    let outcome = builder
         .plugin(tauri_plugin_dialog::init())
         .manage(lotse)
         .invoke_handler(shell::answer)
@@ -53,16 +66,19 @@ fn main() -> ExitCode {
                 ending::tell("window-failed", &error.to_string());
                 app.handle().exit(1);
             }
+            shell::show_when_late(app.handle());
             ending::opening(false);
             Ok(())
         })
         // Show the window once its page has loaded, so that it never appears white.
         .on_page_load(|webview, page| {
             if page.event() == PageLoadEvent::Finished {
+                shell::has_loaded();
                 let _ = webview.window().show();
             }
         })
         .on_window_event(shell::close_when_saved)
+        .on_window_event(files::dropped)
         .build(tauri::generate_context!())
         .map(|app| app.run(|app, event| shell::end_with_the_window(app, &event)));
     match outcome {

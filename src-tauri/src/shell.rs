@@ -1,26 +1,88 @@
 //! Adapters between Tauri and the core: passes the window's calls to the core, and opens dialogs and files for it.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use lotse_app::wire::CoreEvent;
 use lotse_app::{App, Desktop};
 use tauri::ipc::{Invoke, InvokeBody};
+use tauri::utils::config::WindowConfig;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager as _, WebviewWindowBuilder, Window, WindowEvent, Wry};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
+use crate::ending;
 use crate::navigation::is_own_page;
+#[cfg(target_os = "macos")]
+use crate::{files, menu};
 
 /// Opens the configured window. It can't leave its own page, open other windows or download anything.
 pub(crate) fn open_window(app: &tauri::App) -> tauri::Result<()> {
-    let config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?;
-    WebviewWindowBuilder::from_config(app, config)?
+    let mut config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?.clone();
+    if let Some(monitor) = app.primary_monitor()? {
+        let area = monitor.work_area().size.to_logical::<f64>(monitor.scale_factor());
+        fit(&mut config, area.width, area.height - TITLE_BAR);
+    }
+    WebviewWindowBuilder::from_config(app, &config)?
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
     Ok(())
+}
+
+/// Room for the window's own title bar, in logical pixels.
+const TITLE_BAR: f64 = 40.0;
+
+/// Keeps a window, also its least size, within what a small screen or a large scale leaves.
+fn fit(config: &mut WindowConfig, width: f64, height: f64) {
+    if width < 1.0 || height < 1.0 {
+        return;
+    }
+    config.width = config.width.min(width);
+    config.height = config.height.min(height);
+    config.min_width = config.min_width.map(|least| least.min(width));
+    config.min_height = config.min_height.map(|least| least.min(height));
+}
+
+/// How long a page may take to load before its window is shown without it.
+const LATE: Duration = Duration::from_secs(10);
+
+/// Whether the page has loaded.
+static LOADED: AtomicBool = AtomicBool::new(false);
+
+/// Remembers that the page has loaded.
+pub(crate) fn has_loaded() {
+    LOADED.store(true, Ordering::Relaxed);
+}
+
+/// Shows a window whose page takes long, and says what to do: a program without a window and without words is no help.
+pub(crate) fn show_when_late(app: &AppHandle) {
+    let app = app.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(LATE);
+        if LOADED.load(Ordering::Relaxed) {
+            return;
+        }
+        for window in app.webview_windows().values() {
+            let _ = window.show();
+        }
+        // macOS shows message boxes on the main thread only.
+        let _ = app.run_on_main_thread(|| ending::tell("window-slow", ""));
+    });
+}
+
+/// Brings the window to the front, unless it has yet to appear.
+pub(crate) fn bring_to_front(app: &AppHandle) {
+    if !LOADED.load(Ordering::Relaxed) {
+        return;
+    }
+    for window in app.webview_windows().values() {
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
 }
 
 /// Passes a call from the window to the core, on a thread that may block. Returns whether the call could be read.
@@ -36,6 +98,8 @@ pub(crate) fn answer(invoke: Invoke<Wry>) -> bool {
             Ok(answer) => resolver.resolve(answer),
             Err(fault) => resolver.reject(fault),
         }
+        #[cfg(target_os = "macos")]
+        menu::follow(&app, &command);
     });
     true
 }
@@ -78,6 +142,10 @@ pub(crate) fn end_with_the_window(app: &AppHandle, event: &tauri::RunEvent) {
         {
             api.prevent_exit();
         }
+        #[cfg(target_os = "macos")]
+        tauri::RunEvent::Opened { urls } => {
+            files::offer(&app.state::<App>(), urls.iter().filter_map(|url| url.to_file_path().ok()));
+        }
         tauri::RunEvent::Exit => app.state::<App>().close(),
         _ => {}
     }
@@ -118,5 +186,38 @@ impl Desktop for Shell<'_> {
         for window in self.0.webview_windows().values() {
             let _ = window.destroy();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config() -> WindowConfig {
+        WindowConfig {
+            width: 1280.0,
+            height: 820.0,
+            min_width: Some(1024.0),
+            min_height: Some(700.0),
+            ..WindowConfig::default()
+        }
+    }
+
+    #[test]
+    fn a_window_fits_a_small_screen() {
+        // 1920 x 1080 at 150 %, without the taskbar.
+        let mut window = config();
+        fit(&mut window, 1280.0, 632.0);
+        assert_eq!((window.width, window.height), (1280.0, 632.0));
+        assert_eq!((window.min_width, window.min_height), (Some(1024.0), Some(632.0)));
+    }
+
+    #[test]
+    fn a_large_screen_changes_nothing() {
+        let mut window = config();
+        fit(&mut window, 2560.0, 1400.0);
+        assert_eq!(window, config());
+        fit(&mut window, 0.0, -40.0);
+        assert_eq!(window, config(), "a screen of unknown size");
     }
 }

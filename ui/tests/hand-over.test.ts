@@ -201,6 +201,36 @@ describe("importing", () => {
     expect(all(test("step"))).toEqual([]);
   });
 
+  it("shows a file that is dropped on the window, on every page, and imports nothing by itself", async () => {
+    const { file } = await colleague("Kuiper Installatie");
+    const { world } = await open({ filled: true });
+    await openRun("werft-stored");
+    await world.change({ offer: file.replace(/\.lotse$/u, ".txt") });
+    await world.change({ offer: file });
+    await find(test("home-page"));
+    await shows(test("import"), "Kuiper Installatie");
+    expect(world.requests("import_hand_over")).toEqual([]);
+    await click(test("import-confirm"));
+    await gone(test("import"));
+  });
+
+  it("shows a file that Lotse was started with", async () => {
+    const { file } = await colleague("Kuiper Installatie");
+    const { world } = await open({ before: (world) => world.change({ offer: file }) });
+    await shows(test("import"), "Kuiper Installatie");
+    expect(await world.ask("read_offered_file", {})).toBeNull();
+  });
+
+  it("asks before unsaved input is left for a dropped file", async () => {
+    const { file } = await colleague("Kuiper Installatie");
+    const { world, session } = await open({ filled: true });
+    await openRun("werft-stored");
+    session.unsaved.set("test", { name: "test", keep: null, discard: () => undefined });
+    await world.change({ offer: file });
+    await find(test("unsaved"));
+    expect(all(test("import"))).toEqual([]);
+  });
+
   it("does nothing when no file is chosen", async () => {
     const { world } = await open({ filled: true });
     await click(test("import-open"));

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { refuseDrops } from "../src/pieces/drops";
+import { isBack, isNext, onMac } from "../src/pieces/shortcuts";
 import { LANGUAGES } from "../src/words/bundle";
 import { all, click, damage, find, gone, open, shows, test, text, until } from "./window";
 import type { World } from "./world";
@@ -104,5 +105,28 @@ describe("something dropped on the window", () => {
       expect(drop(field, type, ["Files"])).toBe(true);
       expect(drop(field, type, ["text/plain"])).toBe(false);
     }
+  });
+});
+
+describe("keyboard shortcuts", () => {
+  const key = (key: string, held: KeyboardEventInit) => new KeyboardEvent("keydown", { key, ...held });
+
+  it("leave Option with an arrow to the text field on macOS", () => {
+    const alt = key("ArrowLeft", { altKey: true });
+    const command = key("[", { metaKey: true });
+    expect([isBack(alt, true), isBack(command, true)]).toEqual([false, true]);
+    expect([isBack(alt, false), isBack(command, false)]).toEqual([true, false]);
+  });
+
+  it("use Command on macOS and Ctrl elsewhere", () => {
+    const [ctrl, command] = [key("Enter", { ctrlKey: true }), key("Enter", { metaKey: true })];
+    expect([isNext(ctrl, true), isNext(command, true)]).toEqual([false, true]);
+    expect([isNext(ctrl, false), isNext(command, false)]).toEqual([true, false]);
+  });
+
+  it("know macOS by the web view's name", () => {
+    expect(onMac("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15")).toBe(true);
+    expect(onMac("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Edg/130.0")).toBe(false);
+    expect(onMac("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15")).toBe(false);
   });
 });

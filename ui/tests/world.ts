@@ -15,6 +15,8 @@ interface Change {
   keychain?: "works" | "missing" | "locked";
   /** The file that the next open dialog returns. */
   pick?: string;
+  /** A file that is opened with Lotse or dropped on its window. */
+  offer?: string;
   /** Whether save dialogs are confirmed; otherwise they are cancelled. */
   saves?: boolean;
   end?: boolean;

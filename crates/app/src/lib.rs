@@ -23,7 +23,7 @@ mod support;
 pub mod wire;
 mod work;
 
-pub use app::{App, COMMANDS, Command, permissions, start_failure, typescript};
+pub use app::{App, COMMANDS, Command, MenuWords, permissions, start_failure, typescript};
 pub use checks::{MadeOnce, Once, is_secret, value_names};
 pub use core::{GuidePackage, Library, LibraryGuide, Listing, Vaults, released_guides, system_language};
 pub use desktop::{

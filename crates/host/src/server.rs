@@ -57,6 +57,8 @@ struct Change {
     keychain: Option<String>,
     /// The file that the next open dialog returns.
     pick: Option<PathBuf>,
+    /// A file that is opened with Lotse or dropped on its window.
+    offer: Option<PathBuf>,
     /// Whether save dialogs are confirmed. If not, they are cancelled.
     saves: Option<bool>,
     /// Ends the program.
@@ -228,6 +230,9 @@ async fn change(
         }
         if let Some(file) = change.pick {
             world.desktop().pick(file);
+        }
+        if let Some(file) = change.offer {
+            world.offer_file(&file);
         }
         if let Some(saves) = change.saves {
             world.desktop().answer_save_dialogs(saves);

@@ -106,6 +106,13 @@ impl World {
         )
     }
 
+    /// Opens a file with Lotse, as a double click on it does.
+    pub fn offer_file(&self, file: &Path) {
+        if let Some(app) = locked(&self.program).clone() {
+            app.offer_file(file);
+        }
+    }
+
     /// Subscribes to the events from now on.
     pub fn events(&self) -> broadcast::Receiver<CoreEvent> {
         self.events.subscribe()

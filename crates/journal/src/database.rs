@@ -6,7 +6,7 @@
 
 use std::fs::{self, File, TryLockError};
 use std::io;
-use std::path::Path;
+use std::path::{Component, Path, Prefix};
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
@@ -50,7 +50,7 @@ pub(crate) fn connect(path: &Path, list: &[Migration]) -> Result<Connection, Jou
     connection.busy_timeout(PATIENCE).map_err(database)?;
     refuse_foreign(&connection, path)?;
     migration::version(&connection, path, list)?;
-    make_durable(&connection).map_err(database)?;
+    make_durable(&connection, is_on_network_share(path)).map_err(database)?;
     leave_no_trace(&connection).map_err(database)?;
     migration::migrate(&mut connection, path, list)?;
     Ok(connection)
@@ -109,14 +109,25 @@ pub(crate) fn refuse_foreign(connection: &Connection, path: &Path) -> Result<(),
 
 /// Makes a commit return only when it is on the disk: the write-ahead log is synced at every commit, on macOS through the
 /// drive's cache as well. (The last two pragmas have no effect on other systems.)
-fn make_durable(connection: &Connection) -> rusqlite::Result<()> {
-    let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+///
+/// On a network share the journal is a rollback journal: a write-ahead log needs memory that two computers can't share.
+fn make_durable(connection: &Connection, shared: bool) -> rusqlite::Result<()> {
+    let wanted = if shared { "TRUNCATE" } else { "WAL" };
+    let mode: String = connection.pragma_update_and_check(None, "journal_mode", wanted, |row| row.get(0))?;
     if mode != "wal" {
         tracing::warn!(mode, "no write-ahead log here; commits are slower, and as durable");
     }
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "fullfsync", true)?;
     connection.pragma_update(None, "checkpoint_fullfsync", true)
+}
+
+/// Whether a file is on another computer, as far as Windows says so: also behind a drive letter.
+fn is_on_network_share(path: &Path) -> bool {
+    let folder = path.parent().unwrap_or(path);
+    let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    let Some(Component::Prefix(prefix)) = folder.components().next() else { return false };
+    matches!(prefix.kind(), Prefix::UNC(..) | Prefix::VerbatimUNC(..))
 }
 
 /// Deleted data is overwritten, and temporary data stays in memory.
@@ -140,5 +151,16 @@ mod tests {
         let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
         assert_eq!(mode, "wal");
         assert_eq!(number("application_id"), APPLICATION_ID);
+    }
+
+    #[test]
+    fn on_a_network_share_the_journal_has_no_write_ahead_log() {
+        let folder = tempfile::tempdir().unwrap();
+        let connection = connect(&folder.path().join(DATABASE_FILE), MIGRATIONS).unwrap();
+        make_durable(&connection, true).unwrap();
+        let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
+        assert_eq!(mode, "truncate");
+        assert!(!is_on_network_share(folder.path()));
+        assert_eq!(is_on_network_share(Path::new(r"\\server\share\data\lotse.db")), cfg!(windows));
     }
 }

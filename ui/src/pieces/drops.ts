@@ -1,4 +1,5 @@
-// Blocks drag and drop onto the window: the web view would open a dropped file or link in place of the page.
+// Blocks drag and drop onto the page: the web view would open a dropped file or link in place of it. Files are taken by the
+// shell (`src-tauri/src/files.rs`), which knows their paths.
 
 /** Blocks everything dropped on `target`, except text dropped on an input field. */
 export function refuseDrops(target: EventTarget): void {

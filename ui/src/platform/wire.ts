@@ -628,7 +628,7 @@ export type CoreEvent = { "kind": "check",
 /**
  * The run.
  */
-run: string, } | { "kind": "closing" };
+run: string, } | { "kind": "closing" } | { "kind": "file-offered" } | { "kind": "settings" };
 
 /**
  * How the window looks.
@@ -768,7 +768,11 @@ dataFolder: string,
 /**
  * Why the journal can't be used, if it can't.
  */
-fault: Fault | null, };
+fault: Fault | null, 
+/**
+ * Whether Lotse was started with a hand-over file that nobody has read yet.
+ */
+fileOffered: boolean, };
 
 /**
  * How far a step is.
@@ -3120,6 +3124,8 @@ export interface Commands {
   hand_over: { request: HandOver; answer: Saved };
   /** Asks for a hand-over file and reads it. Nothing is taken in yet. */
   read_hand_over: { request: Nothing; answer: HandOverPreview | null };
+  /** Reads the hand-over file that was opened with Lotse or dropped on the window last. Nothing is taken in yet. Null if there is none. */
+  read_offered_file: { request: Nothing; answer: HandOverPreview | null };
   /** Takes a hand-over file in, all of it or nothing. */
   import_hand_over: { request: HandOverOnly; answer: HandOverTaken };
   /** Deletes keys from the keychain that were deleted elsewhere and could not be deleted here then. */

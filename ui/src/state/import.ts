@@ -16,6 +16,8 @@ export interface ImportState {
 export interface ImportCommands {
   /** Lets the user choose a file and reads it. Null if the dialog was closed. */
   read(): Promise<HandOverPreview | null>;
+  /** Reads the file that was opened with Lotse or dropped on the window. Null if there is none. */
+  readOffered(): Promise<HandOverPreview | null>;
   take(session: string): Promise<HandOverTaken>;
 }
 
@@ -36,12 +38,21 @@ export class HandOverImport {
   }
 
   /** Lets the user choose a file. If the dialog is closed, the file shown before stays. */
-  async read(): Promise<void> {
+  read(): Promise<void> {
+    return this.#read(this.#commands.read);
+  }
+
+  /** Reads the file that was opened with Lotse or dropped on the window. */
+  readOffered(): Promise<void> {
+    return this.#read(this.#commands.readOffered);
+  }
+
+  async #read(command: () => Promise<HandOverPreview | null>): Promise<void> {
     const before = this.#state;
     if (this.#busy) return;
     this.#set({ ...before, phase: "reading" });
     try {
-      const preview = await this.#commands.read();
+      const preview = await command();
       this.#set(preview ? { phase: "shown", preview, fault: null } : before);
     } catch (thrown) {
       this.#set({ phase: "refused", preview: null, fault: faultOf(thrown, "read_hand_over") });

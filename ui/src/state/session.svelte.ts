@@ -36,6 +36,8 @@ export class Session {
   trail = $state.raw<Trail>(atHome);
   page = $derived<Page>(current(this.trail));
   run = $state.raw<OpenRun | null>(null);
+  /** Whether a hand-over file was opened with Lotse or dropped on the window, and Home has not read it yet. */
+  fileOffered = $state(false);
   /** Incremented by every change of language, for pages that show text from the core. */
   spoken = $state(0);
   /** Whether the column beside the step is folded up. */
@@ -52,6 +54,7 @@ export class Session {
       this.started = started;
       this.#adopt(started.preferences);
       this.fault = started.fault;
+      this.fileOffered = started.fileOffered;
     } catch (thrown) {
       this.fault = faultOf(thrown, "start");
     }
@@ -156,6 +159,14 @@ export class Session {
 
   vendor(id: string): VendorScreens | null {
     return this.started?.vendors.find((it) => it.id === id) ?? null;
+  }
+
+  /** Goes to Home, which reads and shows the file that was opened with Lotse or dropped on the window. */
+  offerFile(): void {
+    this.#leave(() => {
+      this.trail = visit(this.trail, { name: "home" });
+      this.fileOffered = true;
+    });
   }
 
   visit(page: Page): void {

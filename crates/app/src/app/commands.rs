@@ -144,6 +144,8 @@ commands! {
     hand_over: HandOver => Saved as "Saved" { hand_over::save(app.runs(), desktop, request) }
     /// Asks for a hand-over file and reads it. Nothing is taken in yet.
     read_hand_over: Nothing => Option<HandOverPreview> as "HandOverPreview | null" { hand_over::read_file(app.runs(), &app.hand_overs, desktop) }
+    /// Reads the hand-over file that was opened with Lotse or dropped on the window last. Nothing is taken in yet. Null if there is none.
+    read_offered_file: Nothing => Option<HandOverPreview> as "HandOverPreview | null" { hand_over::read_offered(app.runs(), &app.hand_overs) }
     /// Takes a hand-over file in, all of it or nothing.
     import_hand_over: HandOverOnly => HandOverTaken as "HandOverTaken" { hand_over::import(app.runs(), &app.hand_overs, request) }
     /// Deletes keys from the keychain that were deleted elsewhere and could not be deleted here then.

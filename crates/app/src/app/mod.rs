@@ -2,9 +2,11 @@
 //! generated from it, is how it is used.
 
 mod commands;
+mod menu;
 mod typescript;
 
 pub use commands::{COMMANDS, Command};
+pub use menu::MenuWords;
 pub use typescript::{permissions, typescript};
 
 use std::path::Path;
@@ -21,7 +23,7 @@ use crate::checks::webhooks::{Lists, Webhooks};
 use crate::checks::{Checking, RunningChecks};
 use crate::core::{Core, Events, Library, Vaults, system_language};
 use crate::desktop::opened_papers::remove_opened;
-use crate::desktop::{Desktop, Log, Threads};
+use crate::desktop::{Desktop, Log, Threads, left_backup};
 use crate::guides::GuideBeingRead;
 use crate::hand_over::FileBeingRead;
 use crate::practice::{Practising, Tenants};
@@ -192,7 +194,18 @@ impl App {
             vendors: self.vendors.clone(),
             data_folder: self.core.folder().display().to_string(),
             fault,
+            file_offered: self.hand_overs.is_offered(),
         }
+    }
+
+    /// Offers a file that was opened with Lotse or dropped on its window: the window shows what is in it before anything is
+    /// taken in. Returns whether Lotse can do anything with a file of this type.
+    pub fn offer_file(&self, path: &Path) -> bool {
+        let is_known = self.hand_overs.offer(path);
+        if is_known {
+            self.core.events.tell(CoreEvent::FileOffered);
+        }
+        is_known
     }
 
     fn hold_window(&self, hold: bool) {
@@ -208,6 +221,9 @@ impl App {
     }
 
     fn erase(&self, request: &Erase) -> Result<Erased, Fault> {
+        if let Some(backup) = left_backup(self.core.folder()) {
+            std::fs::remove_dir_all(&backup).map_err(|error| Fault::kept(&backup, &error))?;
+        }
         let erased = erasure::erase(&self.core, request, |run| self.running.is_running(run))?;
         // What the file says may just have been erased.
         self.hand_overs.clear();

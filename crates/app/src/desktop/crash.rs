@@ -86,10 +86,7 @@ pub(crate) fn crashed(data_folder: &Path) -> Option<Timestamp> {
 pub(crate) fn dismiss(data_folder: &Path) -> Result<(), Fault> {
     let file = file(data_folder);
     match std::fs::remove_file(&file) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            let path = file.display().to_string();
-            Err(Fault::new("file-kept", &[("path", &path), ("detail", &error.to_string())]))
-        }
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Fault::kept(&file, &error)),
         _ => Ok(()),
     }
 }

@@ -124,6 +124,22 @@ mod tests {
         assert_eq!(names(folder.path()), ["paper.md"]);
     }
 
+    #[cfg(windows)]
+    #[test]
+    fn a_file_that_another_program_holds_stays_whole() {
+        use std::os::windows::fs::OpenOptionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("paper.pdf");
+        write_file(&path, b"old").unwrap();
+        let held = OpenOptions::new().read(true).share_mode(1).open(&path).unwrap();
+        write_file(&path, b"new").unwrap_err();
+        assert_eq!(std::fs::read(&path).unwrap(), b"old");
+        assert_eq!(names(folder.path()), ["paper.pdf"]);
+        drop(held);
+        write_file(&path, b"new").unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"new");
+    }
+
     #[cfg(unix)]
     mod unix {
         use std::os::unix::fs::{PermissionsExt as _, symlink};

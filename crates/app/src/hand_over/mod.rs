@@ -6,7 +6,7 @@
 mod claims;
 mod preview;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use lotse_journal::{DeviceId, Fact, HandOver as File, Journal, Organisation, Run, Scope, State};
@@ -30,11 +30,29 @@ const ENDING: &str = "lotse";
 
 /// The hand-over file that was read last and not taken in yet. The window shows one at a time, and one is large.
 #[derive(Debug, Default)]
-pub(crate) struct FileBeingRead(Mutex<Option<(String, Arc<File>)>>);
+pub(crate) struct FileBeingRead {
+    file: Mutex<Option<(String, Arc<File>)>>,
+    /// A file that was offered and not read yet.
+    offered: Mutex<Option<PathBuf>>,
+}
 
 impl FileBeingRead {
     fn file(&self) -> MutexGuard<'_, Option<(String, Arc<File>)>> {
-        self.0.lock()
+        self.file.lock()
+    }
+
+    /// Remembers a file to be read next, if its name has the ending of hand-over files.
+    pub(crate) fn offer(&self, path: &Path) -> bool {
+        let is_known = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING));
+        if is_known {
+            *self.offered.lock() = Some(path.to_owned());
+        }
+        is_known
+    }
+
+    /// Whether a file was offered and not read yet.
+    pub(crate) fn is_offered(&self) -> bool {
+        self.offered.lock().is_some()
     }
 
     fn remember(&self, file: File) -> (String, Arc<File>) {
@@ -91,13 +109,22 @@ pub(crate) fn read_file(
 ) -> Result<Option<HandOverPreview>, Fault> {
     // Before anybody looks for a file: what comes of it would have nowhere to go.
     drop(runs.core.journal()?);
-    let Some(path) = desktop.ask_which_file(&[ENDING]) else { return Ok(None) };
+    desktop.ask_which_file(&[ENDING]).map(|path| read_path(runs, files, &path)).transpose()
+}
+
+pub(crate) fn read_offered(runs: Runs<'_>, files: &FileBeingRead) -> Result<Option<HandOverPreview>, Fault> {
+    drop(runs.core.journal()?);
+    let offered = files.offered.lock().take();
+    offered.map(|path| read_path(runs, files, &path)).transpose()
+}
+
+fn read_path(runs: Runs<'_>, files: &FileBeingRead, path: &Path) -> Result<HandOverPreview, Fault> {
     // What was read before goes first: two would be twice as much.
     files.clear();
-    let file = File::from_file(&path)?;
-    let preview = preview(runs, &file, &path)?;
+    let file = File::from_file(path)?;
+    let preview = preview(runs, &file, path)?;
     let (session, _) = files.remember(file);
-    Ok(Some(HandOverPreview { session, ..preview }))
+    Ok(HandOverPreview { session, ..preview })
 }
 
 pub(crate) fn import(

@@ -14,4 +14,8 @@ pub enum CoreEvent {
     },
     /// The window is to be closed: it keeps what was typed, or asks, and then calls `close_window`.
     Closing,
+    /// A hand-over file was opened with Lotse or dropped on its window: Home reads and shows it.
+    FileOffered,
+    /// The settings were chosen in the menu of macOS.
+    Settings,
 }

@@ -1,6 +1,7 @@
 //! Faults: codes with arguments. The words are `fault-<code>` in `locales/*/app.ftl`.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use lotse_journal::{HandOverError, JournalError};
 use lotse_locale::{Argument, Language, Words};
@@ -31,6 +32,11 @@ impl Fault {
     /// Something that must not happen: a bug, told with what helps to find it.
     pub(crate) fn internal(context: &str, detail: &str) -> Self {
         Self::new("internal", &[("context", context), ("detail", detail)])
+    }
+
+    /// A file or folder that could not be deleted.
+    pub(crate) fn kept(path: &Path, error: &std::io::Error) -> Self {
+        Self::new("file-kept", &[("path", &path.display().to_string()), ("detail", &error.to_string())])
     }
 
     /// An error of another crate. Trying again will not mend it.

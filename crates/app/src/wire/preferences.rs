@@ -131,6 +131,8 @@ pub struct Start {
     pub data_folder: String,
     /// Why the journal can't be used, if it can't.
     pub fault: Option<Fault>,
+    /// Whether Lotse was started with a hand-over file that nobody has read yet.
+    pub file_offered: bool,
 }
 
 impl Preferences {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use lotse_app::wire::Fault;
+use lotse_app::wire::{CoreEvent, Fault};
 use serde_json::{Value, json};
 
 use crate::common::{Lotse, Scripted, bytes_of, check, preferences, steps, text};
@@ -188,6 +188,38 @@ fn a_closed_dialog_is_no_fault() {
     assert_eq!(lotse.ok("read_hand_over", json!({})), Value::Null);
     assert_eq!(lotse.ok("hand_over", json!({ "run": run, "organisation": "" })), json!({ "path": null }));
     lotse.refused("hand_over", json!({ "run": "nonsense", "organisation": "" }), "run-unknown");
+}
+
+#[test]
+fn an_offered_file_is_read_once_and_only_if_it_is_a_hand_over_file() {
+    let (first, mut second) = (Lotse::new(), Lotse::new());
+    let folder = tempfile::tempdir().unwrap();
+    let run = first.everything();
+    let file = of_run(&first, folder.path(), &run);
+    let (tell, told) = std::sync::mpsc::channel();
+    second.reopen_telling(move |event| tell.send(event).unwrap());
+    for other in ["run.txt", "lotse", "run.lotse.exe"] {
+        assert!(!second.core().offer_file(&folder.path().join(other)), "{other}");
+    }
+    assert!(told.try_recv().is_err());
+    assert_eq!(second.ok("read_offered_file", json!({})), Value::Null);
+
+    assert!(second.core().offer_file(&file));
+    assert_eq!(told.try_recv(), Ok(CoreEvent::FileOffered));
+    assert_eq!(second.ok("start", json!({}))["fileOffered"], true);
+    let preview = second.ok("read_offered_file", json!({}));
+    assert_eq!(preview["runs"][0]["id"], json!(run));
+    assert_eq!(second.ok("home", json!({}))["organisations"], json!([]), "nothing is taken in");
+    assert_eq!(second.ok("start", json!({}))["fileOffered"], false);
+    assert_eq!(second.ok("read_offered_file", json!({})), Value::Null);
+    second.ok("import_hand_over", json!({ "session": preview["session"] }));
+    assert!(second.core().offer_file(&folder.path().join("GONE.LOTSE")));
+    second.refused("read_offered_file", json!({}), "hand-over-not-read");
+    assert_eq!(
+        second.ok("start", json!({}))["fileOffered"],
+        false,
+        "a file that can't be read is offered once"
+    );
 }
 
 #[test]

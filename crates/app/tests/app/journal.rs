@@ -36,6 +36,7 @@ pub(crate) fn arguments(command: &str) -> Value {
         | "ca_file"
         | "read_guide_file"
         | "read_hand_over"
+        | "read_offered_file"
         | "removed_organisations"
         | "delete_left_keys"
         | "dismiss_crash"
