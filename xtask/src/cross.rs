@@ -21,7 +21,7 @@ pub(crate) use wine::test as windows;
 pub(crate) const PACKAGES: &[&str] =
     &["rustc-web", "rust-web-src", "rust-web-clippy", "mingw-w64", "wine", "wine64", "python3-venv"];
 
-/// Whether setup may install what these steps need. CI's script says so; a developer may.
+/// Whether these steps are asked for, and setup may install what they need. They take too long for every run.
 pub(crate) fn wanted() -> bool {
     std::env::var_os("LOTSE_CROSS").is_some_and(|value| !value.is_empty())
 }

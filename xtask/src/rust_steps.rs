@@ -14,8 +14,8 @@ pub(crate) fn fmt() -> Result<(), Failure> {
 
 /// Clippy with warnings denied.
 ///
-/// In CI every build is made by clippy (`.ci/run` sets the compiler's wrapper), so that the dependencies are not checked again for
-/// clippy alone. There, the rest is built.
+/// If clippy is the compiler's wrapper (`RUSTC_WORKSPACE_WRAPPER`), every build lints, so that the dependencies are not checked again
+/// for clippy alone. Then the rest is built.
 pub(crate) fn clippy() -> Result<(), Failure> {
     ui::build_if_missing()?;
     if std::env::var_os("RUSTC_WORKSPACE_WRAPPER").is_some_and(|wrapper| wrapper == "clippy-driver") {

@@ -36,6 +36,9 @@ pub(crate) fn check(_: &mut ClosingLines) -> Result<Verdict, Failure> {
     if !cfg!(target_os = "linux") {
         return Ok(Verdict::Skipped("cross-building was tried on Linux only"));
     }
+    if !super::wanted() {
+        return Ok(Verdict::Skipped("only if asked: LOTSE_CROSS=1 cargo xtask test --only macos"));
+    }
     let library = match Library::find(TARGET) {
         Ok(library) => library,
         Err(reason) => return Ok(Verdict::Skipped(reason)),

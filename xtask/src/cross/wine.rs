@@ -36,6 +36,9 @@ pub(crate) fn test(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
     if !cfg!(target_os = "linux") {
         return Ok(Verdict::Skipped("cross-building is for Linux only"));
     }
+    if !super::wanted() {
+        return Ok(Verdict::Skipped("only if asked: LOTSE_CROSS=1 cargo xtask test --only windows"));
+    }
     if !Task::new("x86_64-w64-mingw32-gcc").args(["--version"]).succeeds() {
         return Ok(Verdict::Skipped(
             "mingw-w64 is not installed (LOTSE_CROSS=1 cargo xtask test installs it)",

@@ -37,8 +37,21 @@ pub(super) struct Mentions {
 }
 
 /// The fields of a row that name the right or say something about it, but do not set it.
-const NAMES: [&str; 10] =
-    ["id", "module", "function", "section", "group", "object", "when", "reason", "also-at", "until-step"];
+const NAMES: [&str; 13] = [
+    "id",
+    "module",
+    "function",
+    "section",
+    "group",
+    "object",
+    "every-object",
+    "when",
+    "reason",
+    "labels",
+    "values",
+    "also-at",
+    "until-step",
+];
 
 impl Mentions {
     pub(super) fn of(table: &DeTable<'_>) -> Self {
@@ -72,7 +85,7 @@ impl Mentions {
                 if copied {
                     self.copied.push(it());
                 }
-                if key == "credential" {
+                if key == "credential" || key == "enter" {
                     self.entered.insert(text.clone().into_owned());
                 }
                 if key != "id" {
@@ -100,7 +113,7 @@ impl Mentions {
 
     fn row(&mut self, row: &Spanned<DeValue<'_>>) {
         let Some(table) = row.get_ref().as_table() else { return };
-        let names_right = table.contains_key("function") || table.contains_key("object");
+        let names_right = ["function", "object", "every-object"].iter().any(|it| table.contains_key(*it));
         let bare = table.keys().all(|key| NAMES.contains(&key.get_ref().as_ref()));
         if names_right && bare {
             self.bare_rows.push(row.span());
