@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
@@ -65,29 +66,35 @@ impl Page {
 
     /// Scrolls an element to the middle, where no bar covers it, and clicks it.
     pub async fn click(&self, css: &str) {
+        self.act(css, "can't be clicked", async |element| element.click().await).await;
+    }
+
+    /// Types into an element, over what it contains.
+    pub async fn fill(&self, css: &str, text: &str) {
+        self.act(css, "takes no keys", async |element| {
+            element.clear().await?;
+            element.send_keys(text).await
+        })
+        .await;
+    }
+
+    /// Does something to an element in the middle of the window, and tries again while the page redraws or covers it.
+    async fn act(&self, css: &str, fault: &str, does: impl AsyncFn(&Element) -> Result<(), CmdError>) {
         let start = Instant::now();
         loop {
             let element = self.find(css).await;
             let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
             let argument = serde_json::to_value(&element).expect("an element");
             let _ = self.client.execute(scroll, vec![argument]).await;
-            match element.click().await {
+            match does(&element).await {
                 Ok(()) => return,
-                // The page may be redrawing, or something may cover the element for a moment.
                 Err(_) if start.elapsed() < PATIENCE => tokio::time::sleep(Duration::from_millis(30)).await,
                 Err(error) => {
                     let shot = self.rescue().await;
-                    panic!("`{css}` can't be clicked: {error}; see {}", shot.display());
+                    panic!("`{css}` {fault}: {error}; see {}", shot.display());
                 }
             }
         }
-    }
-
-    /// Types into an element.
-    pub async fn fill(&self, css: &str, text: &str) {
-        let element = self.find(css).await;
-        element.clear().await.expect("a field");
-        element.send_keys(text).await.expect("a field that takes keys");
     }
 
     /// Presses keys where the focus is.

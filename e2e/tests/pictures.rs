@@ -17,6 +17,7 @@ async fn every_page(system: &'static str, language: &str) {
         page.click("[data-guide=kaseya-vsa-autotask]").await;
         page.find("[data-question=vsa]").await;
         page.look(language, "start").await;
+        page.click("[data-question=generation] [data-answer=vsa-9]").await;
         page.click("[data-question=vsa] [data-answer='9']").await;
         page.click("[data-question=user] [data-answer=new]").await;
         page.until("everything is answered", "!document.querySelector('[data-test=begin-button]').disabled")
