@@ -205,6 +205,7 @@ describe("importing", () => {
     const { file } = await colleague("Kuiper Installatie");
     const { world } = await open({ filled: true });
     await openRun("werft-stored");
+    await find(test("step"));
     await world.change({ offer: file.replace(/\.lotse$/u, ".txt") });
     await world.change({ offer: file });
     await find(test("home-page"));
@@ -225,6 +226,7 @@ describe("importing", () => {
     const { file } = await colleague("Kuiper Installatie");
     const { world, session } = await open({ filled: true });
     await openRun("werft-stored");
+    await find(test("step"));
     session.unsaved.set("test", { name: "test", keep: null, discard: () => undefined });
     await world.change({ offer: file });
     await find(test("unsaved"));

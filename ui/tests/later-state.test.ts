@@ -211,9 +211,16 @@ describe("importing", () => {
   const gone = new Refusal({ code: "hand-over-gone", args: {}, retry: false });
 
   function stage(read: () => Promise<HandOverPreview | null>, take = () => Promise.resolve(taken)) {
-    const door = { read: vi.fn(read), take: vi.fn(take) };
+    const door = { read: vi.fn(read), readOffered: vi.fn(read), take: vi.fn(take) };
     return { door, fileImport: new HandOverImport(door, () => undefined) };
   }
+
+  it("shows the file that Lotse was opened with, without a question", async () => {
+    const { door, fileImport } = stage(() => Promise.resolve(preview));
+    await fileImport.readOffered();
+    expect(fileImport.state).toMatchObject({ phase: "shown", preview });
+    expect(door.read).not.toHaveBeenCalled();
+  });
 
   it("imports only the file that was shown, by its session", async () => {
     const { door, fileImport } = stage(() => Promise.resolve(preview));
