@@ -1834,21 +1834,3 @@ fault-hand-over-not-read = Die Datei lässt sich nicht lesen: { $path } ({ $deta
 fault-hand-over-not-read-next = Kopieren Sie die Datei auf diesen Rechner und wählen Sie sie dort.
 fault-hand-over-gone = Die Datei ist nicht mehr geladen.
 fault-hand-over-gone-next = Wählen Sie die Datei noch einmal.
-
-# The menu of macOS, with the words that Apple uses
-menu-about = Über Lotse
-menu-settings = Einstellungen …
-menu-hide = Lotse ausblenden
-menu-hide-others = Andere ausblenden
-menu-show-all = Alle einblenden
-menu-quit = Lotse beenden
-menu-edit = Bearbeiten
-menu-undo = Widerrufen
-menu-redo = Wiederholen
-menu-cut = Ausschneiden
-menu-copy = Kopieren
-menu-paste = Einsetzen
-menu-select-all = Alles auswählen
-menu-window = Fenster
-menu-minimise = Im Dock ablegen
-menu-close = Fenster schließen

@@ -1836,21 +1836,3 @@ fault-hand-over-not-read = The file can’t be read: { $path } ({ $detail })
 fault-hand-over-not-read-next = Copy the file to this computer and choose it there.
 fault-hand-over-gone = The file is no longer loaded.
 fault-hand-over-gone-next = Choose the file again.
-
-# The menu of macOS, with the words that Apple uses
-menu-about = About Lotse
-menu-settings = Settings…
-menu-hide = Hide Lotse
-menu-hide-others = Hide Others
-menu-show-all = Show All
-menu-quit = Quit Lotse
-menu-edit = Edit
-menu-undo = Undo
-menu-redo = Redo
-menu-cut = Cut
-menu-copy = Copy
-menu-paste = Paste
-menu-select-all = Select All
-menu-window = Window
-menu-minimise = Minimise
-menu-close = Close Window

@@ -1833,21 +1833,3 @@ fault-hand-over-not-read = Het bestand kan niet worden gelezen: { $path } ({ $de
 fault-hand-over-not-read-next = Kopieer het bestand naar deze computer en kies het daar.
 fault-hand-over-gone = Het bestand is niet meer geladen.
 fault-hand-over-gone-next = Kies het bestand opnieuw.
-
-# The menu of macOS, with the words that Apple uses
-menu-about = Over Lotse
-menu-settings = Instellingen…
-menu-hide = Verberg Lotse
-menu-hide-others = Verberg andere
-menu-show-all = Toon alles
-menu-quit = Stop Lotse
-menu-edit = Wijzig
-menu-undo = Herstel
-menu-redo = Opnieuw
-menu-cut = Knip
-menu-copy = Kopieer
-menu-paste = Plak
-menu-select-all = Selecteer alles
-menu-window = Venster
-menu-minimise = Minimaliseer
-menu-close = Sluit venster

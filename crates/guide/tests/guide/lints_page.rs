@@ -57,7 +57,8 @@ fn codes() -> BTreeSet<String> {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder);
         for file in std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()) {
             let name = file.file_name().unwrap().to_string_lossy().into_owned();
-            if folder.ends_with("guide/src") && !["problem.rs", "invalid_action.rs"].contains(&name.as_str()) {
+            if folder.ends_with("guide/src") && !["problem.rs", "invalid_action.rs"].contains(&name.as_str())
+            {
                 continue;
             }
             let Ok(text) = std::fs::read_to_string(&file) else { continue };

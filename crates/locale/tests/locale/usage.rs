@@ -94,7 +94,9 @@ fn rust_uses_every_shared_message() {
         .map(|literal| literal.text)
         .collect();
     let mut unused = Vec::new();
-    for file in ["grammar.ftl", "report.ftl", "calendar.ftl", "changes.ftl", "cli.ftl", "lint.ftl"] {
+    for file in
+        ["grammar.ftl", "report.ftl", "calendar.ftl", "changes.ftl", "cli.ftl", "lint.ftl", "system.ftl"]
+    {
         unused
             .extend(ids(file).into_iter().filter(|id| !is_said(id, &said)).map(|id| format!("{file}: {id}")));
     }
@@ -155,6 +157,7 @@ fn every_id_that_rust_uses_has_a_message() {
         "cli.ftl",
         "lint.ftl",
         "check.ftl",
+        "system.ftl",
     ]
     .into_iter()
     .flat_map(ids)

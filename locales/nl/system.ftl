@@ -1,0 +1,19 @@
+# Words that the operating system shows outside the window.
+
+# The menu of macOS, with the words that Apple uses
+menu-about = Over Lotse
+menu-settings = Instellingen…
+menu-hide = Verberg Lotse
+menu-hide-others = Verberg andere
+menu-show-all = Toon alles
+menu-quit = Stop Lotse
+menu-edit = Wijzig
+menu-undo = Herstel
+menu-redo = Opnieuw
+menu-cut = Knip
+menu-copy = Kopieer
+menu-paste = Plak
+menu-select-all = Selecteer alles
+menu-window = Venster
+menu-minimise = Minimaliseer
+menu-close = Sluit venster
