@@ -2,7 +2,7 @@
 // Command with a bracket there, as in browsers.
 
 /** Whether the window is on macOS. */
-export const onMac = (agent = navigator.userAgent): boolean => agent.includes("Mac OS X");
+export const onMac = (agent = navigator.userAgent): boolean => agent.includes("Macintosh");
 
 /** Whether the keys mean "back". */
 export function isBack(event: KeyboardEvent, mac = onMac()): boolean {
