@@ -17,3 +17,10 @@ menu-select-all = Alles auswählen
 menu-window = Fenster
 menu-minimise = Im Dock ablegen
 menu-close = Fenster schließen
+
+# The installer for Windows
+installer-still-open = Lotse ist noch geöffnet. Schließen Sie Lotse und wählen Sie dann „Wiederholen“.
+installer-web-view = Microsoft WebView2 wird installiert …
+installer-no-web-view = Lotse braucht für sein Fenster Microsoft WebView2. Auf diesem Computer fehlt es noch. Installieren Sie „WebView2 Runtime“ von Microsoft und starten Sie dann Lotse.
+installer-hand-over = Lotse-Übergabe
+installer-guide = Lotse-Anleitung

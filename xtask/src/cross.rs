@@ -15,11 +15,11 @@ use crate::process::Task;
 use crate::workspace;
 
 pub(crate) use macos::check as macos;
-pub(crate) use wine::test as windows;
+pub(crate) use wine::{Wine, release, test as windows};
 
 /// Debian's packages for it.
 pub(crate) const PACKAGES: &[&str] =
-    &["rustc-web", "rust-web-src", "rust-web-clippy", "mingw-w64", "wine", "wine64", "python3-venv"];
+    &["rustc-web", "rust-web-src", "rust-web-clippy", "mingw-w64", "wine", "wine64", "nsis", "python3-venv"];
 
 /// Whether these steps are asked for, and setup may install what they need. They take too long for every run.
 pub(crate) fn wanted() -> bool {

@@ -10,6 +10,7 @@
 )]
 
 mod build;
+mod bundle;
 mod canary;
 mod clients;
 mod cross;
@@ -79,6 +80,15 @@ enum Command {
     Notices,
     /// Take the pictures of the window into target/screenshots
     Screenshots,
+    /// Make the package, disk image or installer for users in target/bundles
+    Bundle {
+        /// The installer for Windows, from Linux too
+        #[arg(long)]
+        windows: bool,
+        /// Microsoft's installer of the web view, to put into the installer
+        #[arg(long, value_name = "FILE")]
+        webview2: Option<PathBuf>,
+    },
     /// Run the benchmarks
     Bench,
 }
@@ -122,6 +132,10 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Screenshots => {
             setup::prepare(setup::Purpose::Test)?;
             build::screenshots()
+        }
+        Command::Bundle { windows, webview2 } => {
+            setup::prepare(setup::Purpose::Run)?;
+            bundle::make(windows, webview2.as_deref())
         }
         Command::Bench => build::bench(),
     }

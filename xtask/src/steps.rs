@@ -4,7 +4,7 @@
 //! `ui/dist`, the debug programs).
 
 use crate::process::Failure;
-use crate::{build, canary, clients, cross, notices, repo, rust_steps, setup, ui};
+use crate::{build, bundle, canary, clients, cross, notices, repo, rust_steps, setup, ui};
 
 /// How a step ended if it did not fail.
 pub(crate) enum Verdict {
@@ -109,9 +109,19 @@ pub(crate) const ALL: &[Step] = &[
     },
     Step { name: "e2e", about: "the real window", run: rust_steps::end_to_end },
     Step {
+        name: "package",
+        about: "the Debian package: packed, unpacked, its window started",
+        run: bundle::test_package,
+    },
+    Step {
         name: "windows",
         about: "the programs for Windows, and the tests under Wine",
         run: cross::windows,
+    },
+    Step {
+        name: "installer",
+        about: "the installer for Windows: installed and removed under Wine",
+        run: bundle::test_installer,
     },
     Step { name: "macos", about: "the programs for macOS, type-checked", run: cross::macos },
 ];

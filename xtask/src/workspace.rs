@@ -32,8 +32,12 @@ pub(crate) fn metadata() -> Result<Metadata, Failure> {
         .map_err(because("the workspace could not be read"))
 }
 
+/// A folder in cargo's target folder, like `release`.
+pub(crate) fn target(folder: &str) -> Result<PathBuf, Failure> {
+    Ok(metadata()?.target_directory.into_std_path_buf().join(folder))
+}
+
 /// The path of a program that `cargo build` has put into the debug folder.
 pub(crate) fn built_program(name: &str) -> Result<PathBuf, Failure> {
-    let folder = metadata()?.target_directory.into_std_path_buf().join("debug");
-    Ok(folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
+    Ok(target("debug")?.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
 }

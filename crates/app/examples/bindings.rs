@@ -1,5 +1,5 @@
-//! Writes what is made from the command list and the guides: the window's types, its permissions, the JSON Schema, and the
-//! list of guides that were ever shipped, which only grows. With `--check` it compares instead and fails if a file is not fresh.
+//! Writes what is made from the command list, the guides and the messages: the window's types, its permissions, the JSON Schema,
+//! the installer's words, and the list of guides that were ever shipped, which only grows. With `--check` it compares instead and fails if a file is not fresh.
 #![expect(clippy::print_stderr, reason = "a tool for developers talks to them")]
 
 use std::path::Path;
@@ -9,18 +9,20 @@ fn main() -> ExitCode {
     let check = std::env::args().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let schema = serde_json::to_string_pretty(&lotse_guide::json_schema()).unwrap_or_default() + "\n";
-    let released = match lotse_app::released_guides() {
-        Ok(list) => list,
-        Err(error) => {
-            eprintln!("{error}");
-            return ExitCode::FAILURE;
-        }
-    };
+    let (released, installer) =
+        match lotse_app::released_guides().and_then(|it| Ok((it, lotse_app::installer_words()?))) {
+            Ok(lists) => lists,
+            Err(error) => {
+                eprintln!("{error}");
+                return ExitCode::FAILURE;
+            }
+        };
     let files = [
         ("ui/src/platform/wire.ts", lotse_app::typescript()),
         ("src-tauri/permissions/window.toml", lotse_app::permissions()),
         ("guides/schema/guide.schema.json", schema),
         ("guides/released.txt", released),
+        ("installer/words.nsh", installer),
     ];
     let mut stale = false;
     for (name, fresh) in files {

@@ -3,7 +3,7 @@
 // Faults that no page handles are shown from here: as the fault page if the journal can't be used, otherwise as a toast.
 import { getContext, setContext } from "svelte";
 import { faultOf, type Commands, type CommandName, type Fault, type Language, type Platform } from "../platform";
-import type { Network, Preferences, Start, VendorScreens } from "../platform";
+import type { Network, OfferedFile, Preferences, Start, VendorScreens } from "../platform";
 import { speakFault } from "../words/fault";
 import { t, words } from "../words/words.svelte";
 import { Notices } from "./notices.svelte";
@@ -36,8 +36,8 @@ export class Session {
   trail = $state.raw<Trail>(atHome);
   page = $derived<Page>(current(this.trail));
   run = $state.raw<OpenRun | null>(null);
-  /** Whether a hand-over file was opened with Lotse or dropped on the window, and Home has not read it yet. */
-  fileOffered = $state(false);
+  /** What was opened with Lotse or dropped on the window, until the page that shows it has read it. */
+  fileOffered = $state<OfferedFile | null>(null);
   /** Incremented by every change of language, for pages that show text from the core. */
   spoken = $state(0);
   /** Whether the column beside the step is folded up. */
@@ -54,7 +54,7 @@ export class Session {
       this.started = started;
       this.#adopt(started.preferences);
       this.fault = started.fault;
-      this.fileOffered = started.fileOffered;
+      if (started.fileOffered) this.offerFile(started.fileOffered);
     } catch (thrown) {
       this.fault = faultOf(thrown, "start");
     }
@@ -161,11 +161,14 @@ export class Session {
     return this.started?.vendors.find((it) => it.id === id) ?? null;
   }
 
-  /** Goes to Home, which reads and shows the file that was opened with Lotse or dropped on the window. */
-  offerFile(): void {
+  /** Goes to the page that reads and shows the file that was opened with Lotse or dropped on the window. */
+  offerFile(file: OfferedFile): void {
     this.#leave(() => {
-      this.trail = visit(this.trail, { name: "home" });
-      this.fileOffered = true;
+      this.trail = visit(
+        this.trail,
+        file === "guide" ? { name: "start", organisation: null, guide: null } : { name: "home" },
+      );
+      this.fileOffered = file;
     });
   }
 

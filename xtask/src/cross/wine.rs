@@ -1,7 +1,7 @@
 //! Windows.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Library, PROFILE, folder};
 use crate::process::{Failure, Task, because};
@@ -85,6 +85,71 @@ pub(crate) fn test(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
 fn can_run() -> String {
     let excluded: Vec<_> = NOT_UNDER_WINE.iter().map(|(tests, _)| format!("({tests})")).collect();
     format!("not ({})", excluded.join(" | "))
+}
+
+/// The Windows of the tests, after the step `windows` has built the programs.
+pub(crate) struct Wine {
+    build: PathBuf,
+}
+
+impl Wine {
+    /// Makes it ready, or says why it can't be.
+    pub(crate) fn prepared() -> Result<Self, &'static str> {
+        if !super::wanted() {
+            return Err("only if asked: LOTSE_CROSS=1 cargo xtask test --only windows,installer");
+        }
+        if !Task::new("wine").args(["--version"]).succeeds() {
+            return Err("Wine is not installed (LOTSE_CROSS=1 cargo xtask test installs it)");
+        }
+        let wine = Self { build: folder("windows") };
+        if !wine.programs().join("lotse.exe").is_file() {
+            return Err("the step `windows` has not built the programs");
+        }
+        prepare(&wine.build.join("wine")).map_err(|_| "Wine's folder can't be made ready")?;
+        Ok(wine)
+    }
+
+    /// The folder of the programs for the tests.
+    pub(crate) fn programs(&self) -> PathBuf {
+        self.build.join(TARGET).join(PROFILE)
+    }
+
+    /// Drive C.
+    pub(crate) fn drive(&self) -> PathBuf {
+        self.build.join("wine/drive_c")
+    }
+
+    /// Runs a program, and waits for it.
+    pub(crate) fn run(&self, program: &str, arguments: &[&str]) -> Result<(), Failure> {
+        self.task(program, arguments).run()
+    }
+
+    /// What a program prints.
+    pub(crate) fn ask(&self, program: &str, arguments: &[&str]) -> Result<String, Failure> {
+        let task = self.task(program, arguments);
+        task.answer().ok_or_else(|| Failure(format!("`{}` failed", task.line())))
+    }
+
+    fn task(&self, program: &str, arguments: &[&str]) -> Task {
+        Task::new("wine")
+            .args([program])
+            .args(arguments)
+            .variable("WINEPREFIX", self.build.join("wine").display().to_string())
+            .variable("WINEDEBUG", "-all".to_owned())
+            // Otherwise Wine turns umlauts in arguments into question marks.
+            .variable("LC_ALL", "C.UTF-8".to_owned())
+    }
+}
+
+/// Both programs for Windows as users get them. Returns their folder.
+pub(crate) fn release() -> Result<PathBuf, Failure> {
+    let library = Library::find(TARGET).map_err(|reason| Failure(reason.to_owned()))?;
+    let build = folder("windows");
+    library
+        .cargo(&build)
+        .args(["build", "--release", "--target", TARGET, "-p", "lotse-desktop", "-p", "lotse-cli"])
+        .run()?;
+    Ok(build.join(TARGET).join("release"))
 }
 
 /// Makes a Windows for the tests alone, and adds the function that Wine lacks.

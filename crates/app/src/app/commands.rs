@@ -20,8 +20,9 @@ use crate::wire::requests::{
 };
 use crate::wire::{
     Audit, CaFileView, Calendar, CheckPage, Copied, Created, CredentialsPage, Erasable, Erased, Fault,
-    GuideFileView, Guides, HandOverPreview, HandOverTaken, Home, Keychain, KeysPage, OrganisationPage, Paper,
-    PracticeConsole, Preferences, Progress, Removed, Run, Saved, Start, SupportFile, WebhooksPage,
+    GuideFileView, Guides, HandOverPreview, HandOverTaken, Home, Keychain, KeysPage, OfferedFile,
+    OrganisationPage, Paper, PracticeConsole, Preferences, Progress, Removed, Run, Saved, Start, SupportFile,
+    WebhooksPage,
 };
 use crate::work::{erasure, guide_revision, organisations, run_page, second_person, start, steps};
 use crate::{calendar, guides, hand_over, home, papers, support};
@@ -104,6 +105,8 @@ commands! {
     guides: Nothing => Guides as "Guides" { Ok(guides::list(&app.core)) }
     /// Asks for a file with a guide and reads it. Nothing is taken in yet.
     read_guide_file: Nothing => Option<GuideFileView> as "GuideFileView | null" { guides::read_file(&app.core, &app.guide_being_read, desktop) }
+    /// Reads the guide that was opened with Lotse or dropped on the window last. Nothing is taken in yet. Null if there is none.
+    read_offered_guide: Nothing => Option<GuideFileView> as "GuideFileView | null" { guides::read_offered(&app.core, &app.guide_being_read, || app.offered.take(OfferedFile::Guide)) }
     /// Takes the guide that was read into the data folder.
     add_guide: GuideFileOnly => Guides as "Guides" { guides::add(&app.core, &app.guide_being_read, request) }
     /// Asks where to save a guide that does not come with Lotse, and saves it as one file.
@@ -145,7 +148,7 @@ commands! {
     /// Asks for a hand-over file and reads it. Nothing is taken in yet.
     read_hand_over: Nothing => Option<HandOverPreview> as "HandOverPreview | null" { hand_over::read_file(app.runs(), &app.hand_overs, desktop) }
     /// Reads the hand-over file that was opened with Lotse or dropped on the window last. Nothing is taken in yet. Null if there is none.
-    read_offered_file: Nothing => Option<HandOverPreview> as "HandOverPreview | null" { hand_over::read_offered(app.runs(), &app.hand_overs) }
+    read_offered_file: Nothing => Option<HandOverPreview> as "HandOverPreview | null" { hand_over::read_offered(app.runs(), &app.hand_overs, || app.offered.take(OfferedFile::HandOver)) }
     /// Takes a hand-over file in, all of it or nothing.
     import_hand_over: HandOverOnly => HandOverTaken as "HandOverTaken" { hand_over::import(app.runs(), &app.hand_overs, request) }
     /// Deletes keys from the keychain that were deleted elsewhere and could not be deleted here then.

@@ -3,11 +3,14 @@
 
 mod commands;
 mod menu;
+mod offered;
 mod typescript;
 
 pub use commands::{COMMANDS, Command};
 pub use menu::MenuWords;
 pub use typescript::{permissions, typescript};
+
+use offered::Offered;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -47,6 +50,7 @@ pub struct App {
     webhook_lists: Lists,
     guide_being_read: GuideBeingRead,
     hand_overs: FileBeingRead,
+    offered: Offered,
     shown_support: Shown,
     /// Whether something was typed in the window and not kept.
     held: AtomicBool,
@@ -112,6 +116,7 @@ impl App {
             webhook_lists: Lists::default(),
             guide_being_read: GuideBeingRead::default(),
             hand_overs: FileBeingRead::default(),
+            offered: Offered::default(),
             shown_support: Shown::default(),
             held: AtomicBool::new(false),
             threads: Threads::default(),
@@ -194,18 +199,18 @@ impl App {
             vendors: self.vendors.clone(),
             data_folder: self.core.folder().display().to_string(),
             fault,
-            file_offered: self.hand_overs.is_offered(),
+            file_offered: self.offered.kind(),
         }
     }
 
     /// Offers a file that was opened with Lotse or dropped on its window: the window shows what is in it before anything is
     /// taken in. Returns whether Lotse can do anything with a file of this type.
     pub fn offer_file(&self, path: &Path) -> bool {
-        let is_known = self.hand_overs.offer(path);
-        if is_known {
-            self.core.events.tell(CoreEvent::FileOffered);
+        let kind = self.offered.offer(path);
+        if let Some(file) = kind {
+            self.core.events.tell(CoreEvent::FileOffered { file });
         }
-        is_known
+        kind.is_some()
     }
 
     fn hold_window(&self, hold: bool) {

@@ -43,6 +43,7 @@ pub fn typescript() -> String {
         lotse_locale::SpokenPrerequisite,
         wire::Fault,
         wire::CoreEvent,
+        wire::OfferedFile,
         wire::Theme,
         wire::ProxyChoice,
         wire::Network,

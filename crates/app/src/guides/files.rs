@@ -1,6 +1,6 @@
 //! Guides as files: one is read and shown before it is taken into the data folder.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use parking_lot::Mutex;
 use uuid::Uuid;
@@ -28,13 +28,29 @@ pub(crate) fn read_file(
 ) -> Result<Option<GuideFileView>, Fault> {
     // Before anybody looks for a file: a second Lotse on this folder may not change it.
     drop(core.journal()?);
-    let Some(path) = desktop.ask_which_file(&[ARCHIVE]) else { return Ok(None) };
+    desktop.ask_which_file(&[ARCHIVE]).map(|path| read_path(core, reading, &path)).transpose()
+}
+
+/// Reads the guide that was opened with Lotse or dropped on its window. `None` if there is none.
+///
+/// # Errors
+/// As for `read_file`.
+pub(crate) fn read_offered(
+    core: &Core,
+    reading: &GuideBeingRead,
+    offered: impl FnOnce() -> Option<PathBuf>,
+) -> Result<Option<GuideFileView>, Fault> {
+    drop(core.journal()?);
+    offered().map(|path| read_path(core, reading, &path)).transpose()
+}
+
+fn read_path(core: &Core, reading: &GuideBeingRead, path: &Path) -> Result<GuideFileView, Fault> {
     *reading.0.lock() = None;
     core.refresh_library();
     let library = core.library();
-    let package = GuidePackage::read(&path)?;
-    let (listing, _) = judge(&library.words, &path, &package)?;
-    let replaces = replaced(core, &listing, &path)?;
+    let package = GuidePackage::read(path)?;
+    let (listing, _) = judge(&library.words, path, &package)?;
+    let replaces = replaced(core, &listing, path)?;
     let reader = preferences::current(core).reader;
     let words = package.words();
     let session = Uuid::now_v7().to_string();
@@ -49,7 +65,7 @@ pub(crate) fn read_file(
         replaces,
     };
     *reading.0.lock() = Some((session, package, listing));
-    Ok(Some(shown))
+    Ok(shown)
 }
 
 /// The revision that a guide would take the place of. A guide of Lotse, or one that somebody works on in a folder, stays.

@@ -26,33 +26,17 @@ use crate::wire::requests::{HandOver, HandOverOnly};
 use crate::wire::{Fault, HandOverPreview, HandOverRun, HandOverTaken, Saved};
 
 /// The ending of hand-over files.
-const ENDING: &str = "lotse";
+pub(crate) const ENDING: &str = "lotse";
 
 /// The hand-over file that was read last and not taken in yet. The window shows one at a time, and one is large.
 #[derive(Debug, Default)]
 pub(crate) struct FileBeingRead {
     file: Mutex<Option<(String, Arc<File>)>>,
-    /// A file that was offered and not read yet.
-    offered: Mutex<Option<PathBuf>>,
 }
 
 impl FileBeingRead {
     fn file(&self) -> MutexGuard<'_, Option<(String, Arc<File>)>> {
         self.file.lock()
-    }
-
-    /// Remembers a file to be read next, if its name has the ending of hand-over files.
-    pub(crate) fn offer(&self, path: &Path) -> bool {
-        let is_known = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING));
-        if is_known {
-            *self.offered.lock() = Some(path.to_owned());
-        }
-        is_known
-    }
-
-    /// Whether a file was offered and not read yet.
-    pub(crate) fn is_offered(&self) -> bool {
-        self.offered.lock().is_some()
     }
 
     fn remember(&self, file: File) -> (String, Arc<File>) {
@@ -112,10 +96,14 @@ pub(crate) fn read_file(
     desktop.ask_which_file(&[ENDING]).map(|path| read_path(runs, files, &path)).transpose()
 }
 
-pub(crate) fn read_offered(runs: Runs<'_>, files: &FileBeingRead) -> Result<Option<HandOverPreview>, Fault> {
+pub(crate) fn read_offered(
+    runs: Runs<'_>,
+    files: &FileBeingRead,
+    offered: impl FnOnce() -> Option<PathBuf>,
+) -> Result<Option<HandOverPreview>, Fault> {
+    // Before the file is taken away: it can be read later then.
     drop(runs.core.journal()?);
-    let offered = files.offered.lock().take();
-    offered.map(|path| read_path(runs, files, &path)).transpose()
+    offered().map(|path| read_path(runs, files, &path)).transpose()
 }
 
 fn read_path(runs: Runs<'_>, files: &FileBeingRead, path: &Path) -> Result<HandOverPreview, Fault> {

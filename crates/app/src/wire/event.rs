@@ -3,6 +3,16 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+/// A file that Lotse can read, by the ending of its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum OfferedFile {
+    /// A hand-over file.
+    HandOver,
+    /// A guide.
+    Guide,
+}
+
 /// What the core tells the window without being asked. An event says that something changed; the window then asks for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -14,8 +24,11 @@ pub enum CoreEvent {
     },
     /// The window is to be closed: it keeps what was typed, or asks, and then calls `close_window`.
     Closing,
-    /// A hand-over file was opened with Lotse or dropped on its window: Home reads and shows it.
-    FileOffered,
+    /// A file was opened with Lotse or dropped on its window: Home reads and shows a hand-over, the start page a guide.
+    FileOffered {
+        /// What it is.
+        file: OfferedFile,
+    },
     /// The settings were chosen in the menu of macOS.
     Settings,
 }

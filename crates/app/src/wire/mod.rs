@@ -24,7 +24,7 @@ pub use checks::{
 };
 pub use elsewhere::{CheckedElsewhere, Elsewhere, SecondElsewhere, ToldKind, VoidKind};
 pub use erasure::{Erasable, Erased, ErasedSeen, ErasureKind, Removed};
-pub use event::CoreEvent;
+pub use event::{CoreEvent, OfferedFile};
 pub use fault::Fault;
 pub use home::{GuideChanged, Home, OrganisationView};
 pub use keys::{

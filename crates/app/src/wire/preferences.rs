@@ -6,7 +6,7 @@ use lotse_locale::{Language, ProductLanguages};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Fault;
+use super::{Fault, OfferedFile};
 
 /// How the window looks.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -131,8 +131,8 @@ pub struct Start {
     pub data_folder: String,
     /// Why the journal can't be used, if it can't.
     pub fault: Option<Fault>,
-    /// Whether Lotse was started with a hand-over file that nobody has read yet.
-    pub file_offered: bool,
+    /// The kind of file that Lotse was started with, if nobody has read it yet.
+    pub file_offered: Option<OfferedFile>,
 }
 
 impl Preferences {

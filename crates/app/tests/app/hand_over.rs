@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use lotse_app::wire::{CoreEvent, Fault};
+use lotse_app::wire::{CoreEvent, Fault, OfferedFile};
 use serde_json::{Value, json};
 
 use crate::common::{Lotse, Scripted, bytes_of, check, preferences, steps, text};
@@ -205,19 +205,19 @@ fn an_offered_file_is_read_once_and_only_if_it_is_a_hand_over_file() {
     assert_eq!(second.ok("read_offered_file", json!({})), Value::Null);
 
     assert!(second.core().offer_file(&file));
-    assert_eq!(told.try_recv(), Ok(CoreEvent::FileOffered));
-    assert_eq!(second.ok("start", json!({}))["fileOffered"], true);
+    assert_eq!(told.try_recv(), Ok(CoreEvent::FileOffered { file: OfferedFile::HandOver }));
+    assert_eq!(second.ok("start", json!({}))["fileOffered"], "hand-over");
     let preview = second.ok("read_offered_file", json!({}));
     assert_eq!(preview["runs"][0]["id"], json!(run));
     assert_eq!(second.ok("home", json!({}))["organisations"], json!([]), "nothing is taken in");
-    assert_eq!(second.ok("start", json!({}))["fileOffered"], false);
+    assert_eq!(second.ok("start", json!({}))["fileOffered"], Value::Null);
     assert_eq!(second.ok("read_offered_file", json!({})), Value::Null);
     second.ok("import_hand_over", json!({ "session": preview["session"] }));
     assert!(second.core().offer_file(&folder.path().join("GONE.LOTSE")));
     second.refused("read_offered_file", json!({}), "hand-over-not-read");
     assert_eq!(
         second.ok("start", json!({}))["fileOffered"],
-        false,
+        Value::Null,
         "a file that can't be read is offered once"
     );
 }

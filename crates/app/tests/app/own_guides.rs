@@ -166,6 +166,12 @@ fn a_guide_travels_as_one_file() {
     // Where somebody works on it in a folder, that folder stays.
     let refused = lotse.core().call(&Scripted::choosing(&file), "read_guide_file", json!({}));
     assert_eq!(refused.unwrap_err().code, "guide-known");
+    // Opened by double click, or dropped on the window.
+    assert!(other.core().offer_file(&file));
+    assert_eq!(other.ok("start", json!({}))["fileOffered"], "guide");
+    assert_eq!(other.ok("read_offered_file", json!({})), Value::Null, "it is no hand-over");
+    assert_eq!(other.ok("read_offered_guide", json!({}))["replaces"], 1);
+    assert_eq!(other.ok("read_offered_guide", json!({})), Value::Null, "a file is offered once");
 
     let bytes = std::fs::read(&file).unwrap();
     let damaged = folder.path().join("damaged.lotse-guide");
