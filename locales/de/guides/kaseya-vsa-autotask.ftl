@@ -6,7 +6,6 @@ source-discovery = Sagt, wie die Geräteerkennung eingerichtet wird.
 source-wizard = Sagt, wie der Assistent gestartet wird, der die erkannten Geräte übernimmt.
 source-mapping = Sagt, wie Kunden aus Kaseya zu Organisationen in Autotask kommen.
 source-tickets = Sagt, wie aus Alarmen in Kaseya Tickets in Autotask werden.
-source-vsa-10 = Die Seite von Kaseya zu VSA 10. Sie beschreibt nur einen Teil des Verfahrens.
 
 ## Questions
 
@@ -14,7 +13,7 @@ question-generation = Ist Ihr Kaseya eine VSA 9 (oder älter) oder eine VSA 10, 
     .answer-vsa-9 = VSA 9 oder älter
     .effect-vsa-9 = Diese Anleitung gilt für Sie.
     .answer-vsa-10 = VSA 10 (VSA X)
-    .effect-vsa-10 = VSA 10 wird anders verbunden. Sie sehen, was darüber bekannt ist.
+    .effect-vsa-10 = VSA 10 wird anders verbunden und hat eine eigene Anleitung.
 question-vsa = Mit welchem Kaseya arbeiten Sie?
     .answer-9 = VSA 9
     .effect-9 = Sie schalten den Webdienst selbst ein. Der Weg ist derselbe wie bei Kaseya 2.
@@ -55,12 +54,8 @@ matrix-rights = Rechte der Rolle für Autotask
 part-vsa-10 = Kaseya VSA 10
 step-vsa-10-differs = VSA 10 wird anders verbunden
     .why = VSA 10 ist ein anderes Produkt mit einer anderen API. Diese Anleitung gilt nur für VSA 9 und älter.
-vsa-10-partly-known = Die vollständige Anleitung von Kaseya liegt uns nicht vor. Folgen Sie der Seite von Kaseya unter den Quellen. Das Folgende ist bekannt.
-vsa-10-autotask-first = Die Verbindung beginnt in Autotask, nicht in VSA 10.
-vsa-10-trusted = Danach muss Autotask in VSA 10 eine vertrauenswürdige Anwendung (Trusted Application) sein; sonst zeigt VSA 10 eine Warnung.
-vsa-10-sign-in = In VSA 10 melden Sie sich unter Integrations > Autotask mit dem API-Benutzer von Autotask an. Sie brauchen dort Administratorrechte oder vollen Zugriff auf alle Seiten der PSA-Integrationen.
-vsa-10-one-psa = VSA 10 arbeitet nur mit einem PSA-System. Ist schon ein anderes verbunden, gibt es für Autotask kein Feld.
-vsa-10-reset = Wurde die Konfiguration in Autotask zurückgesetzt, entziehen Sie der Anwendung Autotask in VSA 10 erst den Zugriff, bevor Sie sie neu verbinden.
+# $guide (value): name of the guide for VSA 10
+vsa-10-own-guide = Für VSA 10 gibt es eine eigene Anleitung: { $guide }. Beginnen Sie diese.
 
 ## Part: web-service
 
@@ -302,4 +297,5 @@ delete-role = Löschen Sie die Rolle, wenn sie kein anderes Konto mehr hat.
 
 ## Next
 
+next-vsa-10 = Verbinden Sie VSA 10: Dafür hat Lotse eine eigene Anleitung.
 next-discovery = Stellen Sie die Geräteerkennung in Autotask nach Bedarf genauer ein: Zeitplan, Optionen und Benachrichtigungen.

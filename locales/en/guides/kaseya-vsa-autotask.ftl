@@ -6,7 +6,6 @@ source-discovery = Explains how to set up device discovery.
 source-wizard = Explains how to start the wizard that takes over the discovered devices.
 source-mapping = Explains how customers from Kaseya are mapped to organisations in Autotask.
 source-tickets = Explains how alerts in Kaseya become tickets in Autotask.
-source-vsa-10 = Kaseya’s page on VSA 10. It describes only part of the procedure.
 
 ## Questions
 
@@ -14,7 +13,7 @@ question-generation = Is your Kaseya a VSA 9 (or older) or a VSA 10, also called
     .answer-vsa-9 = VSA 9 or older
     .effect-vsa-9 = This guide is for you.
     .answer-vsa-10 = VSA 10 (VSA X)
-    .effect-vsa-10 = VSA 10 is connected in another way. You see what is known about it.
+    .effect-vsa-10 = VSA 10 is connected in another way, with a guide of its own.
 question-vsa = Which Kaseya do you use?
     .answer-9 = VSA 9
     .effect-9 = You turn on the web service yourself. The setting is in the same place as in Kaseya 2.
@@ -55,12 +54,8 @@ matrix-rights = Rights of the role for Autotask
 part-vsa-10 = Kaseya VSA 10
 step-vsa-10-differs = VSA 10 is connected in another way
     .why = VSA 10 is a different product with a different API. This guide is only for VSA 9 and older.
-vsa-10-partly-known = We don’t have Kaseya’s complete guide. Follow Kaseya’s page under the sources. This is what is known.
-vsa-10-autotask-first = The connection starts in Autotask, not in VSA 10.
-vsa-10-trusted = Then Autotask must be a trusted application in VSA 10; otherwise VSA 10 shows a warning.
-vsa-10-sign-in = In VSA 10, you sign in with Autotask’s API user under Integrations > Autotask. You need to be an administrator there, or have full access to all pages of the PSA integrations.
-vsa-10-one-psa = VSA 10 works with only one PSA. If another one is connected, there is no field for Autotask.
-vsa-10-reset = If the configuration was cleared in Autotask, first revoke the Autotask application in VSA 10 before you connect again.
+# $guide (value): name of the guide for VSA 10
+vsa-10-own-guide = VSA 10 has a guide of its own: { $guide }. Start that one.
 
 ## Part: web-service
 
@@ -302,4 +297,5 @@ delete-role = Delete the role if no other account has it.
 
 ## Next
 
+next-vsa-10 = Connect VSA 10: Lotse has a guide of its own for it.
 next-discovery = Fine-tune device discovery in Autotask as you need it: schedule, options and notifications.

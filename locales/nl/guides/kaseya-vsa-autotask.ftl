@@ -6,7 +6,6 @@ source-discovery = Legt uit hoe je de apparaatdetectie instelt.
 source-wizard = Legt uit hoe je de wizard start die de gevonden apparaten overneemt.
 source-mapping = Legt uit hoe klanten uit Kaseya aan organisaties in Autotask worden gekoppeld.
 source-tickets = Legt uit hoe alarmen in Kaseya tickets in Autotask worden.
-source-vsa-10 = De pagina van Kaseya over VSA 10. Die beschrijft maar een deel van de procedure.
 
 ## Questions
 
@@ -14,7 +13,7 @@ question-generation = Is je Kaseya een VSA 9 (of ouder) of een VSA 10, ook wel V
     .answer-vsa-9 = VSA 9 of ouder
     .effect-vsa-9 = Deze handleiding is voor jou.
     .answer-vsa-10 = VSA 10 (VSA X)
-    .effect-vsa-10 = VSA 10 wordt anders gekoppeld. Je ziet wat daarover bekend is.
+    .effect-vsa-10 = VSA 10 wordt anders gekoppeld en heeft een eigen handleiding.
 question-vsa = Welke Kaseya gebruik je?
     .answer-9 = VSA 9
     .effect-9 = Je zet de webservice zelf aan. De instelling staat op dezelfde plek als bij Kaseya 2.
@@ -55,12 +54,8 @@ matrix-rights = Rechten van de rol voor Autotask
 part-vsa-10 = Kaseya VSA 10
 step-vsa-10-differs = VSA 10 wordt anders gekoppeld
     .why = VSA 10 is een ander product met een andere API. Deze handleiding is alleen voor VSA 9 en ouder.
-vsa-10-partly-known = De volledige handleiding van Kaseya hebben we niet. Volg de pagina van Kaseya bij de bronnen. Dit is bekend:
-vsa-10-autotask-first = De koppeling begint in Autotask, niet in VSA 10.
-vsa-10-trusted = Daarna moet Autotask in VSA 10 een vertrouwde applicatie (Trusted Application) zijn; anders toont VSA 10 een waarschuwing.
-vsa-10-sign-in = In VSA 10 meld je je onder Integrations > Autotask aan met de API-gebruiker van Autotask. Je hebt daar beheerdersrechten nodig, of volledige toegang tot alle pagina’s van de PSA-integraties.
-vsa-10-one-psa = VSA 10 werkt met maar één PSA. Is er al een andere gekoppeld, dan is er geen veld voor Autotask.
-vsa-10-reset = Is de configuratie in Autotask gewist, trek dan in VSA 10 eerst de toegang van de applicatie Autotask in voordat je opnieuw koppelt.
+# $guide (value): name of the guide for VSA 10
+vsa-10-own-guide = Voor VSA 10 is er een aparte handleiding: { $guide }. Begin met die handleiding.
 
 ## Part: web-service
 
@@ -302,4 +297,5 @@ delete-role = Verwijder de rol als geen ander account die heeft.
 
 ## Next
 
+next-vsa-10 = Koppel VSA 10: daarvoor heeft Lotse een aparte handleiding.
 next-discovery = Stel de apparaatdetectie in Autotask naar wens verder in: schema, opties en meldingen.

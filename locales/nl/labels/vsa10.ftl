@@ -1,0 +1,1 @@
+# No Dutch screen of Kaseya VSA 10 is on record: the English labels are shown.
