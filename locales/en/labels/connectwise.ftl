@@ -73,10 +73,17 @@ level-none = None
 companies = Companies
 company-maintenance = Company Maintenance
 configurations = Configurations
+# On LastPass’s page about the role; the names of the module and the tables are in English in ConnectWise PSA.
+contacts = Contacts
 finance = Finance
 agreements = Agreements
 procurement = Procurement
 product-catalog = Product Catalog
+# These four, and "Time & Expenses" with an s at the end, are on N-able’s page about the role.
+project = Project
+project-tickets = Project Tickets
+time-expense = Time & Expenses
+time-entry = Time Entry
 service-desk = Service Desk
 service-tickets = Service Tickets
 close-service-tickets = Close Service Tickets
@@ -93,3 +100,7 @@ disallow-access = Disallow Access to these
 company-configuration = Company / Configuration
 service-priority = Service / Priority
 service-service-board = Service / Service Board
+# On LastPass’s page; its English copy has lost them, its Dutch copy translates them.
+company-company-status = Company / Company Status
+company-company-type = Company / Company Type
+contact-contact-type = Contact / Contact Type

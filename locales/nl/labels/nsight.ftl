@@ -1,0 +1,1 @@
+# No Dutch screen of N-able N-sight RMM is on record: the English labels are shown.
