@@ -1,0 +1,1 @@
+# No German screen of HaloPSA is on record: the English labels are shown.

@@ -1,0 +1,1 @@
+# No Dutch screen of CIPP is on record: the English labels are shown.

@@ -1,0 +1,1 @@
+# No Dutch screen of HaloPSA is on record: the English labels are shown.
