@@ -142,9 +142,9 @@ step-end-cipp = Integration in CIPP ausschalten
 # $enable (label): the switch
 turn-off = Schalten Sie { $enable } aus.
 step-end-halopsa = Anwendung deaktivieren
-    .why = Mit dem Client-Secret lässt sich dann nichts mehr öffnen.
+    .why = Das Client-Secret gilt dann nicht mehr.
 agent-no-longer = Gab es den Agenten nur für CIPP, deaktivieren Sie auch ihn.
 
 ## Next
 
-next-cipp-docs = Was sich ändert, steht auf der Seite von CIPP.
+next-cipp-docs = Sehen Sie ab und zu auf die Seite von CIPP: Sie ändert sich mit CIPP.

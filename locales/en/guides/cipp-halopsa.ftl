@@ -142,9 +142,9 @@ step-end-cipp = Turn the integration off in CIPP
 # $enable (label): the switch
 turn-off = Turn off { $enable }.
 step-end-halopsa = Deactivate the application
-    .why = Its client secret then opens nothing any more.
+    .why = Its client secret then no longer works.
 agent-no-longer = If the agent was there only for CIPP, deactivate it as well.
 
 ## Next
 
-next-cipp-docs = CIPP’s own page tells you when it changes.
+next-cipp-docs = Look at CIPP’s own page now and then: it changes with CIPP.

@@ -142,9 +142,9 @@ step-end-cipp = Koppeling in CIPP uitzetten
 # $enable (label): the switch
 turn-off = Zet { $enable } uit.
 step-end-halopsa = Applicatie op inactief zetten
-    .why = Met het client secret kan dan niemand meer iets.
+    .why = Het client secret werkt dan niet meer.
 agent-no-longer = Was de agent er alleen voor CIPP, zet die dan ook op inactief.
 
 ## Next
 
-next-cipp-docs = Wat er verandert, staat op de pagina van CIPP.
+next-cipp-docs = Kijk af en toe op de pagina van CIPP: die verandert mee met CIPP.

@@ -1,0 +1,1 @@
+# No German screen of LastPass is on record: the English labels are shown.
