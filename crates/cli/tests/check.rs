@@ -16,8 +16,9 @@ mod codes;
 #[path = "check/scripts.rs"]
 mod scripts;
 
-const GUIDES: [&str; 5] = [
+const GUIDES: [&str; 6] = [
     "kaseya-vsa-autotask",
+    "nsight-connectwise",
     "sophos-central-autotask",
     "sophos-central-connectwise",
     "umbrella-connectwise",

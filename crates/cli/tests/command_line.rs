@@ -4,8 +4,13 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-const GUIDES: [&str; 5] = [
+const GUIDES: [&str; 10] = [
+    "barracuda-rmm-entra",
+    "cipp-halopsa",
     "kaseya-vsa-autotask",
+    "kaseya-vsa10-autotask",
+    "lastpass-connectwise",
+    "nsight-connectwise",
     "sophos-central-autotask",
     "sophos-central-connectwise",
     "umbrella-connectwise",

@@ -18,11 +18,16 @@ fn guide<'v>(guides: &'v Value, id: &str) -> Option<&'v Value> {
 }
 
 #[test]
-fn five_guides_come_with_lotse() {
+fn the_guides_come_with_lotse() {
     let lotse = Lotse::new();
     let guides = lotse.ok("guides", Value::Null);
     for id in [
+        "cipp-halopsa",
         "kaseya-vsa-autotask",
+        "kaseya-vsa10-autotask",
+        "lastpass-connectwise",
+        "nsight-connectwise",
+        "servereye-tanss",
         "sophos-central-autotask",
         "sophos-central-connectwise",
         "umbrella-connectwise",

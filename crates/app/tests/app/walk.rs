@@ -66,8 +66,38 @@ fn walk_all(id: &str) {
 }
 
 #[test]
+fn barracuda_rmm_entra() {
+    walk_all("barracuda-rmm-entra");
+}
+
+#[test]
+fn cipp_halopsa() {
+    walk_all("cipp-halopsa");
+}
+
+#[test]
+fn lastpass_connectwise() {
+    walk_all("lastpass-connectwise");
+}
+
+#[test]
+fn nsight_connectwise() {
+    walk_all("nsight-connectwise");
+}
+
+#[test]
+fn servereye_tanss() {
+    walk_all("servereye-tanss");
+}
+
+#[test]
 fn kaseya_vsa_autotask() {
     walk_all("kaseya-vsa-autotask");
+}
+
+#[test]
+fn kaseya_vsa10_autotask() {
+    walk_all("kaseya-vsa10-autotask");
 }
 
 #[test]
@@ -92,7 +122,7 @@ fn workspace_365_autotask() {
 
 #[test]
 fn no_shipped_guide_is_left_out_here() {
-    assert_eq!(Library::shipped().unwrap().ids().count(), 5, "a new guide needs a walk of its own");
+    assert_eq!(Library::shipped().unwrap().ids().count(), 11, "a new guide needs a walk of its own");
 }
 
 /// Ticking one thing after the other in the order shown never gets stuck: every step can be left when it is done.

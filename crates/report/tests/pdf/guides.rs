@@ -122,7 +122,13 @@ macro_rules! papers_of {
 }
 
 papers_of! {
+    barracuda_rmm_entra: "barracuda-rmm-entra";
+    cipp_halopsa: "cipp-halopsa";
     kaseya_vsa_autotask: "kaseya-vsa-autotask";
+    kaseya_vsa10_autotask: "kaseya-vsa10-autotask";
+    lastpass_connectwise: "lastpass-connectwise";
+    nsight_connectwise: "nsight-connectwise";
+    servereye_tanss: "servereye-tanss";
     sophos_central_autotask: "sophos-central-autotask";
     sophos_central_connectwise: "sophos-central-connectwise";
     umbrella_connectwise: "umbrella-connectwise";
