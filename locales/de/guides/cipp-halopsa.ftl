@@ -5,6 +5,8 @@ about = Verbindet CIPP mit HaloPSA. Aus Warnungen in CIPP werden dann Tickets in
 source-newer = Die neuere Fassung der Seite, mit der Zuordnung der Mandanten.
 source-older = Die ältere Fassung der Seite. Sie sagt, dass nach einem erfolgreichen Test aus Warnungen Tickets werden.
 source-appxite = Die Seite eines anderen Herstellers. Sie sagt, dass sich das Client-Secret ändert, wenn die Anmeldeart gewählt wird.
+source-halopsa = Die Seite von HaloPSA selbst. Sie sagt, dass die Rechte des Agenten und die der Anwendung zusammen gelten.
+source-trend-micro = Die Seite eines anderen Herstellers. Sie nennt die Anmeldeart und sagt, dass das Secret nach dem Speichern nicht mehr angezeigt wird.
 not-walked = Die Bestätigung am Bildschirm. Die Anleitung wurde nach den Seiten der Hersteller geschrieben, wie sie 2026 gespeichert waren.
 keeping-not-described = Wie das Client-Secret aufbewahrt und erneuert wird. Die Seite von CIPP sagt nichts dazu.
 
@@ -36,15 +38,15 @@ credential-client-secret = Client-Secret der Anwendung
 ## Deviations
 
 agent-first = Die Seite von CIPP führt die Rechte des Agenten neben den Schritten auf. Hier stehen sie am Anfang, weil die Anwendung den Agenten braucht.
+agent-way-elsewhere = Den Weg zu den Agenten nennt die Seite von CIPP nicht. So beschreiben ihn andere Hersteller.
 values-last = Auf der Seite von CIPP kopieren Sie Client-ID und Client-Secret, bevor Sie die Anmeldeart wählen. Hier kopieren Sie beides zuletzt: Nach Angaben eines anderen Herstellers ändert sich das Secret, wenn die Anmeldeart gewählt wird.
+login-type-from-others = Welche Anmeldeart zu wählen ist, sagt die Seite von CIPP nicht. Andere Hersteller wählen diese.
 saving-added = Dass die Anwendung zu speichern ist, steht nicht auf der Seite von CIPP, wohl aber auf der eines anderen Herstellers.
 enabled-in-newer = Auf der älteren Seite heißt die Schaltfläche „Test Extension“, und ein erfolgreicher Test genügt. Auf der neueren schalten Sie die Integration zusätzlich ein.
 
 ## Gaps
 
-agent-way-elsewhere = Der Weg zu den Agenten. Die Seite von CIPP nennt ihn nicht; so beschreiben ihn andere Hersteller.
-login-type-without-value = Die Anmeldeart. Welche zu wählen ist, sagt die Seite von CIPP nicht. Das nächste Feld verlangt einen Agenten, also ist es eine, die sich als Agent anmeldet.
-renewal-not-described = Der Weg zu einem neuen Client-Secret in HaloPSA. Keine Seite, die uns vorliegt, beschreibt ihn.
+renewal-not-described = Der Name der Schaltfläche für ein neues Client-Secret. Keine Seite, die uns vorliegt, nennt ihn.
 end-not-described = Das Verfahren von CIPP selbst. Die Seite sagt nichts darüber, wie die Integration beendet wird.
 
 ## Matrices
@@ -63,6 +65,7 @@ choose-agent = Wählen Sie den Agenten aus, als der sich CIPP anmelden soll. Die
 agent-is-author = Dieser Agent erscheint als Urheber von allem, was CIPP über die API tut.
 # $box (label): a box in the form of an agent
 api-only = Nach Angaben anderer Hersteller ist ein Agent mit dem Häkchen bei { $box } nur für Integrationen gedacht.
+agent-in-team = Der Agent gehört zu einem Team oder einer Abteilung, die die Tickets sehen kann.
 tried-with-administrator = Die Entwickler von CIPP haben die Integration nur mit einem Agenten ausprobiert, der **Administrator** ist. Weniger Rechte sind sicherer, aber niemand hat sie getestet. Schlägt der Test fehl, sehen Sie sich zuerst die Rechte des Agenten an.
 
 ## Part: application
@@ -74,14 +77,16 @@ step-application-new = Anwendung anlegen
 application-active = Das Häkchen bei { $active } ist gesetzt.
 step-login = Festlegen, wie sich die Anwendung anmeldet
     .why = Vom Agenten hängt ab, was die Anwendung sehen und tun darf.
-# $agent (label): the field below
-type-for-agent = Wählen Sie die Art, bei der sich die Anwendung als Agent anmeldet: Dann erscheint das Feld { $agent }.
+# $box (value): a box in an older form
+older-login-type = In einem älteren Formular ist es das Häkchen bei { $box }.
 your-agent = Nehmen Sie den Agenten aus dem Schritt davor.
 step-scopes = Berechtigungen der Anwendung einstellen
     .why = Mehr als diese vier braucht CIPP zurzeit nicht.
 two-places = Ein Recht gilt nur, wenn Agent und Anwendung es haben.
 step-take-values = Client-ID und Client-Secret kopieren
     .why = Beides tragen Sie in CIPP ein.
+# $save (label): the button
+secret-before-saving = Nach Angaben eines anderen Herstellers ist das Client-Secret nur zu sehen, bis Sie auf { $save } klicken. Speichern Sie es vorher im Passwortmanager.
 # $type (label): a field
 login-type-changes-secret = Wählen Sie { $type } noch einmal, ändert sich das Client-Secret. Der vorher kopierte Wert gilt dann nicht mehr.
 
@@ -128,8 +133,9 @@ step-map-new = Neuen Mandanten seinem Kunden zuordnen
 
 part-new-secret = Client-Secret erneuern
 step-secret-again = Neues Client-Secret erzeugen
-    .why = Rechnen Sie damit, dass das alte sofort nicht mehr gilt.
+    .why = Ein Client-Secret lässt sich nicht noch einmal anzeigen. Ein neues ersetzt es.
 open-application = Öffnen Sie die Anwendung für CIPP.
+old-secret-stops = Das alte Client-Secret gilt nicht mehr, sobald es ein neues gibt.
 generate-secret = Erzeugen Sie ein neues Client-Secret.
 step-secret-enter = Neues Client-Secret in CIPP eintragen
     .why = Bis dahin kann CIPP keine Tickets eröffnen.

@@ -5,6 +5,8 @@ about = Connects CIPP to HaloPSA, so that alerts in CIPP become tickets in HaloP
 source-newer = The newer version of the page, with the mapping of tenants.
 source-older = The older version of the page. It says that alerts become tickets once the test succeeds.
 source-appxite = The page of another vendor. It says that choosing the login type changes the client secret.
+source-halopsa = HaloPSA’s own page. It says that the rights of the agent and those of the application apply together.
+source-trend-micro = The page of another vendor. It names the login type, and says that the secret is not shown again after saving.
 not-walked = Confirmation on a screen. The guide was written from the vendors’ pages as stored in 2026.
 keeping-not-described = Keeping and replacing the client secret. CIPP’s page says nothing about it.
 
@@ -36,15 +38,15 @@ credential-client-secret = Client secret of the application
 ## Deviations
 
 agent-first = CIPP’s page lists the rights of the agent beside the steps. Here they come first, because the application needs the agent.
+agent-way-elsewhere = CIPP’s page does not name the way to the agents. This is how other vendors describe it.
 values-last = On CIPP’s page, you copy the client ID and the client secret before you choose the login type. Here you copy them last: according to another vendor, choosing the login type changes the secret.
+login-type-from-others = CIPP’s page does not say which login type to choose. Other vendors choose this one.
 saving-added = CIPP’s page does not say that the application has to be saved. The page of another vendor does.
 enabled-in-newer = On the older page, the button is called “Test Extension”, and a successful test is enough. On the newer one, you also turn the integration on.
 
 ## Gaps
 
-agent-way-elsewhere = The way to the agents. CIPP’s page does not name it; this is how other vendors describe it.
-login-type-without-value = The login type. CIPP’s page does not say which one to choose. The next field asks for an agent, so it is one that signs in as an agent.
-renewal-not-described = The way to a new client secret in HaloPSA. No page on record describes it.
+renewal-not-described = The name of the button for a new client secret. No page on record names it.
 end-not-described = CIPP’s own procedure for ending the integration. Its page says nothing about it.
 
 ## Matrices
@@ -63,6 +65,7 @@ choose-agent = Choose the agent that CIPP is to sign in as. CIPP’s page sugges
 agent-is-author = This agent appears as the author of everything that CIPP does through the API.
 # $box (label): a box in the form of an agent
 api-only = According to other vendors, an agent with the box { $box } is meant for integrations only.
+agent-in-team = The agent is a member of a team or department that can see the tickets.
 tried-with-administrator = The makers of CIPP have tried the integration only with an agent who is an **administrator**. Fewer rights are safer, but nobody has tested them. If the test fails, look at the rights of the agent first.
 
 ## Part: application
@@ -74,14 +77,16 @@ step-application-new = Create an application
 application-active = { $active } is ticked.
 step-login = Set how the application signs in
     .why = The agent decides what the application can see and do.
-# $agent (label): the field below
-type-for-agent = Choose the type that signs in as an agent: then the field { $agent } appears.
+# $box (value): a box in an older form
+older-login-type = In an older form, this is the box { $box }.
 your-agent = Choose the agent from the step before.
 step-scopes = Set the permissions of the application
     .why = These four are all that CIPP needs at present.
 two-places = A right counts only if both the agent and the application have it.
 step-take-values = Copy client ID and client secret
     .why = You enter both in CIPP.
+# $save (label): the button
+secret-before-saving = According to another vendor, you see the client secret only until you click { $save }. Store it before that.
 # $type (label): a field
 login-type-changes-secret = If you choose { $type } again, the client secret changes. Then the value that you copied before no longer works.
 
@@ -128,8 +133,9 @@ step-map-new = Map a new tenant to its client
 
 part-new-secret = Replace the client secret
 step-secret-again = Generate a new client secret
-    .why = Expect the old one to stop working at once.
+    .why = A client secret can’t be looked up again. A new one replaces it.
 open-application = Open the application for CIPP.
+old-secret-stops = The old client secret stops working as soon as there is a new one.
 generate-secret = Generate a new client secret.
 step-secret-enter = Enter the new client secret in CIPP
     .why = Until then, CIPP can’t open tickets.

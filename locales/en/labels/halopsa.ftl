@@ -20,6 +20,7 @@ client-id-and-secret = Client ID and Secret (Services)
 client-id = Client ID
 client-secret = Client Secret
 login-type = Login Type
+login-type-agent = Agent
 agent-to-login-as = Agent to login as
 permissions = Permissions
 save = Save

@@ -5,6 +5,8 @@ about = Koppelt CIPP aan HaloPSA. Waarschuwingen in CIPP worden dan tickets in H
 source-newer = De nieuwere versie van de pagina, met het koppelen van tenants.
 source-older = De oudere versie van de pagina. Die zegt dat waarschuwingen tickets worden zodra de test slaagt.
 source-appxite = De pagina van een andere leverancier. Die zegt dat het client secret verandert als je het aanmeldtype kiest.
+source-halopsa = De pagina van HaloPSA zelf. Die zegt dat de rechten van de agent en die van de applicatie samen gelden.
+source-trend-micro = De pagina van een andere leverancier. Die noemt het aanmeldtype en zegt dat het secret na het opslaan niet meer wordt getoond.
 not-walked = Bevestiging op een scherm. De handleiding is geschreven aan de hand van de pagina’s van de leveranciers zoals die in 2026 waren opgeslagen.
 keeping-not-described = Hoe je het client secret bewaart en vernieuwt. De pagina van CIPP zegt daar niets over.
 
@@ -36,15 +38,15 @@ credential-client-secret = Client secret van de applicatie
 ## Deviations
 
 agent-first = De pagina van CIPP noemt de rechten van de agent naast de stappen. Hier komen ze eerst, omdat de applicatie de agent nodig heeft.
+agent-way-elsewhere = De pagina van CIPP noemt de weg naar de agents niet. Zo beschrijven andere leveranciers hem.
 values-last = Op de pagina van CIPP kopieer je de client-ID en het client secret voordat je het aanmeldtype kiest. Hier kopieer je ze als laatste: volgens een andere leverancier verandert het secret als je het aanmeldtype kiest.
+login-type-from-others = De pagina van CIPP zegt niet welk aanmeldtype je kiest. Andere leveranciers kiezen dit type.
 saving-added = De pagina van CIPP zegt niet dat je de applicatie moet opslaan. De pagina van een andere leverancier wel.
 enabled-in-newer = Op de oudere pagina heet de knop ‘Test Extension’ en is een geslaagde test genoeg. Op de nieuwere zet je de koppeling ook nog aan.
 
 ## Gaps
 
-agent-way-elsewhere = De weg naar de agents. De pagina van CIPP noemt die niet; zo beschrijven andere leveranciers hem.
-login-type-without-value = Het aanmeldtype. De pagina van CIPP zegt niet welk type je kiest. Het volgende veld vraagt om een agent, dus het is een type dat zich als agent aanmeldt.
-renewal-not-described = De weg naar een nieuw client secret in HaloPSA. Geen enkele pagina die we hebben, beschrijft die.
+renewal-not-described = De naam van de knop voor een nieuw client secret. Geen enkele pagina die we hebben, noemt die.
 end-not-described = De procedure van CIPP zelf. De pagina zegt niets over het beëindigen van de koppeling.
 
 ## Matrices
@@ -63,6 +65,7 @@ choose-agent = Kies de agent waarmee CIPP zich moet aanmelden. De pagina van CIP
 agent-is-author = Deze agent staat als auteur bij alles wat CIPP via de API doet.
 # $box (label): a box in the form of an agent
 api-only = Volgens andere leveranciers is een agent met een vinkje bij { $box } alleen voor koppelingen bedoeld.
+agent-in-team = De agent hoort bij een team of afdeling die de tickets kan zien.
 tried-with-administrator = De makers van CIPP hebben de koppeling alleen geprobeerd met een agent die **beheerder** is. Minder rechten zijn veiliger, maar niemand heeft dat getest. Mislukt de test, kijk dan eerst naar de rechten van de agent.
 
 ## Part: application
@@ -74,14 +77,16 @@ step-application-new = Applicatie aanmaken
 application-active = Bij { $active } staat een vinkje.
 step-login = Instellen hoe de applicatie zich aanmeldt
     .why = Van de agent hangt af wat de applicatie mag zien en doen.
-# $agent (label): the field below
-type-for-agent = Kies het type waarbij de applicatie zich als agent aanmeldt: dan verschijnt het veld { $agent }.
+# $box (value): a box in an older form
+older-login-type = In een ouder formulier is dit het vinkje bij { $box }.
 your-agent = Kies de agent uit de stap hiervoor.
 step-scopes = Rechten van de applicatie instellen
     .why = Meer dan deze vier heeft CIPP op dit moment niet nodig.
 two-places = Een recht geldt alleen als de agent en de applicatie het allebei hebben.
 step-take-values = Client-ID en client secret kopiëren
     .why = Je vult ze allebei in CIPP in.
+# $save (label): the button
+secret-before-saving = Volgens een andere leverancier zie je het client secret alleen totdat je op { $save } klikt. Sla het daarvoor op in je wachtwoordmanager.
 # $type (label): a field
 login-type-changes-secret = Kies je { $type } nog een keer, dan verandert het client secret. De waarde die je eerder hebt gekopieerd, werkt dan niet meer.
 
@@ -128,8 +133,9 @@ step-map-new = Nieuwe tenant aan de klant koppelen
 
 part-new-secret = Client secret vernieuwen
 step-secret-again = Nieuw client secret genereren
-    .why = Ga ervan uit dat het oude meteen niet meer werkt.
+    .why = Een client secret kun je niet nog eens bekijken. Een nieuw vervangt het.
 open-application = Open de applicatie voor CIPP.
+old-secret-stops = Het oude client secret werkt niet meer zodra er een nieuw is.
 generate-secret = Genereer een nieuw client secret.
 step-secret-enter = Nieuw client secret in CIPP invullen
     .why = Tot dat moment kan CIPP geen tickets aanmaken.
