@@ -90,7 +90,7 @@ keys-accepted = N-sight hat die Schlüssel gespeichert und zeigt keinen Fehler.
 step-before-mapping = Wissen, was N-sight ändern wird
     .why = Nach der Zuordnung ändert die Arbeit in N-sight auch Daten in ConnectWise PSA.
 what-is-added = Aus einem neuen Kunden wird eine Firma, aus einem neuen Standort ein Standort der Firma, aus einem neuen Gerät eine Konfiguration. Was Sie in N-sight bearbeiten, wird in ConnectWise PSA aktualisiert.
-what-is-deleted = Auch das Löschen wirkt durch. Löschen Sie einen Kunden, wird die Firma **inaktiv**. Löschen Sie einen Standort, verschwindet er bei der Firma. Löschen Sie ein Gerät, verschwindet seine Konfiguration.
+what-is-deleted = Auch was Sie löschen, wirkt sich dort aus. Löschen Sie einen Kunden, wird die Firma **inaktiv**. Löschen Sie einen Standort, verschwindet er bei der Firma. Löschen Sie ein Gerät, verschwindet seine Konfiguration.
 # $devices (label): a view of the dashboard
 what-is-moved = Verschieben Sie ein Gerät zu einem anderen Standort desselben Kunden oder einen Standort zu einem anderen Kunden, zieht ConnectWise PSA nach. Verschieben Sie ein Gerät zu einem anderen Kunden, geschieht dort nichts. Für ein Gerät, das einem Kunden zugeordnet ist, gelten Änderungen an Kunden und Standorten unter { $devices } nicht mehr: Sie verschieben es in ConnectWise PSA.
 team-knows = Alle, die in N-sight arbeiten, wissen das.
