@@ -16,8 +16,9 @@ mod codes;
 #[path = "check/scripts.rs"]
 mod scripts;
 
-const GUIDES: [&str; 6] = [
+const GUIDES: [&str; 7] = [
     "kaseya-vsa-autotask",
+    "lastpass-connectwise",
     "nsight-connectwise",
     "sophos-central-autotask",
     "sophos-central-connectwise",

@@ -14,7 +14,7 @@ mod registry;
 mod reply;
 pub mod sophos;
 pub mod umbrella;
-pub mod workspace365;
+mod without_api;
 
 pub use door::{
     Answer, Authority, Body, BodyShape, CaFile, CaFileFault, Call, CallId, CallShape, Door, DoorFault,

@@ -1,16 +1,24 @@
 //! The list of vendors.
 
 use crate::door::Vendor;
-use crate::{autotask, connectwise, kaseya, sophos, umbrella, workspace365};
+use crate::without_api::{BARRACUDA, CIPP, ENTRA, HALOPSA, LASTPASS, NSIGHT, SERVEREYE, WORKSPACE365};
+use crate::{autotask, connectwise, kaseya, sophos, umbrella};
 
 /// All vendors.
-pub static VENDORS: [&Vendor; 6] = [
+pub static VENDORS: [&Vendor; 13] = [
     &connectwise::VENDOR,
     &autotask::VENDOR,
     &kaseya::VENDOR,
     &sophos::VENDOR,
     &umbrella::VENDOR,
-    &workspace365::VENDOR,
+    &BARRACUDA,
+    &CIPP,
+    &ENTRA,
+    &HALOPSA,
+    &LASTPASS,
+    &NSIGHT,
+    &SERVEREYE,
+    &WORKSPACE365,
 ];
 
 /// Whether a host certainly belongs to a different vendor. This vendor's keys must never be sent there, however the

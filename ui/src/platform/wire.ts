@@ -628,7 +628,16 @@ export type CoreEvent = { "kind": "check",
 /**
  * The run.
  */
-run: string, } | { "kind": "closing" } | { "kind": "file-offered" } | { "kind": "settings" };
+run: string, } | { "kind": "closing" } | { "kind": "file-offered", 
+/**
+ * What it is.
+ */
+file: OfferedFile, } | { "kind": "settings" };
+
+/**
+ * A file that Lotse can read, by the ending of its name.
+ */
+export type OfferedFile = "hand-over" | "guide";
 
 /**
  * How the window looks.
@@ -770,9 +779,9 @@ dataFolder: string,
  */
 fault: Fault | null, 
 /**
- * Whether Lotse was started with a hand-over file that nobody has read yet.
+ * The kind of file that Lotse was started with, if nobody has read it yet.
  */
-fileOffered: boolean, };
+fileOffered: OfferedFile | null, };
 
 /**
  * How far a step is.
@@ -3084,6 +3093,8 @@ export interface Commands {
   guides: { request: Nothing; answer: Guides };
   /** Asks for a file with a guide and reads it. Nothing is taken in yet. */
   read_guide_file: { request: Nothing; answer: GuideFileView | null };
+  /** Reads the guide that was opened with Lotse or dropped on the window last. Nothing is taken in yet. Null if there is none. */
+  read_offered_guide: { request: Nothing; answer: GuideFileView | null };
   /** Takes the guide that was read into the data folder. */
   add_guide: { request: GuideFileOnly; answer: Guides };
   /** Asks where to save a guide that does not come with Lotse, and saves it as one file. */

@@ -2,8 +2,7 @@
 
 use std::fmt::Write;
 
-use lotse_guide::Lang;
-use lotse_locale::BrokenWords;
+use lotse_locale::{BrokenWords, Language};
 
 use super::Library;
 
@@ -23,7 +22,7 @@ const WORDS: [&str; 5] = [
 pub fn installer_words() -> Result<String, BrokenWords> {
     let words = Library::shipped()?.words;
     let mut script = "; From locales/, written by `cargo xtask bindings`.\n!macro LOTSE_WORDS\n".to_owned();
-    for (lang, name) in [(Lang::De, "GERMAN"), (Lang::Nl, "DUTCH"), (Lang::En, "ENGLISH")] {
+    for (lang, name) in [(Language::De, "GERMAN"), (Language::Nl, "DUTCH"), (Language::En, "ENGLISH")] {
         for id in WORDS {
             let text = words.say(lang, id, &[]).replace('$', "$$").replace('"', "$\\\"");
             let _ = writeln!(script, "LangString {id} ${{LANG_{name}}} \"{text}\"");

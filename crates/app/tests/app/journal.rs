@@ -37,6 +37,7 @@ pub(crate) fn arguments(command: &str) -> Value {
         | "read_guide_file"
         | "read_hand_over"
         | "read_offered_file"
+        | "read_offered_guide"
         | "removed_organisations"
         | "delete_left_keys"
         | "dismiss_crash"

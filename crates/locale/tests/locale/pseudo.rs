@@ -72,17 +72,20 @@ fn every_word_of_every_guide_comes_from_the_locales() {
     let words = with_everything(Words::disguised().unwrap());
     for guide in guides() {
         let names = names(&words, &guide);
+        // Answers may end a guide early, so its words are counted over all of them.
+        let mut looked_at = 0;
         for answers in all_answers(&guide) {
             let plan = guide.plan(&answers);
             for reader in Language::ALL {
                 let spoken = words.speak(&plan, reader, &ProductLanguages::all(reader));
                 let mut texts = Vec::new();
                 plain_words(&serde_json::to_value(spoken).unwrap(), "", &mut texts);
-                assert!(texts.len() > 20, "{}: nothing was looked at", guide.id);
+                looked_at += texts.len();
                 let found = give_away(&texts, &names);
                 assert!(found.is_empty(), "{} in {reader}: {found:#?}", guide.id);
             }
         }
+        assert!(looked_at > 100, "{}: nothing was looked at", guide.id);
     }
 }
 

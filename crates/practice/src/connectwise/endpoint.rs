@@ -112,6 +112,16 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
         }
         "/service/priorities" => (Table("Service / Priority"), records::priorities()),
         "/service/boards" => (Table("Service / Service Board"), records::boards()),
+        "/company/companies/statuses" => {
+            (Table("Company / Company Status"), records::named(&["Active", "Inactive"]))
+        }
+        "/company/companies/types" => {
+            (Table("Company / Company Type"), records::named(&["Customer", "Prospect"]))
+        }
+        "/company/contacts/types" => (
+            Table("Contact / Contact Type"),
+            json!([{ "id": 1, "description": "End User" }, { "id": 2, "description": "Primary" }]),
+        ),
         "/service/sources" => (Table("Service / Source"), records::named(&["Email Connector"])),
         "/time/worktypes" => (Table("Time / Work Type"), records::work_types()),
         // These short versions of the lists above require no permission.

@@ -86,4 +86,5 @@ pub(super) const SCREENS: &[&str] = &[
     "Service / Service Board",
     "Service / Source",
     "Time / Work Type",
+    "Contact / Contact Type",
 ];

@@ -63,6 +63,12 @@ pub enum Probe {
     Boards,
     /// The table of ticket sources.
     Sources,
+    /// The table of company statuses.
+    CompanyStatuses,
+    /// The table of company types.
+    CompanyTypes,
+    /// The table of contact types.
+    ContactTypes,
 }
 
 impl Probe {
@@ -81,6 +87,9 @@ impl Probe {
             Self::Priorities => "/service/priorities",
             Self::Boards => "/service/boards",
             Self::Sources => "/service/sources",
+            Self::CompanyStatuses => "/company/companies/statuses",
+            Self::CompanyTypes => "/company/companies/types",
+            Self::ContactTypes => "/company/contacts/types",
         }
     }
 

@@ -47,6 +47,7 @@ pub static VENDOR: Vendor = Vendor {
         "agreements",
         "procurement",
         "catalog",
+        "contacts",
         "members",
         "reports",
         "types",

@@ -119,7 +119,7 @@ fn probes(asked: &Asked<'_>, names: &Names) -> BTreeSet<Probe> {
     if rows.clone().any(|row| row.function == "table-setup") {
         let tables = names.tables().iter().filter(|table| match &asked.list {
             Some(list) => table.watch || list.entries.contains(&table.label.as_str()),
-            None => !table.watch,
+            None => !table.watch && !table.if_named,
         });
         wanted.extend(tables.map(super::functions::TableName::probe));
     }

@@ -53,6 +53,9 @@ pub(super) struct TableName {
     probe: ProbeName,
     #[serde(default)]
     pub(super) watch: bool,
+    /// Whether it is read only for a guide that names it: a check makes 15 calls at most.
+    #[serde(default)]
+    pub(super) if_named: bool,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -70,6 +73,9 @@ enum ProbeName {
     Priorities,
     Boards,
     Sources,
+    CompanyStatuses,
+    CompanyTypes,
+    ContactTypes,
 }
 
 impl From<ProbeName> for Probe {
@@ -87,6 +93,9 @@ impl From<ProbeName> for Probe {
             ProbeName::Priorities => Self::Priorities,
             ProbeName::Boards => Self::Boards,
             ProbeName::Sources => Self::Sources,
+            ProbeName::CompanyStatuses => Self::CompanyStatuses,
+            ProbeName::CompanyTypes => Self::CompanyTypes,
+            ProbeName::ContactTypes => Self::ContactTypes,
         }
     }
 }

@@ -210,7 +210,7 @@ impl Tables<'_> {
     fn all(&self, step: Option<&str>, findings: &mut Findings<'_>) {
         let path = || tables_path(self.role);
         let mut shut = 0;
-        for table in self.names.tables().iter().filter(|table| !table.watch) {
+        for table in self.names.tables().iter().filter(|table| !table.watch && !table.if_named) {
             let Some(access) = self.answers.access.get(&table.probe()) else { continue };
             let subject = topic_of("table", &table.label);
             match access {
