@@ -89,7 +89,9 @@ impl<'w> GuideWords<'w> {
             };
             shown.page.as_ref().map(on_page)
         } else {
-            let meaning = || all().find_map(|it| it.get(&reader)).filter(|_| !on_record);
+            // On record and on screens in the reader's language elsewhere: a meaning of our own would only be a second word.
+            let helps = !on_record || !screens.contains(&reader);
+            let meaning = || all().find_map(|it| it.get(&reader)).filter(|_| helps);
             let gloss = on_screen(reader).or_else(meaning).filter(|it| it.text != shown.text);
             gloss.map(|it| it.text.clone())
         };

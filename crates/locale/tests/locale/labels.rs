@@ -131,6 +131,16 @@ fn what_is_not_on_record_in_a_language_is_shown_with_its_meaning() {
 }
 
 #[test]
+fn a_product_that_does_not_speak_the_readers_language_has_its_labels_explained() {
+    let settings = label(&words(), "servereye/system-house-settings", En, De);
+    assert_eq!(
+        (settings.text.as_str(), settings.lang, settings.on_record),
+        ("Systemhauseinstellungen", De, true)
+    );
+    assert_eq!(settings.gloss.as_deref(), Some("Settings of your own company"));
+}
+
+#[test]
 fn a_dutch_reader_sees_autotasks_english_labels_with_the_words_of_the_dutch_page() {
     let key = label(&words(), "autotask/generate-key", Nl, Nl);
     assert_eq!((key.text.as_str(), key.lang), ("Generate Key", En));
