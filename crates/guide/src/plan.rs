@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use crate::plan_matrix::plan_matrix;
 use crate::requirement::{Requirement, requirements};
 use crate::{
-    Action, Answers, Condition, Credential, Grant, Guide, Id, Level, Matrix, Next, Part, Prerequisite, Step,
-    TableValue, Truth, Verb,
+    Action, Answers, Condition, Credential, Filling, Grant, Guide, Id, Level, Matrix, Next, Part,
+    Prerequisite, Step, TableValue, Truth, Verb,
 };
 
 /// What is left of a guide under some answers.
@@ -162,6 +162,9 @@ impl Guide {
             stop,
             requirements: Vec::new(),
         };
+        if plan.stop.is_some() {
+            plan.end_early();
+        }
         plan.requirements = requirements(&plan);
         plan
     }
@@ -244,6 +247,22 @@ pub(crate) fn holds(when: Option<&Condition>, given: &Given<'_>) -> Option<Condi
         Truth::Holds => Some(Condition::default()),
         Truth::Open(left) => Some(left),
         Truth::Fails => None,
+    }
+}
+
+impl Plan<'_> {
+    /// Takes away what nobody needs whom the guide sends away: later tasks, and credentials that no remaining step uses.
+    fn end_early(&mut self) {
+        self.follow_ups.clear();
+        let steps = self.parts.iter().flat_map(|part| &part.steps);
+        let used: BTreeSet<&Id> = steps
+            .flat_map(PlannedStep::all_actions)
+            .filter_map(|it| match &it.action.verb {
+                Verb::Capture(id, _) | Verb::Enter(id) | Verb::Fill(_, Filling::Credential(id)) => Some(id),
+                _ => None,
+            })
+            .collect();
+        self.credentials.retain(|credential| used.contains(&credential.id));
     }
 }
 

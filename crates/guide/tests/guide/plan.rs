@@ -156,6 +156,7 @@ fn a_stop_that_is_certain_cuts_the_guide_and_an_open_one_does_not() {
     let plan = guide.plan(&answers(&[("scope", "none")]));
     assert_eq!(plan.stop.map(Id::as_str), Some("not-for-you"));
     assert_eq!(plan.parts.len(), 1);
+    assert!(plan.follow_ups.is_empty() && plan.credentials.is_empty(), "nothing for those who are sent away");
 
     let open = guide.plan(&Answers::new());
     assert_eq!(open.stop, None);
