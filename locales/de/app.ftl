@@ -191,6 +191,8 @@ start-guide-author = Verfasser: { $author }
 guide-file-add = Anleitung aus einer Datei hinzufügen …
 # $guide: its title
 guide-file-save = „{ $guide }“ als Datei speichern …
+guide-remove = „{ $guide }“ entfernen
+guide-removed = Die Anleitung wurde entfernt: { $guide }. Laufende Anbindungen behalten ihre Kopie.
 guide-file-title = Diese Anleitung hinzufügen?
 guide-file-refused = Diese Datei lässt sich nicht verwenden
 guide-file-lead = Sie stammt nicht von Lotse. Fügen Sie sie nur hinzu, wenn Sie wissen, von wem sie ist.

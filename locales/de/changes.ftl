@@ -91,6 +91,7 @@ changes-matrix-place = { $matrix }: Die Tabelle steht jetzt an anderer Stelle au
 changes-matrix-meaning = { $matrix }: Die Einträge bedeuten jetzt etwas anderes. { $others }
 # $url: eine Adresse
 changes-matrix-address = { $matrix }: Der Hersteller zeigt sie jetzt auf einer anderen Seite: { $url }
+changes-matrix-read = { $matrix }: Die Seite des Herstellers wurde noch einmal angesehen. Vergleichen Sie die Rechte mit ihr.
 changes-matrix-unnamed = Eine Tabelle
 # $matrix: Titel einer Liste. $label: ein Eintrag darin. $region: eine Region. $address: eine IP-Adresse oder ein Netz
 changes-entry-new = { $matrix }: neu: { $label }

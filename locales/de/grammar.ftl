@@ -105,8 +105,15 @@ action-copy-in = { $control ->
    *[plain] Kopieren Sie unter { $area }: { $label }.
 }
 # $credential: Name einer Angabe, die man mitnimmt. Die Seite des Herstellers nennt kein Feld dafür
-action-enter = Tragen Sie ein, wo danach gefragt wird: { $credential }. Die Seite des Herstellers nennt das Feld nicht.
-action-enter-in = Tragen Sie unter { $area } ein, wo danach gefragt wird: { $credential }. Die Seite des Herstellers nennt das Feld nicht.
+# $coverage: wie viel von der Seite vorlag (full, partial). Im Rest kann das Feld genannt sein
+action-enter = Tragen Sie ein, wo danach gefragt wird: { $credential }.{ $coverage ->
+    [partial] {""}
+   *[full] {" "}Die Seite des Herstellers nennt das Feld nicht.
+}
+action-enter-in = Tragen Sie unter { $area } ein, wo danach gefragt wird: { $credential }.{ $coverage ->
+    [partial] {""}
+   *[full] {" "}Die Seite des Herstellers nennt das Feld nicht.
+}
 # $credential: Name einer Angabe, die man mitnimmt. $secret: yes oder no, ob sie geheim ist
 action-capture =
     { $secret ->
@@ -175,7 +182,7 @@ credential-expires-months = { $months ->
 credential-expires-chosen = Läuft an dem Datum ab, das Sie festlegen.
 credential-expires-advised-against = Legen Sie kein Ablaufdatum fest: An diesem Tag würde die Integration ausfallen.
 credential-host-only = Nur der Hostname, ohne https:// und ohne Pfad.
-credential-unknown = Ob das noch einmal angezeigt wird, sagt die Seite des Herstellers nicht. Legen Sie es sofort ab.
+credential-unknown = Ob das noch einmal angezeigt wird, ist nicht bekannt. Legen Sie es sofort ab.
 # $step: Titel eines Schritts
 credential-changed-by = Ändert sich im Schritt „{ $step }“ noch einmal. Legen Sie es dort zuletzt ab.
 # Arten, die es bei vielen Produkten gibt
@@ -212,6 +219,7 @@ matrix-column-edit = Bearbeiten
 matrix-column-delete = Löschen
 matrix-column-box = Häkchen
 matrix-column-setting = Einstellung
+matrix-column-choice = Auswahl
 # Statt einer Beschriftung: eine Zeile, die alle Objekte ihres Abschnitts oder ihrer Gruppe meint
 matrix-every-object = jedes Objekt
 matrix-column-addresses = Adressen
@@ -238,6 +246,7 @@ matrix-others-ticked = Alles andere bekommt ein Häkchen.
 matrix-others-denied-in = Alles andere bleibt in { $label }.
 matrix-others-allowed-in = Alles andere bleibt in { $label }.
 matrix-others-ticked-in = Alles andere kommt in { $label }.
+    .bare = Wählen Sie alles andere aus.
 # $label: die zweite Stelle, wie auf dem Bildschirm
 matrix-also-at = Dasselbe Recht steht auch unter { $label }.
 # $step: Titel eines späteren Schritts
@@ -247,13 +256,19 @@ matrix-others-none = Alles andere bekommt kein Recht.
 matrix-others-all = Alles andere bekommt jedes Recht.
 matrix-others-silent = Über alles andere sagt die Seite des Herstellers nichts.
 matrix-others-unclear = Was die Seite des Herstellers über alles andere sagt, lässt sich auf zwei Arten lesen.
+# $day: ein Tag, etwa 21. November 2026
+matrix-read = Stand: { $day }.
 matrix-tree-leaf = Setzen Sie nur das letzte Häkchen eines Pfads, nie eines an einem Ast darüber: Damit setzen Sie alles darunter mit.
 # $label: Überschrift der Spalte, wie auf dem Bildschirm
 matrix-list-stays = Diese bleiben in { $label }.
 matrix-list-all = Alles kommt in { $label }.
+    .bare = Wählen Sie alles aus.
 matrix-list-at-least = Mindestens diese kommen in { $label }. Weitere sind erlaubt.
+    .bare = Wählen Sie mindestens diese aus. Weitere sind erlaubt.
 matrix-list-one-of = Einer davon in { $label } genügt.
+    .bare = Einer davon genügt.
 matrix-list-decide = Was in { $label } kommt, entscheiden Sie. Die Seite des Herstellers nennt höchstens Beispiele.
+    .bare = Was Sie auswählen, entscheiden Sie. Die Seite des Herstellers nennt höchstens Beispiele.
 # $number: Zeichen für Zeichen
 matrix-number = Geben Sie { $number } ein.
 # $columns: Spalten, wie auf dem Bildschirm. $level: die Stufe einer davon
@@ -265,11 +280,17 @@ clicks-role = { $path }: Stellen Sie { $settings } ein.
 clicks-level = { $path }: { $settings }.
 clicks-tree = Öffnen Sie { $path } und setzen Sie das Häkchen bei { $label }.
 clicks-list = Verschieben Sie { $label } nach { $column }.
+    .bare = Wählen Sie { $label } aus.
+clicks-list-deny =
+    .bare = Verbieten Sie { $label }.
 clicks-list-except = Lassen Sie { $label } in { $column } aus.
+    .bare = Lassen Sie { $label } weg.
 # $label: ein Eintrag. $column: Überschrift einer Spalte
 clicks-list-stays = Lassen Sie { $label } in { $column }.
 clicks-list-one-of = Verschieben Sie { $label } nach { $column }, wenn dort noch keiner von diesen steht.
+    .bare = Wählen Sie { $label } aus, wenn Sie noch keinen von diesen ausgewählt haben.
 clicks-list-decide = Bei Bedarf: Verschieben Sie { $label } nach { $column }.
+    .bare = Bei Bedarf: Wählen Sie { $label } aus.
 
 # Anlässe für spätere Abläufe
 follow-up-rotate = Erneuern

@@ -85,3 +85,5 @@ lint-sign-in-elsewhere = Dieser Teil findet in „{ $detail }“ statt, aber die
 lint-powerful-role = „{ $subject }“ darf alles oder gehört fest zum Produkt und lässt sich nicht einschränken. Prüfen Sie, ob weniger genügt.
 lint-since-after-before = Das gilt seit { $subject } und vor { $detail }, also nie. Berichtigen Sie die Versionen.
 lint-row-without-right = Diese Zeile nennt ein Recht, sagt aber nicht, was einzustellen ist. Ergänzen Sie mindestens eine Zelle.
+lint-picture-without-date = Die Rechte von „{ $subject }“ stehen in einem Bild oder einer Datei ohne Tag. Schreiben Sie read = und den Tag, an dem Sie nachgesehen haben: Bilder werden ohne Hinweis ausgetauscht.
+lint-not-a-sentence = „{ $subject }“ ist kein ganzer Satz in: { $detail }. Der Text steht allein oder hinter einem anderen Satz. Beginnen Sie ihn groß und beenden Sie ihn mit einem Punkt.

@@ -191,6 +191,8 @@ start-guide-author = Author: { $author }
 guide-file-add = Add a guide from a file…
 # $guide: its title
 guide-file-save = Save “{ $guide }” as a file…
+guide-remove = Remove “{ $guide }”
+guide-removed = The guide was removed: { $guide }. Integrations in progress keep their copy.
 guide-file-title = Add this guide?
 guide-file-refused = This file can’t be used
 guide-file-lead = It does not come with Lotse. Add it only if you know who gave it to you.

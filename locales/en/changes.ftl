@@ -91,6 +91,7 @@ changes-matrix-place = { $matrix }: the table is now in another place on the scr
 changes-matrix-meaning = { $matrix }: the entries now mean something else. { $others }
 # $url: an address
 changes-matrix-address = { $matrix }: the vendor now shows it on another page: { $url }
+changes-matrix-read = { $matrix }: the vendor’s page was looked at again. Compare the rights with it.
 changes-matrix-unnamed = A table
 # $matrix: title of a list. $label: an entry of it. $region: a region. $address: an IP address or network
 changes-entry-new = { $matrix }: new: { $label }

@@ -105,8 +105,15 @@ action-copy-in = { $control ->
    *[plain] In { $area }, copy: { $label }.
 }
 # $credential: name of a credential. The vendor's page names no field for it
-action-enter = Enter where you are asked for it: { $credential }. The vendor’s page doesn’t name the field.
-action-enter-in = In { $area }, enter where you are asked for it: { $credential }. The vendor’s page doesn’t name the field.
+# $coverage: how much of the page was known (full, partial). The rest of it may name the field
+action-enter = Enter where you are asked for it: { $credential }.{ $coverage ->
+    [partial] {""}
+   *[full] {" "}The vendor’s page doesn’t name the field.
+}
+action-enter-in = In { $area }, enter where you are asked for it: { $credential }.{ $coverage ->
+    [partial] {""}
+   *[full] {" "}The vendor’s page doesn’t name the field.
+}
 # $credential: name of a credential. $secret: yes or no, whether it is secret
 action-capture =
     { $secret ->
@@ -175,7 +182,7 @@ credential-expires-months = { $months ->
 credential-expires-chosen = Expires on the date you set.
 credential-expires-advised-against = Don’t set an expiry date: the integration would stop on that day.
 credential-host-only = Only the host name, without https:// and without a path.
-credential-unknown = The vendor’s page doesn’t say whether this is shown again. Store it at once.
+credential-unknown = It is not known whether this is shown again. Store it at once.
 # $step: title of a step
 credential-changed-by = It changes again in the step “{ $step }”. Store it last there.
 # Kinds that many products share
@@ -212,6 +219,7 @@ matrix-column-edit = Edit
 matrix-column-delete = Delete
 matrix-column-box = Box
 matrix-column-setting = Setting
+matrix-column-choice = Choice
 # In place of a label: a row that speaks of all objects of its section or group
 matrix-every-object = every object
 matrix-column-addresses = Addresses
@@ -238,6 +246,7 @@ matrix-others-ticked = Everything else is ticked.
 matrix-others-denied-in = Everything else stays in { $label }.
 matrix-others-allowed-in = Everything else stays in { $label }.
 matrix-others-ticked-in = Everything else goes to { $label }.
+    .bare = Choose everything else.
 # $label: the second place, as on the screen
 matrix-also-at = The same right is also under { $label }.
 # $step: title of a later step
@@ -247,13 +256,19 @@ matrix-others-none = Everything else gets no right.
 matrix-others-all = Everything else gets every right.
 matrix-others-silent = The vendor’s page says nothing about everything else.
 matrix-others-unclear = What the vendor’s page says about everything else can be read in two ways.
+# $day: a day, like 21 November 2026
+matrix-read = As of { $day }.
 matrix-tree-leaf = Tick only the last box of each path, never a branch above it: ticking a branch ticks everything below it.
 # $label: heading of the column, as on the screen
 matrix-list-stays = These stay in { $label }.
 matrix-list-all = Everything goes to { $label }.
+    .bare = Choose everything.
 matrix-list-at-least = At least these go to { $label }. More are allowed.
+    .bare = Choose at least these. You may choose more.
 matrix-list-one-of = One of these in { $label } is enough.
+    .bare = One of these is enough.
 matrix-list-decide = You decide what goes to { $label }. The vendor’s page gives at most examples.
+    .bare = You decide what to choose. The vendor’s page gives at most examples.
 # $number: letter for letter
 matrix-number = Enter { $number }.
 # $columns: columns, as on the screen. $level: the level of one of them
@@ -265,11 +280,17 @@ clicks-role = { $path }: set { $settings }.
 clicks-level = { $path }: { $settings }.
 clicks-tree = Open { $path } and tick { $label }.
 clicks-list = Move { $label } to { $column }.
+    .bare = Choose { $label }.
+clicks-list-deny =
+    .bare = Deny { $label }.
 clicks-list-except = Leave out { $label } in { $column }.
+    .bare = Leave out { $label }.
 # $label: an entry. $column: heading of a column
 clicks-list-stays = Leave { $label } in { $column }.
 clicks-list-one-of = Move { $label } to { $column }, unless another one of these is there.
+    .bare = Choose { $label }, unless you have already chosen another one of these.
 clicks-list-decide = If you need it: move { $label } to { $column }.
+    .bare = If you need it: choose { $label }.
 
 # Occasions of procedures for later
 follow-up-rotate = Renew

@@ -85,3 +85,5 @@ lint-sign-in-elsewhere = This part happens in “{ $detail }”, but the action 
 lint-powerful-role = “{ $subject }” may do everything, or comes with the product and can’t be cut down. Check whether less is enough.
 lint-since-after-before = This holds since { $subject } and before { $detail }, which is never. Correct the versions.
 lint-row-without-right = This row names a right but does not say what to set. Add at least one cell.
+lint-picture-without-date = The rights of “{ $subject }” are in a picture or file without a day. Write read = and the day you looked at it: pictures change without notice.
+lint-not-a-sentence = “{ $subject }” is not a whole sentence in: { $detail }. It stands by itself or behind another sentence, so begin it with a capital letter and end it with a full stop.

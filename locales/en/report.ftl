@@ -275,7 +275,7 @@ report-revision = Lotse guide { $guide }, revision { $revision }
 report-revision-own = Guide { $guide }, revision { $revision }, not from Lotse
 report-own-guide = This guide does not come with Lotse. Its author is not named.
 # $author: what the guide says
-report-own-guide-by = This guide does not come with Lotse. Its author says: { $author }
+report-own-guide-by = This guide does not come with Lotse. As its author, it names: { $author }
 # $revision: a number
 report-other-revision = The work was done with revision { $revision }.
 # $revision: a number

@@ -190,6 +190,8 @@ start-guide-author = Auteur: { $author }
 guide-file-add = Handleiding uit een bestand toevoegen…
 # $guide: its title
 guide-file-save = ‘{ $guide }’ als bestand opslaan…
+guide-remove = ‘{ $guide }’ verwijderen
+guide-removed = De handleiding is verwijderd: { $guide }. Lopende koppelingen houden hun kopie.
 guide-file-title = Deze handleiding toevoegen?
 guide-file-refused = Dit bestand is niet te gebruiken
 guide-file-lead = Ze komt niet van Lotse. Voeg haar alleen toe als je weet van wie ze is.

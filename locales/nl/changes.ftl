@@ -91,6 +91,7 @@ changes-matrix-place = { $matrix }: de tabel staat nu op een andere plek op het 
 changes-matrix-meaning = { $matrix }: de items betekenen nu iets anders. { $others }
 # $url: een adres
 changes-matrix-address = { $matrix }: de leverancier toont dit nu op een andere pagina: { $url }
+changes-matrix-read = { $matrix }: de pagina van de leverancier is opnieuw bekeken. Vergelijk de rechten ermee.
 changes-matrix-unnamed = Een tabel
 # $matrix: titel van een lijst. $label: een regel daarin. $region: een regio. $address: een IP-adres of netwerk
 changes-entry-new = { $matrix }: nieuw: { $label }

@@ -111,8 +111,15 @@ action-copy-in = { $control ->
    *[plain] Kopieer onder { $area }: { $label }.
 }
 # $credential: naam van een gegeven. De pagina van de leverancier noemt er geen veld voor
-action-enter = Vul in waar erom wordt gevraagd: { $credential }. De pagina van de leverancier noemt het veld niet.
-action-enter-in = Vul onder { $area } in waar erom wordt gevraagd: { $credential }. De pagina van de leverancier noemt het veld niet.
+# $coverage: hoeveel van de pagina bekend was (full, partial). De rest kan het veld noemen
+action-enter = Vul in waar erom wordt gevraagd: { $credential }.{ $coverage ->
+    [partial] {""}
+   *[full] {" "}De pagina van de leverancier noemt het veld niet.
+}
+action-enter-in = Vul onder { $area } in waar erom wordt gevraagd: { $credential }.{ $coverage ->
+    [partial] {""}
+   *[full] {" "}De pagina van de leverancier noemt het veld niet.
+}
 # $credential: naam van een inloggegeven. $secret: yes of no, of het geheim is
 action-capture =
     { $secret ->
@@ -181,7 +188,7 @@ credential-expires-months = { $months ->
 credential-expires-chosen = Verloopt op de datum die je instelt.
 credential-expires-advised-against = Stel geen vervaldatum in: op die dag valt de koppeling uit.
 credential-host-only = Alleen de hostnaam, zonder https:// en zonder pad.
-credential-unknown = De pagina van de leverancier zegt niet of dit nog een keer wordt getoond. Bewaar het meteen.
+credential-unknown = Het is niet bekend of dit nog een keer wordt getoond. Bewaar het meteen.
 # $step: titel van een stap
 credential-changed-by = Verandert nog in de stap “{ $step }”. Bewaar het daar als laatste.
 # Soorten die bij veel producten voorkomen
@@ -218,6 +225,7 @@ matrix-column-edit = Bewerken
 matrix-column-delete = Verwijderen
 matrix-column-box = Vinkje
 matrix-column-setting = Instelling
+matrix-column-choice = Keuze
 # In plaats van een label: een rij die over alle objecten van haar sectie of groep gaat
 matrix-every-object = elk object
 matrix-column-addresses = Adressen
@@ -244,6 +252,7 @@ matrix-others-ticked = Al het andere krijgt een vinkje.
 matrix-others-denied-in = Al het andere blijft in { $label }.
 matrix-others-allowed-in = Al het andere blijft in { $label }.
 matrix-others-ticked-in = Al het andere gaat naar { $label }.
+    .bare = Kies al het andere.
 # $label: de tweede plek, zoals op het scherm
 matrix-also-at = Hetzelfde recht staat ook onder { $label }.
 # $step: titel van een latere stap
@@ -253,13 +262,19 @@ matrix-others-none = Al het andere krijgt geen recht.
 matrix-others-all = Al het andere krijgt elk recht.
 matrix-others-silent = Over al het andere zegt de pagina van de leverancier niets.
 matrix-others-unclear = Wat de pagina van de leverancier over al het andere zegt, kun je op twee manieren lezen.
+# $day: een dag, zoals 21 november 2026
+matrix-read = Stand van { $day }.
 matrix-tree-leaf = Zet alleen het laatste vinkje van elk pad, nooit dat van een tak erboven: daarmee vink je alles eronder aan.
 # $label: kop van de kolom, zoals op het scherm
 matrix-list-stays = Deze blijven in { $label }.
 matrix-list-all = Alles gaat naar { $label }.
+    .bare = Kies alles.
 matrix-list-at-least = Ten minste deze gaan naar { $label }. Meer mag.
+    .bare = Kies ten minste deze. Meer mag.
 matrix-list-one-of = Een van deze in { $label } is genoeg.
+    .bare = Een van deze is genoeg.
 matrix-list-decide = Jij bepaalt wat naar { $label } gaat. De pagina van de leverancier geeft hooguit voorbeelden.
+    .bare = Jij bepaalt wat je kiest. De pagina van de leverancier geeft hooguit voorbeelden.
 # $number: teken voor teken
 matrix-number = Vul { $number } in.
 # $columns: kolommen, zoals op het scherm. $level: het niveau van een ervan
@@ -271,11 +286,17 @@ clicks-role = { $path }: stel { $settings } in.
 clicks-level = { $path }: { $settings }.
 clicks-tree = Open { $path } en zet een vinkje bij { $label }.
 clicks-list = Verplaats { $label } naar { $column }.
+    .bare = Kies { $label }.
+clicks-list-deny =
+    .bare = Verbied { $label }.
 clicks-list-except = Sla { $label } over in { $column }.
+    .bare = Sla { $label } over.
 # $label: een vermelding. $column: kop van een kolom
 clicks-list-stays = Laat { $label } in { $column } staan.
 clicks-list-one-of = Verplaats { $label } naar { $column }, tenzij daar al een van deze staat.
+    .bare = Kies { $label }, tenzij je al een van deze hebt gekozen.
 clicks-list-decide = Als je het nodig hebt: verplaats { $label } naar { $column }.
+    .bare = Als je het nodig hebt: kies { $label }.
 
 # Aanleidingen voor handelingen achteraf
 follow-up-rotate = Vernieuwen

@@ -85,3 +85,5 @@ lint-sign-in-elsewhere = Dit deel speelt zich af in ‘{ $detail }’, maar de a
 lint-powerful-role = ‘{ $subject }’ mag alles, of hoort vast bij het product en is niet in te perken. Ga na of minder genoeg is.
 lint-since-after-before = Dit geldt sinds { $subject } en vóór { $detail }, dus nooit. Verbeter de versies.
 lint-row-without-right = Deze regel noemt een recht, maar zegt niet wat je instelt. Vul minstens één cel in.
+lint-picture-without-date = De rechten van ‘{ $subject }’ staan in een afbeelding of bestand zonder dag. Schrijf read = en de dag waarop je hebt gekeken: afbeeldingen veranderen zonder aankondiging.
+lint-not-a-sentence = ‘{ $subject }’ is geen hele zin in: { $detail }. De tekst staat alleen of achter een andere zin. Begin met een hoofdletter en eindig met een punt.

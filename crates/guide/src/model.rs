@@ -227,6 +227,11 @@ fn date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Date, D::Er
     text.parse().map_err(serde::de::Error::custom)
 }
 
+/// A day that may be left out.
+pub(crate) fn day<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+    date(deserializer).map(Some)
+}
+
 /// Asked before or during a run. Its words are the message `question-<id>`, with an attribute `answer-<answer>` and
 /// `effect-<answer>` (what this answer changes) for each answer.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]

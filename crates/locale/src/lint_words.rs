@@ -1,5 +1,6 @@
 //! What lint needs to know about the words of a guide.
 
+use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 use lotse_guide::{Id, LabelKey, Severity, Vocabulary};
 
 use crate::own::OwnWords;
@@ -30,6 +31,30 @@ impl<'w> LintWords<'w> {
 
     fn must_speak(&self, language: Language) -> bool {
         self.everywhere || language == Language::En
+    }
+}
+
+impl LintWords<'_> {
+    /// Whether a text begins like a sentence: not with a small letter, except in the name of a vendor.
+    fn begins_well(&self, pattern: &Pattern<&str>) -> bool {
+        let Some(PatternElement::TextElement { value }) = pattern.elements.first() else { return true };
+        let text = value.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+        let own = self.brings().into_iter().flat_map(|own| own.vendors.values());
+        let mut vendors = self.own.words.labels.vendors.values().chain(own);
+        !text.starts_with(char::is_lowercase) || vendors.any(|vendor| text.starts_with(&vendor.name))
+    }
+}
+
+/// Whether a text ends like a sentence. A text that ends with a variant is left to its author.
+fn ends_well(pattern: &Pattern<&str>) -> bool {
+    match pattern.elements.last() {
+        Some(PatternElement::TextElement { value }) => {
+            let text =
+                value.trim_end_matches(|sign: char| !sign.is_alphanumeric() && !".!?…:".contains(sign));
+            text.ends_with(['.', '!', '?', '…', ':'])
+        }
+        Some(PatternElement::Placeable { expression }) => matches!(expression, Expression::Select { .. }),
+        None => true,
     }
 }
 
@@ -74,9 +99,9 @@ impl Vocabulary for LintWords<'_> {
 
     fn translated(&self, vendor: &Id, text: &str) -> Option<String> {
         let mut found = None;
-        for (label, texts) in
-            self.own.words.labels.entries.iter().filter(|(label, _)| label.vendor == *vendor)
-        {
+        let own = self.brings().into_iter().flat_map(|own| &own.labels);
+        let all = self.own.words.labels.entries.iter().chain(own);
+        for (label, texts) in all.filter(|(label, _)| label.vendor == *vendor) {
             for (language, _) in texts.iter().filter(|(_, it)| it.text == text && !it.meaning) {
                 if *language == Language::En {
                     return None;
@@ -86,6 +111,20 @@ impl Vocabulary for LintWords<'_> {
             }
         }
         found.map(|(_, language)| language)
+    }
+
+    fn fragments(&self, message: &str, attribute: Option<&str>) -> Vec<String> {
+        let is_fragment = |language: &Language| {
+            let bundle = self.own.words.guide_bundle(self.own.guide, *language)?;
+            let message = bundle.get_message(message)?;
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name)?.value(),
+                None => message.value()?,
+            };
+            Some(!self.begins_well(pattern) || !ends_well(pattern))
+        };
+        let found = Language::ALL.into_iter().filter(|language| is_fragment(language) == Some(true));
+        found.map(|language| language.to_string()).collect()
     }
 
     fn variables(&self, message: &str) -> Vec<String> {

@@ -261,7 +261,11 @@ impl Words {
 
     /// A day as the reader writes it. What is no whole day, such as a month, stays as it is.
     fn day(&self, text: &str, reader: Language) -> String {
-        let Ok(date) = text.parse::<Date>() else { return text.to_owned() };
+        text.parse::<Date>().map_or_else(|_| text.to_owned(), |date| self.date(date, reader))
+    }
+
+    /// A day as the reader writes it.
+    pub(crate) fn date(&self, date: Date, reader: Language) -> String {
         let number = |value: i8| Argument::Number(u32::from(value.unsigned_abs()));
         let year = Argument::Text(date.year().to_string());
         self.say(

@@ -111,6 +111,10 @@ commands! {
     add_guide: GuideFileOnly => Guides as "Guides" { guides::add(&app.core, &app.guide_being_read, request) }
     /// Asks where to save a guide that does not come with Lotse, and saves it as one file.
     save_guide: GuideOnly => Saved as "Saved" { guides::save(&app.core, desktop, request) }
+    /// Moves a guide that does not come with Lotse out of the folder of guides.
+    remove_guide: GuideOnly => Guides as "Guides" { guides::remove(&app.core, request) }
+    /// Takes the last removal of a guide back.
+    restore_guide: GuideOnly => Guides as "Guides" { guides::restore(&app.core, request) }
     /// The questions of a guide that are asked under some answers.
     questions: AskQuestions => Vec<lotse_locale::SpokenQuestion> as "SpokenQuestion[]" { start::questions(&app.core, request) }
     /// Starts a run.

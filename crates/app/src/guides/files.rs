@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use lotse_locale::Language;
 use parking_lot::Mutex;
 use uuid::Uuid;
 
@@ -12,6 +13,9 @@ use crate::settings::preferences;
 use crate::settings::save_file::save_file;
 use crate::wire::requests::{GuideFileOnly, GuideOnly};
 use crate::wire::{Fault, GuideFileView, Guides, Saved};
+
+/// The folder beside that of the guides to which removed ones are moved.
+const REMOVED: &str = "removed-guides";
 
 /// The guide that was read from a file last and not taken in yet.
 #[derive(Debug, Default)]
@@ -114,4 +118,67 @@ pub(crate) fn save(core: &Core, desktop: &dyn Desktop, request: &GuideOnly) -> R
     let unknown = || Fault::new("guide-unknown", &[("guide", id)]);
     let package = GuidePackage::read(core.library().place(id).ok_or_else(unknown)?)?;
     save_file(core, desktop, id, ARCHIVE, &package.pack(id)?)
+}
+
+/// Moves a guide that does not come with Lotse out of the folder of guides. Runs keep their copy of it.
+///
+/// # Errors
+/// `guide-unknown`, or what the file system says.
+pub(crate) fn remove(core: &Core, request: &GuideOnly) -> Result<Guides, Fault> {
+    drop(core.journal()?);
+    let unknown = || Fault::new("guide-unknown", &[("guide", &request.guide)]);
+    let place = core.library().place(&request.guide).map(Path::to_owned).ok_or_else(unknown)?;
+    // A folder of its own for each removal, so that an earlier one is not lost.
+    move_all(&files_of(&place), &removed(core, &request.guide).join(Uuid::now_v7().to_string()))?;
+    Ok(list(core))
+}
+
+/// Takes the last removal of a guide back.
+///
+/// # Errors
+/// `guide-unknown`, or what the file system says.
+pub(crate) fn restore(core: &Core, request: &GuideOnly) -> Result<Guides, Fault> {
+    drop(core.journal()?);
+    // Their names are in the order of time.
+    let last = entries(&removed(core, &request.guide)).into_iter().max();
+    let last = last.ok_or_else(|| Fault::new("guide-unknown", &[("guide", &request.guide)]))?;
+    move_all(&entries(&last), &core.guides_folder())?;
+    // It is empty; if not, something else is kept there.
+    let _ = std::fs::remove_dir(last);
+    Ok(list(core))
+}
+
+fn removed(core: &Core, guide: &str) -> PathBuf {
+    core.guides_folder().with_file_name(REMOVED).join(guide)
+}
+
+/// The files of a guide: its folder or archive, or its file with those of its messages.
+fn files_of(place: &Path) -> Vec<PathBuf> {
+    let languages = Language::ALL.map(|language| place.with_extension(format!("{language}.ftl")));
+    let is_file = place.extension().is_some_and(|ending| ending == "toml");
+    let beside = languages.into_iter().filter(|path| is_file && path.is_file());
+    [place.to_owned()].into_iter().chain(beside).collect()
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    entries.filter_map(|entry| Some(entry.ok()?.path())).collect()
+}
+
+/// Moves files into a folder. Nothing that is there is overwritten.
+fn move_all(files: &[PathBuf], to: &Path) -> Result<(), Fault> {
+    for from in files {
+        let place = to.join(from.file_name().unwrap_or_default());
+        let moved = if place.exists() {
+            Err(std::io::ErrorKind::AlreadyExists.into())
+        } else {
+            std::fs::create_dir_all(to).and_then(|()| std::fs::rename(from, &place))
+        };
+        moved.map_err(|error| {
+            let arguments = [("path", place.display().to_string()), ("detail", error.to_string())];
+            let arguments = arguments.each_ref().map(|(name, text)| (*name, text.as_str()));
+            Fault { retry: true, ..Fault::new("save-failed", &arguments) }
+        })?;
+    }
+    Ok(())
 }

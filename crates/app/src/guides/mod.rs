@@ -2,7 +2,7 @@
 
 mod files;
 
-pub(crate) use files::{GuideBeingRead, add, read_file, read_offered, save};
+pub(crate) use files::{GuideBeingRead, add, read_file, read_offered, remove, restore, save};
 
 use std::collections::BTreeMap;
 

@@ -8,7 +8,9 @@ use std::cell::OnceCell;
 use std::fmt::Write as _;
 use std::ops::Deref;
 
-use lotse_guide::{Cell, Id, Matrix, Number, Plan, PlannedAction, PlannedMatrix, Verb};
+use lotse_guide::{
+    Cell, ChoiceList, Elsewhere, Id, Matrix, Number, Plan, PlannedAction, PlannedMatrix, Verb,
+};
 use lotse_journal::{Credential, Organisation, Run};
 use sha2::{Digest as _, Sha256};
 
@@ -117,8 +119,18 @@ fn rows(planned: &PlannedMatrix<'_>) -> String {
         }
         Matrix::AccessTree(tree) => write!(text, " {:?}{}", tree.root, if_there(tree.others.as_ref())),
         Matrix::Table(table) => write!(text, " {:?} {:?}", table.columns, table.others),
-        Matrix::ChoiceList(list) => write!(text, " {list:?}"),
-        Matrix::Elsewhere(elsewhere) => write!(text, " {elsewhere:?}"),
+        // As the digests of earlier versions have it: see below.
+        Matrix::ChoiceList(ChoiceList { id, column, others, meaning, entries }) => {
+            let column = column.as_ref().map_or_else(|| "None".to_owned(), |it| format!("{it:?}"));
+            write!(
+                text,
+                " ChoiceList {{ id: {id:?}, column: {column}, others: {others:?}, meaning: {meaning:?}, \
+                 entries: {entries:?} }}"
+            )
+        }
+        Matrix::Elsewhere(Elsewhere { id, place, url, .. }) => {
+            write!(text, " Elsewhere {{ id: {id:?}, place: {place:?}, url: {url:?} }}")
+        }
         Matrix::AllowList(list) => write!(text, " {list:?}"),
     };
     for row in &planned.rows {

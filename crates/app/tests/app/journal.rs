@@ -74,7 +74,7 @@ pub(crate) fn arguments(command: &str) -> Value {
         "erasable" | "erase" => {
             json!({ "what": "note", "organisation": "", "run": run, "id": "look", "name": "" })
         }
-        "save_guide" => json!({ "guide": "everything" }),
+        "save_guide" | "remove_guide" | "restore_guide" => json!({ "guide": "everything" }),
         "hand_over" => json!({ "run": run, "organisation": "" }),
         "add_guide" | "import_hand_over" => json!({ "session": "s" }),
         "want_second" => json!({ "run": run, "on": true }),

@@ -178,3 +178,37 @@ fn a_guide_travels_as_one_file() {
     std::fs::write(&damaged, &bytes[..bytes.len() / 2]).unwrap();
     assert_eq!(read(&damaged).unwrap_err().code, "guide-archive-broken");
 }
+
+#[test]
+fn a_guide_is_removed_and_comes_back() {
+    let lotse = Lotse::new();
+    write_own(&lotse);
+    let single = [
+        ("mine.toml", OWN[0].1.replace("example-backup-desk", "mine")),
+        ("mine.en.ftl", OWN[1].1.to_owned()),
+    ];
+    for (name, text) in &single {
+        let text = text.replace("example-backup\"", "umbrella\"").replace("example-desk", "autotask");
+        std::fs::write(lotse.folder().join("guides").join(name), text).unwrap();
+    }
+    let there = |guides: &Value| ["example-backup-desk", "mine"].map(|id| guide(guides, id).is_some());
+    let files = || {
+        let all = std::fs::read_dir(lotse.folder().join("guides")).unwrap();
+        let mut names: Vec<_> = all.map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    lotse.ok("guides", Value::Null);
+    let before = files();
+    for (id, left) in [("example-backup-desk", [false, true]), ("mine", [true, false])] {
+        let request = json!({ "guide": id });
+        let had = there(&lotse.ok("guides", Value::Null));
+        let now = there(&lotse.ok("remove_guide", request.clone()));
+        assert_eq!(now, [had[0] && left[0], had[1] && left[1]], "{id}");
+        lotse.refused("remove_guide", request.clone(), "guide-unknown");
+        assert_eq!(there(&lotse.ok("restore_guide", request.clone())), had);
+        assert_eq!(files(), before, "every file is back");
+        lotse.refused("restore_guide", request, "guide-unknown");
+    }
+    lotse.refused("remove_guide", json!({ "guide": "umbrella-connectwise" }), "guide-unknown");
+}

@@ -1,8 +1,8 @@
-//! `lotse new`: writes a guide to begin with, with a comment on everything, that lints clean.
+//! `lotse new`: writes the folder of a guide to begin with, with a comment on everything, that lints clean.
 //!
 //! It overwrites nothing.
 
-use std::fs::OpenOptions;
+use std::fs::{OpenOptions, create_dir_all};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -15,9 +15,12 @@ use lotse_locale::{Language, Words};
 use crate::arguments::language;
 use crate::output::{self, Failure, say};
 
-/// The files of a new guide: what follows its id in their names, and what is in them.
+/// The files of a new guide and what is in them.
 const FILES: [(&str, &str); 2] =
-    [("toml", include_str!("skeleton.toml")), ("en.ftl", include_str!("skeleton.en.ftl"))];
+    [("guide.toml", include_str!("skeleton.toml")), ("en.ftl", include_str!("skeleton.en.ftl"))];
+
+/// The file for vendors that Lotse does not have.
+const VENDORS: (&str, &str) = ("vendors.toml", include_str!("skeleton.vendors.toml"));
 
 pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Result<ExitCode, Failure> {
     let reader = language(matches, "lang", reader, words, reader)?;
@@ -27,7 +30,8 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
             .map_err(|_| Failure::new(words, reader, "lint-bad-name", &[("subject", text)]))
     };
     let (guide, psa, product) = (id("id")?, id("psa")?, id("product")?);
-    let folder = matches.get_one::<PathBuf>("out").map_or_else(|| Path::new("."), PathBuf::as_path);
+    let out = matches.get_one::<PathBuf>("out").map_or_else(|| Path::new("."), PathBuf::as_path);
+    let folder = out.join(guide.as_str());
     let today = Zoned::now().date().to_string();
     let names = [&psa, &product].map(|vendor| words.vendor(vendor).name);
     let replaced = [
@@ -38,30 +42,30 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         ("{product-name}", &names[1]),
         ("{today}", &today),
     ];
-    let files = FILES.map(|(ending, text)| {
-        let text = replaced.iter().fold(text.to_owned(), |text, (name, by)| text.replace(name, by));
-        (folder.join(format!("{guide}.{ending}")), text)
-    });
+    let fill = |text: &str| replaced.iter().fold(text.to_owned(), |text, (name, by)| text.replace(name, by));
+    let mut files: Vec<(PathBuf, String)> =
+        FILES.iter().map(|(name, text)| (folder.join(name), fill(text))).collect();
+    let new: Vec<&Id> =
+        [&psa, &product].into_iter().filter(|it| !words.vendors().contains_key(it.as_str())).collect();
+    if !new.is_empty() {
+        let (head, entry) = VENDORS.1.split_once("\n\n").unwrap_or_default();
+        let entries = new.iter().map(|vendor| entry.replace("{vendor}", vendor.as_str()));
+        files.push((folder.join(VENDORS.0), format!("{head}\n\n{}", entries.collect::<Vec<_>>().join("\n"))));
+    }
     if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {
         let path = path.display().to_string();
         return Err(Failure::new(words, reader, "cli-new-exists", &[("path", &path)]));
     }
     for (path, text) in &files {
         let name = path.display().to_string();
-        OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(path)
+        create_dir_all(&folder)
+            .and_then(|()| OpenOptions::new().write(true).create_new(true).open(path))
             .and_then(|mut file| file.write_all(text.as_bytes()))
             .map_err(|error| {
                 let arguments = [("path", name.as_str()), ("detail", &error.to_string())];
                 Failure::new(words, reader, "cli-not-written", &arguments)
             })?;
         output::line(&say(words, reader, "cli-new-written", &[("path", &name)]));
-    }
-    for vendor in [&psa, &product].into_iter().filter(|vendor| !words.vendors().contains_key(vendor.as_str()))
-    {
-        output::line(&say(words, reader, "lint-unknown-vendor", &[("subject", vendor.as_str())]));
     }
     Ok(ExitCode::from(output::DONE))
 }

@@ -1,5 +1,5 @@
-# The words of {id}.toml in English. {id}.de.ftl and {id}.nl.ftl have the same messages in German and Dutch; until they are
-# there, readers of those languages see these.
+# The words of the guide in English. de.ftl and nl.ftl have the same messages in German and Dutch; until they are there, readers of
+# those languages see these.
 
 # What the guide connects and what for: two sentences at most.
 about = Connects {product-name} with {psa-name}.

@@ -231,6 +231,8 @@ pub enum MatrixFact {
     Meaning,
     /// The page that shows it.
     Address,
+    /// The day on which the picture was looked at.
+    Read,
 }
 
 /// What changed beside the steps.

@@ -53,6 +53,7 @@ pub(super) fn changes<'p>(
         (Matrix::Elsewhere(then), Matrix::Elsewhere(now)) => {
             whole(MatrixFact::Place, then.place != now.place);
             whole(MatrixFact::Address, then.url != now.url);
+            whole(MatrixFact::Read, then.read != now.read);
         }
         // Another kind under the same name: nothing of it can be compared.
         _ => whole(MatrixFact::Place, true),

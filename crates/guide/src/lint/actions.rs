@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Found, Vocabulary};
-use crate::{Action, Choice, Guide, Id, LabelRef, Verb};
+use crate::{Action, Cell, Choice, Guide, Id, LabelRef, Verb};
 
 /// Roles that may do everything, as vendors call them in English.
 const POWERFUL: [&str; 9] = [
@@ -50,13 +50,36 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>
     for (index, role) in guide.connectwise_roles.iter().enumerate() {
         let first = steps.get(&role.id).and_then(|all| all.iter().min());
         for (number, row) in role.rows.iter().enumerate() {
-            let until = row.until_step.as_ref().and_then(|step| Some((step, order.get(step)?)));
-            if let (Some(first), Some((step, until))) = (first, until)
-                && until <= first
-            {
-                let path = format!("connectwise-role.{index}.row.{number}.until-step");
-                found.error(&path, "until-too-early", &row.id, step);
-            }
+            let cells = [&row.add, &row.edit, &row.delete, &row.inquire];
+            let cells = cells.into_iter().flatten().filter_map(Cell::taken_back).map(|(step, _)| step);
+            let path = format!("connectwise-role.{index}.row.{number}");
+            too_early(row.until_step.iter().chain(cells), first, &order, (&path, &row.id), found);
+        }
+    }
+    for (index, level) in guide.autotask_levels.iter().enumerate() {
+        let first = steps.get(&level.id).and_then(|all| all.iter().min());
+        for (number, row) in level.rows.iter().enumerate() {
+            let cells = [&row.view, &row.add, &row.edit, &row.delete, &row.set];
+            let cells = cells.into_iter().flatten().filter_map(Cell::taken_back).map(|(step, _)| step);
+            let path = format!("autotask-level.{index}.row.{number}");
+            too_early(cells, first, &order, (&path, &row.id), found);
+        }
+    }
+}
+
+/// Rights that are to be taken back in a step that does not come after the one that grants them.
+fn too_early<'a>(
+    until: impl Iterator<Item = &'a Id>,
+    first: Option<&usize>,
+    order: &HashMap<&Id, usize>,
+    (path, row): (&str, &Id),
+    found: &mut Found<'_>,
+) {
+    for step in until {
+        if let (Some(first), Some(until)) = (first, order.get(step))
+            && until <= first
+        {
+            found.error(path, "until-too-early", row, step);
         }
     }
 }
@@ -82,8 +105,11 @@ fn one(action: &Action, path: &str, vendor: &Id, words: &dyn Vocabulary, found: 
         }
         Verb::Either(routes) if routes.len() == 1 => found.hint(path, "either-one", "either", ""),
         Verb::Wait(0) => found.hint(path, "wait-zero", "wait", ""),
-        Verb::Select(_, Choice::Value(value)) => powerful(value, path, found),
-        Verb::Select(_, Choice::Option(label)) | Verb::Choose(label) => {
+        Verb::Select(_, Choice::Value(value) | Choice::Example { example: value, .. }) => {
+            powerful(value, path, found);
+        }
+        Verb::Perform(_) => action.content.values.values().for_each(|value| powerful(value, path, found)),
+        Verb::Select(_, Choice::Option(label)) | Verb::Choose(label) | Verb::Tick(label) => {
             if let Some(text) = english(label, vendor, words) {
                 powerful(&text, path, found);
             }

@@ -24,8 +24,10 @@ pub(super) struct Copied {
 pub(super) struct Mentions {
     /// The questions that conditions ask for.
     pub(super) asked: Vec<Asked>,
-    /// All texts except names of things themselves.
-    pub(super) words: HashSet<String>,
+    /// The matrices that actions or rows name.
+    pub(super) matrices: HashSet<String>,
+    /// The credentials that actions name.
+    pub(super) credentials: HashSet<String>,
     /// The credentials that are entered somewhere.
     pub(super) entered: HashSet<String>,
     /// Values and examples.
@@ -85,11 +87,15 @@ impl Mentions {
                 if copied {
                     self.copied.push(it());
                 }
-                if key == "credential" || key == "enter" {
-                    self.entered.insert(text.clone().into_owned());
-                }
-                if key != "id" {
-                    self.words.insert(text.clone().into_owned());
+                let text = || text.clone().into_owned();
+                match key {
+                    "matrix" | "list" => drop(self.matrices.insert(text())),
+                    "capture" => drop(self.credentials.insert(text())),
+                    "credential" | "enter" => {
+                        self.credentials.insert(text());
+                        self.entered.insert(text());
+                    }
+                    _ => {}
                 }
             }
             _ => {}

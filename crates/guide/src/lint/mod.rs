@@ -35,6 +35,9 @@ pub trait Vocabulary {
     fn labels(&self, vendor: &Id) -> Vec<String>;
     /// The ids of all other guides. Empty if they are not known.
     fn guides(&self) -> Vec<String>;
+    /// The languages in which the message, or its attribute, is no sentence: it ends without a full stop or begins with a small
+    /// letter.
+    fn fragments(&self, message: &str, attribute: Option<&str>) -> Vec<String>;
     /// The variables that the message uses in any language.
     fn variables(&self, message: &str) -> Vec<String>;
     /// The messages of this guide's own files.

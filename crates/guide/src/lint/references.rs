@@ -1,12 +1,14 @@
 //! Words and labels: everything that a guide names must exist.
 
+mod matrices;
+
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
 use super::{Found, Vocabulary};
 use crate::meant::meant;
-use crate::{Action, Choice, Filling, Guide, Id, LabelRef, Matrix, Number, TableValue, Verb};
+use crate::{Action, Choice, Filling, Guide, Id, LabelRef, Verb};
 
 pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>) {
     let mut check = Check {
@@ -16,6 +18,7 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>
         used: BTreeSet::new(),
         matrices: BTreeSet::new(),
         unknown: BTreeSet::new(),
+        fragments: BTreeSet::new(),
     };
     for language in words.lacks_languages() {
         check.found.error("id", "missing-language", &guide.id, &language);
@@ -37,12 +40,14 @@ struct Check<'a, 't> {
     matrices: BTreeSet<(Id, Id)>,
     /// The vendors that were told as unknown.
     unknown: BTreeSet<Id>,
+    /// The messages that were told as fragments.
+    fragments: BTreeSet<String>,
 }
 
 impl Check<'_, '_> {
     fn guide(&mut self) {
         let guide = self.guide;
-        self.message("id", "about", None);
+        self.sentence("id", "about", None);
         let others = [("psa", guide.psa.as_ref()), ("partner", guide.partner.as_ref())];
         for (field, vendor) in others.into_iter().chain([("product", Some(&guide.product))]) {
             if let Some(vendor) = vendor {
@@ -55,7 +60,7 @@ impl Check<'_, '_> {
         }
         for (index, source) in guide.sources.iter().enumerate() {
             if let Some(differs) = &source.differs {
-                self.message(&format!("source.{index}.differs"), differs.as_str(), None);
+                self.sentence(&format!("source.{index}.differs"), differs.as_str(), None);
             }
         }
         for (index, question) in guide.questions.iter().enumerate() {
@@ -64,7 +69,7 @@ impl Check<'_, '_> {
             self.message(&path, &message, None);
             for answer in &question.answers {
                 self.message(&path, &message, Some(&format!("answer-{answer}")));
-                self.message(&path, &message, Some(&format!("effect-{answer}")));
+                self.sentence(&path, &message, Some(&format!("effect-{answer}")));
             }
         }
         for (index, credential) in guide.credentials.iter().enumerate() {
@@ -76,7 +81,7 @@ impl Check<'_, '_> {
             }
         }
         for (index, deviation) in guide.deviations.iter().enumerate() {
-            self.message(&format!("deviations.{index}"), deviation.as_str(), None);
+            self.sentence(&format!("deviations.{index}"), deviation.as_str(), None);
         }
         for (index, next) in guide.nexts.iter().enumerate() {
             self.message(&format!("next.{index}"), &format!("next-{}", next.id), None);
@@ -88,10 +93,12 @@ impl Check<'_, '_> {
                 self.message(&path, &format!("part-{}", part.id), None);
                 for (number, step) in part.steps.iter().enumerate() {
                     let path = format!("{path}.step.{number}");
-                    self.message(&path, &format!("step-{}", step.id), None);
+                    let title = format!("step-{}", step.id);
+                    self.message(&path, &title, None);
+                    self.fragment(&path, &title, Some("why"));
                     for (field, ids) in [("deviations", &step.deviations), ("gaps", &step.gaps)] {
                         for id in ids {
-                            self.message(&format!("{path}.{field}"), id.as_str(), None);
+                            self.sentence(&format!("{path}.{field}"), id.as_str(), None);
                         }
                     }
                     if let Some(area) = &step.area {
@@ -109,7 +116,7 @@ impl Check<'_, '_> {
         for (index, it) in guide.prerequisites.iter().enumerate() {
             let path = format!("prerequisite.{index}");
             let message = format!("prerequisite-{}", it.id);
-            self.message(&path, &message, None);
+            self.sentence(&path, &message, None);
             self.given(&path, &[&message], &it.labels, &it.values);
             it.labels.values().for_each(|label| self.label(&path, label, &guide.product));
         }
@@ -117,11 +124,11 @@ impl Check<'_, '_> {
             self.label(&format!("page-wording.{index}.label"), &wording.label, &guide.product);
         }
         for (index, gap) in guide.gaps.iter().enumerate() {
-            self.message(&format!("gaps.{index}"), gap.as_str(), None);
+            self.sentence(&format!("gaps.{index}"), gap.as_str(), None);
         }
         for (index, source) in guide.sources.iter().enumerate() {
             source.goes_on.iter().for_each(|id| {
-                self.message(&format!("source.{index}.goes-on"), id.as_str(), None);
+                self.sentence(&format!("source.{index}.goes-on"), id.as_str(), None);
             });
         }
     }
@@ -148,7 +155,7 @@ impl Check<'_, '_> {
             Verb::Fill(label, filling) => {
                 self.label(path, label, vendor);
                 match filling {
-                    Filling::Free { text: Some(text), .. } => self.message(path, text.as_str(), None),
+                    Filling::Free { text: Some(text), .. } => self.sentence(path, text.as_str(), None),
                     Filling::Value(value) => self.value(path, value, label, vendor),
                     _ => {}
                 }
@@ -158,7 +165,7 @@ impl Check<'_, '_> {
                 match choice {
                     Choice::Option(option) => self.label(path, option, vendor),
                     Choice::Free(text) | Choice::Example { text: Some(text), .. } => {
-                        self.message(path, text.as_str(), None);
+                        self.sentence(path, text.as_str(), None);
                     }
                     Choice::Example { text: None, .. } => {}
                     Choice::Value(value) => self.value(path, value, label, vendor),
@@ -174,7 +181,7 @@ impl Check<'_, '_> {
                 }
             }
             Verb::Perform(text) | Verb::Check(text) | Verb::Note(text) | Verb::Warn(text) => {
-                self.message(path, text.as_str(), None);
+                self.sentence(path, text.as_str(), None);
             }
             Verb::Link(_, text) => self.message(path, text.as_str(), None),
             Verb::Matrix(id) => self.matrix(path, id, vendor),
@@ -189,7 +196,7 @@ impl Check<'_, '_> {
             self.label(path, area, vendor);
         }
         if let Some(because) = &action.because {
-            self.message(path, because.as_str(), None);
+            self.sentence(path, because.as_str(), None);
         }
         self.content(path, action);
         for label in action.content.labels.values() {
@@ -237,86 +244,17 @@ impl Check<'_, '_> {
         }
     }
 
-    fn matrix(&mut self, path: &str, id: &Id, vendor: &Id) {
-        // Once is enough: there may be as many actions as rows.
-        if !self.matrices.insert((id.clone(), vendor.clone())) {
-            return;
-        }
-        self.message(path, &format!("matrix-{id}"), None);
-        let Some(matrix) = self.guide.matrix(id) else { return };
-        match matrix {
-            Matrix::ConnectWiseRole(role) => {
-                for row in &role.rows {
-                    self.label(path, &row.module, vendor);
-                    self.label(path, &row.function, vendor);
-                    row.also_at.iter().for_each(|label| self.label(path, label, vendor));
-                    if let Some(list) = &row.list {
-                        self.matrix(path, list, vendor);
-                    }
-                }
-            }
-            Matrix::AutotaskLevel(level) => {
-                for row in &level.rows {
-                    self.label(path, &row.section, vendor);
-                    row.group.iter().chain(&row.object).for_each(|label| self.label(path, label, vendor));
-                }
-                level.copied_from.iter().for_each(|label| self.label(path, label, vendor));
-            }
-            Matrix::AccessTree(tree) => {
-                tree.root.iter().for_each(|label| self.label(path, label, vendor));
-                for row in &tree.rows {
-                    row.path.iter().for_each(|label| self.label(path, label, vendor));
-                    self.label(path, &row.tick, vendor);
-                }
-            }
-            Matrix::Table(table) => {
-                table.columns.values().for_each(|label| self.label(path, label, vendor));
-                for row in &table.rows {
-                    row.path.iter().for_each(|label| self.label(path, label, vendor));
-                    for cell in table.cells_of(row).into_iter().flatten() {
-                        match cell.value().0 {
-                            TableValue::Label(label) => self.label(path, &label, vendor),
-                            TableValue::Text(text) => self.message(path, text.as_str(), None),
-                            _ => {}
-                        }
-                    }
-                }
-            }
-            Matrix::ChoiceList(list) => {
-                self.label(path, &list.column, vendor);
-                list.others.iter().for_each(|label| self.label(path, label, vendor));
-                list.entries.iter().for_each(|label| self.label(path, label, vendor));
-            }
-            Matrix::Elsewhere(_) | Matrix::AllowList(_) => {}
-        }
-        self.row_messages(path, matrix, vendor);
+    /// A message that stands by itself or follows another sentence.
+    fn sentence(&mut self, path: &str, message: &str, attribute: Option<&str>) {
+        self.message(path, message, attribute);
+        self.fragment(path, message, attribute);
     }
 
-    /// Reasons and numbers of rows, with the labels and values that they mention.
-    fn row_messages(&mut self, path: &str, matrix: Matrix<'_>, vendor: &Id) {
-        for (at, row) in matrix.rows().into_iter().enumerate() {
-            let number = match matrix {
-                Matrix::AutotaskLevel(level) => level.rows[at].number.as_ref(),
-                _ => None,
-            };
-            let number = number.and_then(|number| match number {
-                Number::Said(id) => Some(id),
-                Number::Exactly(_) => None,
-            });
-            let messages: Vec<&str> = row.reason.into_iter().chain(number).map(Id::as_str).collect();
-            for message in &messages {
-                self.message(path, message, None);
-            }
-            self.given(path, &messages, row.labels, row.values);
-            row.labels.values().for_each(|label| self.label(path, label, vendor));
-        }
-        for range in matrix.ranges() {
-            let messages: Vec<&str> = range.reason.iter().map(Id::as_str).collect();
-            for message in &messages {
-                self.message(path, message, None);
-            }
-            self.given(path, &messages, &range.labels, &range.values);
-            range.labels.values().for_each(|label| self.label(path, label, vendor));
+    fn fragment(&mut self, path: &str, message: &str, attribute: Option<&str>) {
+        let languages = self.words.fragments(message, attribute);
+        let name = attribute.map_or(message.to_owned(), |attribute| format!("{message}.{attribute}"));
+        if !languages.is_empty() && self.fragments.insert(name.clone()) {
+            self.found.hint(path, "not-a-sentence", &name, &languages.join(", "));
         }
     }
 

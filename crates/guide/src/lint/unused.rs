@@ -23,14 +23,14 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, mentions: &Mentions, 
             found.error(&format!("{path}.when"), "question-too-late", &question.id, other);
         }
     }
-    for (path, id) in matrices(guide) {
-        if !mentions.words.contains(id.as_str()) {
+    for (path, id) in matrix_paths(guide) {
+        if !mentions.matrices.contains(id.as_str()) {
             found.hint(&path, "unused-matrix", id, "");
         }
     }
     for (index, credential) in guide.credentials.iter().enumerate() {
         let path = format!("credential.{index}");
-        if !mentions.words.contains(credential.id.as_str()) {
+        if !mentions.credentials.contains(credential.id.as_str()) {
             found.hint(&path, "unused-credential", &credential.id, "");
         } else if goes_nowhere(credential) && !mentions.entered.contains(credential.id.as_str()) {
             found.hint(&path, "credential-goes-nowhere", &credential.id, "");
@@ -48,7 +48,7 @@ fn goes_nowhere(credential: &Credential) -> bool {
 }
 
 /// The tables of rights and lists, with their paths.
-fn matrices(guide: &Guide) -> Vec<(String, &Id)> {
+pub(super) fn matrix_paths(guide: &Guide) -> Vec<(String, &Id)> {
     let mut places = std::collections::HashMap::new();
     (guide.matrices())
         .map(|matrix| {

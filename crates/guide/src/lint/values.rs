@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use super::Found;
 use super::mentions::Mentions;
 use crate::meant::meant;
-use crate::{Credential, Guide};
+use crate::{Credential, Guide, Whereabouts};
 
 /// The kinds of credentials that checks ask vendors with.
 pub(super) const KINDS: [&str; 9] = [
@@ -44,6 +44,7 @@ pub(super) fn check(guide: &Guide, mentions: &Mentions, found: &mut Found<'_>) {
     }
     addresses(guide, found);
     sources(guide, found);
+    pictures(guide, found);
 }
 
 /// Signs that look like an ordinary space or like nothing. Those that nobody sees at all are refused before.
@@ -136,6 +137,15 @@ fn is_host(text: &str) -> bool {
         && name.split('.').all(label)
         && last.len() > 1
         && last.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+/// A picture or file can be replaced without a trace, so its reader must know how old the rights are.
+fn pictures(guide: &Guide, found: &mut Found<'_>) {
+    for (index, it) in guide.elsewheres.iter().enumerate() {
+        if it.read.is_none() && matches!(it.place, Whereabouts::Picture | Whereabouts::File) {
+            found.hint(&format!("elsewhere.{index}"), "picture-without-date", &it.id, "");
+        }
+    }
 }
 
 fn sources(guide: &Guide, found: &mut Found<'_>) {

@@ -1,8 +1,10 @@
 //! Lists: entries to choose, addresses to let through, and rights that are not on the page as text.
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::model::day;
 use crate::{Id, LabelRef};
 
 /// A list in which some entries are chosen, like the "customize" lists of ConnectWise.
@@ -12,7 +14,9 @@ pub struct ChoiceList {
     /// Its name.
     pub id: Id,
     /// The heading of the column that is filled: with the entries, or with everything but the entries if `meaning` is `all-but`.
-    pub column: LabelRef,
+    /// Absent if the page names none.
+    #[serde(default)]
+    pub column: Option<LabelRef>,
     /// The heading of the column that the rest stays in.
     #[serde(default)]
     pub others: Option<LabelRef>,
@@ -56,6 +60,10 @@ pub struct Elsewhere {
     #[serde(default)]
     #[schemars(regex(pattern = "^https://"))]
     pub url: Option<String>,
+    /// The day it was looked at. A picture can be replaced without a trace.
+    #[serde(default, deserialize_with = "day")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub read: Option<Date>,
 }
 
 /// Where the rights are that the guide can't list.

@@ -122,17 +122,17 @@ fn an_unknown_label() {
 
 #[test]
 fn an_unknown_label_of_a_matrix() {
-    for (label, matrix) in [
-        ("connectwise/api-reports", "role"),
-        ("connectwise/configurations", "role"),
-        ("connectwise/service-service-board", "role"),
-        ("autotask/webhooks", "level"),
-        ("autotask/security-level-api-user-system", "level"),
-        ("kaseya/user-roles", "tree"),
-        ("kaseya/tab-access-rights", "tree"),
+    for (label, line) in [
+        ("connectwise/api-reports", "function = \"api-reports\""),
+        ("connectwise/configurations", "also-at = "),
+        ("connectwise/service-service-board", "\"service-service-board\"]"),
+        ("autotask/can-create-webhooks", "object = "),
+        ("autotask/security-level-api-user-system", "copied-from = "),
+        ("kaseya/user-roles", "tick = \"user-roles\""),
+        ("kaseya/tab-access-rights", "root = "),
     ] {
         let words = Script { unknown_labels: vec![label], ..words() };
-        let text = marked(&format!("matrix = \"{matrix}\""));
+        let text = marked(line);
         says(&text, &words, Severity::Error, "unknown-label", label, "");
     }
 }

@@ -253,3 +253,47 @@ fn a_large_guide_is_linted_with_as_much_work_as_a_small_one() {
     assert_eq!(found.iter().map(|it| it.code).collect::<Vec<_>>(), ["branches-left"]);
     assert!(found[0].detail.parse::<usize>().unwrap() < 200, "{}", found[0].detail);
 }
+
+#[test]
+fn a_temporary_cell_that_is_taken_back_too_early() {
+    let steps =
+        step("first", "", "", "{ matrix = \"rights\" }") + &step("last", "", "", "{ click = \"new\" }");
+    for (table, row, verb) in [
+        ("connectwise-role", "module = \"a\"\nfunction = \"b\"", "inquire"),
+        ("autotask-level", "section = \"a\"\nobject = \"b\"", "view"),
+    ] {
+        let rights = |until: &str, mark: &str| {
+            format!(
+                "[[{table}]]\nid = \"rights\"\n[[{table}.row]]{mark}\nid = \"row\"\n{row}\n\
+                 {verb} = {{ level = \"all\", until-step = \"{until}\" }}\n"
+            )
+        };
+        finds(&guide(&rights("first", " #!"), &steps), "until-too-early", "row", "first");
+        finds_nothing(&guide(&rights("last", ""), &steps));
+    }
+}
+
+#[test]
+fn a_message_of_the_same_name_is_no_use_of_it() {
+    let defined = "[[elsewhere]]\nid = \"same\"\nwhere = \"product\"\n".to_owned()
+        + &SECRET.replace("secret\"", "other\"").replace("once", "always");
+    let text = guide(
+        &defined,
+        &step("first", "", "", "{ click = \"new\" }, { note = \"same\" }, { note = \"other\" }"),
+    );
+    let parsed = lotse_guide::parse(&text).unwrap();
+    let codes: Vec<_> =
+        lotse_guide::lint(&text, &parsed, &Script::default()).into_iter().map(|it| it.code).collect();
+    assert!(codes.contains(&"unused-matrix") && codes.contains(&"unused-credential"), "{codes:?}");
+}
+
+#[test]
+fn a_powerful_role_in_a_sentence() {
+    let asks = |verb: &str| {
+        let action = format!("{{ {verb} = \"words\", values = {{ role = \"System Administrator\" }} }}");
+        let text = guide("", &step("first", "", "", &action));
+        let words = Script { variables: [("words", vec!["role"])].into(), ..Script::default() };
+        said(&text, &words).iter().any(|it| it.code == "powerful-role")
+    };
+    assert!(asks("do") && !asks("check"), "a check only looks");
+}

@@ -121,6 +121,7 @@ fn whole(example: &str) -> String {
 fn words() -> Script {
     Script {
         lacking: HashMap::from([("not-written", vec!["en"])]),
+        fragments: vec!["half-a-sentence"],
         unknown_labels: vec!["autotask/no-such-label"],
         unknown_vendors: vec!["no-such-vendor"],
         variables: HashMap::from([("with-name", vec!["name"])]),

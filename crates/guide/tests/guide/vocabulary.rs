@@ -19,6 +19,8 @@ pub(crate) struct Script {
     pub(crate) guides: Vec<&'static str>,
     /// The variables of a message.
     pub(crate) variables: HashMap<&'static str, Vec<&'static str>>,
+    /// The messages that are no sentences in English.
+    pub(crate) fragments: Vec<&'static str>,
     /// The guide's own messages.
     pub(crate) own: Vec<&'static str>,
     /// Label -> language and text.
@@ -35,6 +37,11 @@ impl Vocabulary for Script {
         let lacking =
             self.lacking.get(name.as_str()).into_iter().flatten().map(ToString::to_string).collect();
         (lacking, Severity::Error)
+    }
+
+    fn fragments(&self, message: &str, attribute: Option<&str>) -> Vec<String> {
+        let is_fragment = attribute.is_none() && self.fragments.contains(&message);
+        is_fragment.then(|| "en".to_owned()).into_iter().collect()
     }
 
     fn vendors(&self) -> Vec<String> {

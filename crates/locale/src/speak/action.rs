@@ -1,6 +1,6 @@
 //! Actions, in sentences: one message of the grammar for each verb, with and without the place it happens in.
 
-use lotse_guide::{Choice, Control, Filling, Id, LabelRef, PlannedAction, Verb};
+use lotse_guide::{Choice, Control, Coverage, Filling, Id, LabelRef, PlannedAction, Verb};
 
 use super::Speaker;
 use crate::message::Argument;
@@ -100,7 +100,10 @@ impl Speaker<'_> {
             }
             Verb::Enter(credential) => {
                 let name = Argument::Rich(vec![Inline::Strong { text: self.credential_name(credential) }]);
-                self.grammar(planned, vendor, "enter", vec![("credential", name)])
+                let sources = &self.plan.guide.sources;
+                let partly = sources.iter().any(|it| it.coverage == Some(Coverage::Partial));
+                let known = Argument::Choose(if partly { "partial" } else { "full" });
+                self.grammar(planned, vendor, "enter", vec![("credential", name), ("coverage", known)])
             }
             Verb::Capture(credential, field) => {
                 let name = Argument::Rich(vec![Inline::Strong { text: self.credential_name(credential) }]);

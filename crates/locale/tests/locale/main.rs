@@ -13,8 +13,9 @@ mod hardcoded;
 #[cfg(test)]
 mod labels;
 #[cfg(test)]
-mod mutated;
+mod lint_words;
 #[cfg(test)]
+mod mutated;
 mod negotiation;
 #[cfg(test)]
 mod parity;

@@ -87,16 +87,13 @@ fn damaged(text: &str, dice: &mut Dice) -> String {
                 let piece = text[start..end].to_owned();
                 text.insert_str(one, &piece);
             }
-            4 => text.truncate(one.max(text.len() / 2).min(text.len()).max(start)),
+            4 => text.truncate(text.floor_char_boundary(one.max(text.len() / 2))),
             _ => {
                 let piece = text[start..end].to_owned();
                 text.replace_range(start..end, "");
                 let at = dice.place(&text);
                 text.insert_str(at, &piece);
             }
-        }
-        while !text.is_char_boundary(text.len()) {
-            text.pop();
         }
     }
     text

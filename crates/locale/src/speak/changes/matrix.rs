@@ -240,6 +240,7 @@ impl Both<'_> {
                 let url = Inline::Value { text: url.clone() };
                 self.of("changes-matrix-address", now, [("url", url.into())])
             }
+            (MatrixFact::Read, ..) => self.of("changes-matrix-read", now, []),
             _ => self.of("changes-matrix-place", now, []),
         }
     }

@@ -8,7 +8,7 @@ use crate::screen::Label;
 
 impl Speaker<'_> {
     pub(super) fn list(&self, list: &ChoiceList, vendor: &Id) -> SpokenMatrix {
-        let column = self.label(&list.column, vendor);
+        let column = list.column.as_ref().map(|label| self.label(label, vendor));
         let rest = list.others.as_ref().map(|label| self.label(label, vendor));
         let (state, words) = match list.meaning {
             ListMeaning::Allow => (CellState::Set, "matrix-cell-allowed"),
@@ -22,7 +22,7 @@ impl Speaker<'_> {
             let entry = self.label(label, vendor);
             SpokenRow {
                 id: label.key.to_string(),
-                clicks: self.entry_clicks(list.meaning, &entry, &column, rest.as_ref()),
+                clicks: self.entry_clicks(list.meaning, &entry, column.as_ref(), rest.as_ref()),
                 path: vec![entry],
                 cells: vec![self.cell(state, None, Some(words), None)],
                 reason: None,
@@ -35,7 +35,7 @@ impl Speaker<'_> {
             heads: vec![self.text("matrix-head-entry")],
             rows: list.entries.iter().map(entry).collect(),
             others: Some(self.list_others(list, vendor)),
-            columns: vec![column],
+            columns: vec![column.unwrap_or_else(|| self.own_label("matrix-column-choice"))],
             ..SpokenMatrix::default()
         }
     }
@@ -45,21 +45,25 @@ impl Speaker<'_> {
         &self,
         meaning: ListMeaning,
         entry: &Label,
-        column: &Label,
+        column: Option<&Label>,
         rest: Option<&Label>,
     ) -> Sentence {
         let (id, column) = match (meaning, rest) {
-            (ListMeaning::AllBut, Some(rest)) => ("clicks-list-stays", rest),
+            (ListMeaning::AllBut, Some(rest)) => ("clicks-list-stays", Some(rest)),
             (ListMeaning::AllBut, None) => ("clicks-list-except", column),
             (ListMeaning::OneOf, _) => ("clicks-list-one-of", column),
             (ListMeaning::ReaderDecides, _) => ("clicks-list-decide", column),
+            (ListMeaning::Deny, _) if column.is_none() => ("clicks-list-deny", column),
             _ => ("clicks-list", column),
         };
-        let arguments = [
-            ("label", Inline::Label { label: entry.clone() }.into()),
-            ("column", Inline::Label { label: column.clone() }.into()),
-        ];
-        self.message_with(id, None, &arguments)
+        let label = Inline::Label { label: entry.clone() }.into();
+        match column {
+            Some(column) => {
+                let column = Inline::Label { label: column.clone() }.into();
+                self.message_with(id, None, &[("label", label), ("column", column)])
+            }
+            None => self.message_with(id, Some("bare"), &[("label", label)]),
+        }
     }
 
     /// What becomes of everything that is no entry.
@@ -71,22 +75,26 @@ impl Speaker<'_> {
                 &[("label", Inline::Label { label: self.label(label, vendor) }.into())],
             )
         };
+        let to_column = |id: &str| match &list.column {
+            Some(column) => with(id, column),
+            None => self.message_with(id, Some("bare"), &[]),
+        };
         match (list.meaning, &list.others) {
             (ListMeaning::Allow, Some(rest)) => with("matrix-others-denied-in", rest),
             (ListMeaning::Allow, None) => self.message("matrix-others-denied"),
             (ListMeaning::Deny, Some(rest)) => with("matrix-others-allowed-in", rest),
             (ListMeaning::Deny, None) => self.message("matrix-others-allowed"),
             (ListMeaning::AllBut, Some(rest)) => {
-                let mut said = with("matrix-others-ticked-in", &list.column);
+                let mut said = to_column("matrix-others-ticked-in");
                 said.push(Inline::Text { text: " ".to_owned() });
                 said.extend(with("matrix-list-stays", rest));
                 said
             }
             (ListMeaning::AllBut, None) => self.message("matrix-others-ticked"),
-            (ListMeaning::All, _) => with("matrix-list-all", &list.column),
-            (ListMeaning::AtLeast, _) => with("matrix-list-at-least", &list.column),
-            (ListMeaning::OneOf, _) => with("matrix-list-one-of", &list.column),
-            (ListMeaning::ReaderDecides, _) => with("matrix-list-decide", &list.column),
+            (ListMeaning::All, _) => to_column("matrix-list-all"),
+            (ListMeaning::AtLeast, _) => to_column("matrix-list-at-least"),
+            (ListMeaning::OneOf, _) => to_column("matrix-list-one-of"),
+            (ListMeaning::ReaderDecides, _) => to_column("matrix-list-decide"),
         }
     }
 

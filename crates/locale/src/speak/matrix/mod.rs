@@ -41,7 +41,11 @@ impl Speaker<'_> {
             Matrix::ChoiceList(list) => self.list(list, vendor),
             Matrix::AllowList(list) => self.addresses(list),
             Matrix::Elsewhere(elsewhere) => {
-                SpokenMatrix { url: elsewhere.url.clone(), ..SpokenMatrix::default() }
+                let others = elsewhere.read.map(|day| {
+                    let day = Argument::Text(self.words.date(day, self.reader));
+                    self.message_with("matrix-read", None, &[("day", day)])
+                });
+                SpokenMatrix { url: elsewhere.url.clone(), others, ..SpokenMatrix::default() }
             }
         };
         for (row, planned_row) in matrix.rows.iter_mut().zip(&planned.rows) {
