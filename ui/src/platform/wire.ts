@@ -3099,6 +3099,10 @@ export interface Commands {
   add_guide: { request: GuideFileOnly; answer: Guides };
   /** Asks where to save a guide that does not come with Lotse, and saves it as one file. */
   save_guide: { request: GuideOnly; answer: Saved };
+  /** Moves a guide that does not come with Lotse out of the folder of guides. */
+  remove_guide: { request: GuideOnly; answer: Guides };
+  /** Takes the last removal of a guide back. */
+  restore_guide: { request: GuideOnly; answer: Guides };
   /** The questions of a guide that are asked under some answers. */
   questions: { request: AskQuestions; answer: SpokenQuestion[] };
   /** Starts a run. */
