@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use fluent_syntax::ast::Entry;
-use fluent_syntax::parser::parse;
+use fluent_syntax::parser::parse_runtime;
 
 use crate::nesting::too_deep;
 
@@ -15,7 +15,8 @@ pub fn message_faults(text: &str) -> Vec<(Range<usize>, String)> {
         let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
         return vec![(start..start, "too deep inside each other".to_owned())];
     }
-    let (resource, errors) = match parse(text) {
+    // As messages are read in use: comments don't count.
+    let (resource, errors) = match parse_runtime(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
@@ -25,10 +26,13 @@ pub fn message_faults(text: &str) -> Vec<(Range<usize>, String)> {
     let mut faults: Vec<_> = errors.iter().map(|error| (place(&error.pos), error.to_string())).collect();
     let mut seen = HashSet::new();
     for entry in &resource.body {
-        if let Entry::Message(message) = entry
-            && !seen.insert(message.id.name)
-        {
-            let name = message.id.name;
+        // A term and a message of one name can't be told apart either.
+        let name = match entry {
+            Entry::Message(message) => message.id.name,
+            Entry::Term(term) => term.id.name,
+            _ => continue,
+        };
+        if !seen.insert(name) {
             // The parser borrows its names from the text, so their place is known.
             let start = (name.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
             faults.push((start..start + name.len(), format!("`{name}` is there twice")));
@@ -51,6 +55,8 @@ mod tests {
             faults.iter().map(|(span, _)| text[..span.start].matches('\n').count() + 1).collect();
         assert_eq!(lines, [2, 4, 5], "{faults:?}");
         assert_eq!(&text[faults[2].0.clone()], "a");
+        assert_eq!(message_faults("#no space\na = b\n"), [], "a comment is not read");
+        assert_eq!(message_faults("a = b\n-a = c\n")[0].0, 7..8);
         let deep = format!("a = b\nc = {}\n", "{".repeat(20));
         assert_eq!(message_faults(&deep)[0].0, 6..6);
     }
