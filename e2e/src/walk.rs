@@ -102,6 +102,12 @@ impl Page {
         self.find("[data-test=finished]").await;
     }
 
+    /// Chooses an entry of the menu of the first organisation on Home.
+    pub async fn choose_in_menu(&self, entry: &str) {
+        self.click("[data-test=organisation-menu]").await;
+        self.click(&format!("[data-test={entry}]")).await;
+    }
+
     /// Switches the reader's language.
     pub async fn speak(&self, language: &str) {
         self.click(&format!("[data-language='{language}']")).await;

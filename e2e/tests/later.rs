@@ -79,7 +79,7 @@ async fn token_that_ends(page: &Page) {
 
 /// Hands over the only organisation that is not for practice.
 async fn hand_over(stage: &Stage, page: &Page, file: &Path) {
-    page.click("[data-test=organisation-hand-over]").await;
+    page.choose_in_menu("organisation-hand-over").await;
     page.click("[data-test=hand-over-save]").await;
     stage.answer_dialog(file).await;
     page.find("[data-test=hand-over-saved]").await;
@@ -130,7 +130,7 @@ async fn later(system: &'static str, language: &str) {
 
         // Another computer has the organisation as it was before, and shows what the file would change.
         page.click("[data-test=home-link]").await;
-        page.click("[data-test=organisation-rename]").await;
+        page.choose_in_menu("organisation-rename").await;
         page.fill("[data-test=organisation-name]", "Musterbetrieb Süd").await;
         page.click("[data-test=organisation-submit]").await;
         page.until(

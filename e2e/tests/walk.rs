@@ -14,9 +14,7 @@ async fn walk(system: &'static str, language: &str, guide: &str, answers: &[(&st
         page.finish().await;
         page.click("[data-test=home-link]").await;
         page.find("[data-test=home-page]").await;
-        let row = page.text("[data-run]").await;
-        let all = steps.len().to_string();
-        assert!(!row.contains("0 "), "finished, with {all} steps: {row}");
+        page.find("[data-run][data-state=finished]").await;
         stage.close(page).await;
     })
     .await;

@@ -56,9 +56,52 @@ home-empty-text = Lotse führt Sie durch die Verbindung eines PSA-Systems mit ei
 home-empty-organisation = Sie nennen die Organisation, deren PSA-System verbunden wird.
 home-empty-guide = Sie wählen die Anleitung und beantworten ein paar Fragen.
 home-empty-steps = Sie gehen Schritt für Schritt vor und machen Pause, wann Sie wollen.
-home-find = Organisation suchen
-# $wanted (string): what was typed into the search field
-home-find-nothing = Keine Organisation gefunden: { $wanted }
+home-list-title = Einrichtungen
+home-to-practice = Zur Übung
+home-practice-hint = Zum Lernen. Nichts hier betrifft echte Produkte.
+home-search = Organisation, Einrichtung oder Schritt suchen
+home-filter-state = Status
+home-all-state = Jeder Status
+home-state-open = nicht abgeschlossen
+home-state-problem = Problem
+home-state-finished = abgeschlossen
+home-state-verified = Per API geprüft
+home-state-confirmed = Von Ihnen bestätigt
+home-filter-guide = Anleitung
+home-all-guide = Alle Anleitungen
+home-filter-psa = PSA-System
+home-all-psa = Alle PSA-Systeme
+home-filter-due = Fällig
+home-all-due = Fällig oder nicht
+home-due-key = Schlüssel abgelaufen oder läuft bald ab
+home-due-check = Seit 90 Tagen nicht geprüft
+home-due-second = Wartet auf die zweite Person
+home-due-guide = Anleitung geändert
+home-filter-worked = Zuletzt bearbeitet
+home-all-worked = Jedes Datum
+home-worked-week = In den letzten 7 Tagen bearbeitet
+home-worked-month = In den letzten 30 Tagen bearbeitet
+home-worked-older = Seit 30 Tagen nicht bearbeitet
+home-order = Reihenfolge
+home-order-name = Nach Name
+home-order-worked = Zuletzt bearbeitete zuerst
+home-show-all = Alle anzeigen
+# $shown (number): integrations that are shown
+# $all (number): all integrations
+# $organisations (number): organisations that are shown
+home-count =
+    { $organisations ->
+        [one] { $shown } von { $all } Einrichtungen, { $organisations } Organisation
+       *[other] { $shown } von { $all } Einrichtungen, { $organisations } Organisationen
+    }
+# $all (number): all integrations
+# $organisations (number): all organisations
+home-count-all =
+    { $organisations ->
+        [one] { $all } Einrichtungen, { $organisations } Organisation
+       *[other] { $all } Einrichtungen, { $organisations } Organisationen
+    }
+home-nothing = Nichts gefunden.
 attention-problem = Problem
 attention-waiting = Wartet auf Sie
 # $step (string): title of the step
@@ -136,6 +179,8 @@ organisation-rename = Umbenennen
 # $name (string): the organisation
 organisation-rename-of = Umbenennen: { $name }
 organisation-rename-submit = Umbenennen
+# $name (string): the organisation
+organisation-menu-of = Mehr: { $name }
 organisation-remove = Entfernen
 # $name (string): the organisation
 organisation-remove-of = Entfernen: { $name }
@@ -143,12 +188,15 @@ organisation-start = Einrichtung starten
 # $name (string): the organisation
 organisation-start-in = Einrichtung starten: { $name }
 organisation-no-runs = Für diese Organisation gibt es noch keine Einrichtung.
+runs-organisation = Organisation
 runs-connection = Einrichtung
-runs-mode = Art
-runs-progress = Fortschritt
 # $title (string): the guide
 runs-progress-of = Fortschritt: { $title }
 runs-state = Status
+runs-due = Fällig
+runs-worked = Bearbeitet
+# $date (string): the day on which the key expires, in digits
+runs-key = Schlüssel bis { $date }
 runs-tools = Mehr
 # $done (number): steps that are done or left out
 # $total (number): all steps
@@ -833,13 +881,8 @@ second-announce-withdrawn = Die Bestätigung ist zurückgenommen.
 tasks-check = Prüfung
 run-check-link = Einrichtung prüfen
 runs-check = Prüfung
-runs-check-never = noch nicht
 # A check was made, and neither a problem nor everything as asked came out of it
 runs-check-open = noch nicht alles klar
-# $title (string): the guide
-run-check-again-of = Noch einmal prüfen: { $title }
-# $title (string): the guide
-run-check-first-of = Jetzt prüfen: { $title }
 standing-verified = Per API geprüft
 standing-confirmed = Von Ihnen bestätigt
 standing-problem = Problem gefunden
@@ -865,8 +908,6 @@ elsewhere-second-next = Das zählt hier nicht. Soll eine zweite Person bestätig
 # $when (string): day and time
 end-checked = Zuletzt geprüft: { $when }. Was keine API zeigt, haben Sie bestätigt.
 organisation-open-access = Zugangsdaten für Prüfungen eingeben
-# $name (string): the organisation
-organisation-access-of = Zugang für Prüfungen: { $name }
 
 ## Check: the page
 
@@ -1064,7 +1105,8 @@ check-admin-private = Privater Schlüssel
 
 ## Organisation: access for checks
 
-organisation-window = Zugang für Prüfungen
+organisation-window = Organisation
+organisation-access = Zugang für Prüfungen
 organisation-page-lead = Mit diesen Zugangsdaten kann Lotse mehr prüfen als mit den Schlüsseln einer Anleitung allein. Alle Angaben sind freiwillig und gelten für alle Einrichtungen der Organisation.
 organisation-page-none = Für diese Organisation ist nichts nötig.
 organisation-group-connectwise = ConnectWise PSA

@@ -56,9 +56,52 @@ home-empty-text = Lotse guides you through connecting a PSA to another product:
 home-empty-organisation = You name the organisation whose PSA you are connecting.
 home-empty-guide = You choose the guide and answer a few questions.
 home-empty-steps = You go step by step and can stop whenever you like.
-home-find = Find an organisation
-# $wanted (string): what was typed into the search field
-home-find-nothing = No organisation found: { $wanted }
+home-list-title = Integrations
+home-to-practice = Go to practice
+home-practice-hint = For learning. Nothing here concerns real products.
+home-search = Search for an organisation, an integration, a step
+home-filter-state = Status
+home-all-state = Any status
+home-state-open = not finished
+home-state-problem = Problem
+home-state-finished = finished
+home-state-verified = Checked by API
+home-state-confirmed = Confirmed by you
+home-filter-guide = Guide
+home-all-guide = All guides
+home-filter-psa = PSA
+home-all-psa = All PSAs
+home-filter-due = Due
+home-all-due = Due or not
+home-due-key = Key expired or expiring soon
+home-due-check = Not checked for 90 days
+home-due-second = Waiting for a second person
+home-due-guide = Guide changed
+home-filter-worked = Last worked on
+home-all-worked = Any date
+home-worked-week = Worked on in the last 7 days
+home-worked-month = Worked on in the last 30 days
+home-worked-older = Not worked on for 30 days
+home-order = Order
+home-order-name = By name
+home-order-worked = Last worked on first
+home-show-all = Show all
+# $shown (number): integrations that are shown
+# $all (number): all integrations
+# $organisations (number): organisations that are shown
+home-count =
+    { $organisations ->
+        [one] { $shown } of { $all } integrations, { $organisations } organisation
+       *[other] { $shown } of { $all } integrations, { $organisations } organisations
+    }
+# $all (number): all integrations
+# $organisations (number): all organisations
+home-count-all =
+    { $organisations ->
+        [one] { $all } integrations, { $organisations } organisation
+       *[other] { $all } integrations, { $organisations } organisations
+    }
+home-nothing = Nothing found.
 attention-problem = Problem
 attention-waiting = Waiting for you
 # $step (string): title of the step
@@ -136,6 +179,8 @@ organisation-rename = Rename
 # $name (string): the organisation
 organisation-rename-of = Rename: { $name }
 organisation-rename-submit = Rename
+# $name (string): the organisation
+organisation-menu-of = More: { $name }
 organisation-remove = Remove
 # $name (string): the organisation
 organisation-remove-of = Remove: { $name }
@@ -143,12 +188,15 @@ organisation-start = Set up an integration
 # $name (string): the organisation
 organisation-start-in = Set up an integration: { $name }
 organisation-no-runs = There is no integration for this organisation yet.
+runs-organisation = Organisation
 runs-connection = Integration
-runs-mode = Type
-runs-progress = Progress
 # $title (string): the guide
 runs-progress-of = Progress: { $title }
 runs-state = Status
+runs-due = Due
+runs-worked = Worked on
+# $date (string): the day on which the key expires, in digits
+runs-key = Key until { $date }
 runs-tools = More
 # $done (number): steps that are done or left out
 # $total (number): all steps
@@ -834,13 +882,8 @@ second-announce-withdrawn = The confirmation is withdrawn.
 tasks-check = Check
 run-check-link = Check the integration
 runs-check = Check
-runs-check-never = not yet
 # A check was made, and neither a problem nor everything as asked came out of it
 runs-check-open = not everything is clear yet
-# $title (string): the guide
-run-check-again-of = Check again: { $title }
-# $title (string): the guide
-run-check-first-of = Check now: { $title }
 standing-verified = Checked by API
 standing-confirmed = Confirmed by you
 standing-problem = Problem found
@@ -866,8 +909,6 @@ elsewhere-second-next = That does not count here. If a second person is to confi
 # $when (string): day and time
 end-checked = Last checked: { $when }. You have confirmed what no API shows.
 organisation-open-access = Enter keys for checks
-# $name (string): the organisation
-organisation-access-of = Access for checks: { $name }
 
 ## Check: the page
 
@@ -1066,7 +1107,8 @@ check-admin-private = Private key
 
 ## Organisation: access for checks
 
-organisation-window = Access for checks
+organisation-window = Organisation
+organisation-access = Access for checks
 organisation-page-lead = With these credentials, Lotse can check more than with the keys from a guide alone. All of them are optional, and all integrations of the organisation use them.
 organisation-page-none = Nothing is needed for this organisation.
 organisation-group-connectwise = ConnectWise PSA

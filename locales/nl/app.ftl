@@ -55,9 +55,52 @@ home-empty-text = Lotse leidt je door het koppelen van een PSA aan een ander pro
 home-empty-organisation = Je kiest de organisatie waarvan je de PSA koppelt.
 home-empty-guide = Je kiest de handleiding en beantwoordt een paar vragen.
 home-empty-steps = Je gaat stap voor stap te werk en pauzeert wanneer je wilt.
-home-find = Organisatie zoeken
-# $wanted (string): what was typed into the search field
-home-find-nothing = Geen organisatie gevonden: { $wanted }
+home-list-title = Koppelingen
+home-to-practice = Naar de oefening
+home-practice-hint = Om te leren. Niets hier raakt echte producten.
+home-search = Zoek een organisatie, koppeling of stap
+home-filter-state = Status
+home-all-state = Elke status
+home-state-open = niet afgerond
+home-state-problem = Probleem
+home-state-finished = afgerond
+home-state-verified = Gecontroleerd via de API
+home-state-confirmed = Door jou bevestigd
+home-filter-guide = Handleiding
+home-all-guide = Alle handleidingen
+home-filter-psa = PSA
+home-all-psa = Alle PSA’s
+home-filter-due = Nodig
+home-all-due = Nodig of niet
+home-due-key = Sleutel verlopen of bijna verlopen
+home-due-check = 90 dagen niet gecontroleerd
+home-due-second = Wacht op een tweede persoon
+home-due-guide = Handleiding gewijzigd
+home-filter-worked = Laatst bewerkt
+home-all-worked = Elke datum
+home-worked-week = De laatste 7 dagen bewerkt
+home-worked-month = De laatste 30 dagen bewerkt
+home-worked-older = 30 dagen niet bewerkt
+home-order = Volgorde
+home-order-name = Op naam
+home-order-worked = Laatst bewerkt eerst
+home-show-all = Alles tonen
+# $shown (number): integrations that are shown
+# $all (number): all integrations
+# $organisations (number): organisations that are shown
+home-count =
+    { $organisations ->
+        [one] { $shown } van { $all } koppelingen, { $organisations } organisatie
+       *[other] { $shown } van { $all } koppelingen, { $organisations } organisaties
+    }
+# $all (number): all integrations
+# $organisations (number): all organisations
+home-count-all =
+    { $organisations ->
+        [one] { $all } koppelingen, { $organisations } organisatie
+       *[other] { $all } koppelingen, { $organisations } organisaties
+    }
+home-nothing = Niets gevonden.
 attention-problem = Probleem
 attention-waiting = Wacht op jou
 # $step (string): title of the step
@@ -135,6 +178,8 @@ organisation-rename = Naam wijzigen
 # $name (string): the organisation
 organisation-rename-of = Naam wijzigen: { $name }
 organisation-rename-submit = Naam wijzigen
+# $name (string): the organisation
+organisation-menu-of = Meer: { $name }
 organisation-remove = Verwijderen
 # $name (string): the organisation
 organisation-remove-of = Verwijderen: { $name }
@@ -142,12 +187,15 @@ organisation-start = Koppeling starten
 # $name (string): the organisation
 organisation-start-in = Koppeling starten: { $name }
 organisation-no-runs = Voor deze organisatie is er nog geen koppeling.
+runs-organisation = Organisatie
 runs-connection = Koppeling
-runs-mode = Soort
-runs-progress = Voortgang
 # $title (string): the guide
 runs-progress-of = Voortgang: { $title }
 runs-state = Status
+runs-due = Nodig
+runs-worked = Bewerkt
+# $date (string): the day on which the key expires, in digits
+runs-key = Sleutel tot { $date }
 runs-tools = Meer
 # $done (number): steps that are done or left out
 # $total (number): all steps
@@ -832,13 +880,8 @@ second-announce-withdrawn = De bevestiging is ingetrokken.
 tasks-check = Controle
 run-check-link = Koppeling controleren
 runs-check = Controle
-runs-check-never = nog niet
 # A check was made, and neither a problem nor everything as asked came out of it
 runs-check-open = nog niet alles duidelijk
-# $title (string): the guide
-run-check-again-of = Opnieuw controleren: { $title }
-# $title (string): the guide
-run-check-first-of = Nu controleren: { $title }
 standing-verified = Gecontroleerd via de API
 standing-confirmed = Door jou bevestigd
 standing-problem = Probleem gevonden
@@ -864,8 +907,6 @@ elsewhere-second-next = Dat telt hier niet. Moet een tweede persoon bevestigen, 
 # $when (string): day and time
 end-checked = Laatst gecontroleerd: { $when }. Wat geen API laat zien, heb jij bevestigd.
 organisation-open-access = Inloggegevens voor controles invullen
-# $name (string): the organisation
-organisation-access-of = Toegang voor controles: { $name }
 
 ## Check: the page
 
@@ -1063,7 +1104,8 @@ check-admin-private = Privésleutel
 
 ## Organisation: access for checks
 
-organisation-window = Toegang voor controles
+organisation-window = Organisatie
+organisation-access = Toegang voor controles
 organisation-page-lead = Met deze inloggegevens kan Lotse meer controleren dan met alleen de sleutels van een handleiding. Niets is verplicht. Ze gelden voor alle koppelingen van de organisatie.
 organisation-page-none = Voor deze organisatie is niets nodig.
 organisation-group-connectwise = ConnectWise PSA

@@ -5,6 +5,7 @@ import { LANGUAGES } from "../src/words/bundle";
 import { begin, bring, fileOf, person, putGuide, EVERYTHING, WORKSPACE } from "./sample";
 import {
   all,
+  chooseInMenu,
   click,
   computer,
   find,
@@ -42,12 +43,14 @@ describe("handing over", () => {
 
   it("hands over a whole organisation from Home, without practice runs", async () => {
     const { world } = await open({ filled: true });
-    await click(inOrganisation("visser", test("organisation-hand-over")));
+    await chooseInMenu("visser", "organisation-hand-over");
     await shows(test("hand-over"), "the organisation and all its integrations");
     await click(test("hand-over-save"));
     await find(test("hand-over-saved"));
     expect(world.requests("hand_over")).toEqual([{ run: "", organisation: id("visser") }]);
     await click(test("hand-over-close"));
+    await click(inOrganisation("practice", test("organisation-menu")));
+    await find(inOrganisation("practice", test("organisation-rename")));
     expect(all(inOrganisation("practice", test("organisation-hand-over")))).toEqual([]);
     await openRun("practice-keys");
     await find(test("end-link"));

@@ -22,52 +22,7 @@ import { canShow, firstKind } from "../src/state/papers";
 import { stageOf } from "../src/state/second";
 import { isElsewhere, isHere } from "../src/state/stored";
 import { fateOf, runToOpen, HandOverImport } from "../src/state/import";
-import { guide } from "./wire-values";
-
-function run(id: string, more: Partial<RunView> = {}): RunView {
-  return {
-    id,
-    organisation: "o",
-    organisationName: "Muster",
-    guide: "g",
-    title: "G",
-    mode: "connected",
-    state: "finished",
-    standing: null,
-    checked: null,
-    done: 3,
-    total: 3,
-    position: null,
-    touched: "2026-11-20T09:00:00Z",
-    finished: "2026-11-20T09:00:00Z",
-    second: "none",
-    checkedElsewhere: null,
-    finishedElsewhere: null,
-    secondElsewhere: null,
-    behind: false,
-    ...more,
-  };
-}
-
-function ending(credential: string, days: number, more: Partial<ExpiryView> = {}): ExpiryView {
-  const level = days <= 0 ? "ended" : days <= 3 ? "urgent" : days <= 14 ? "soon" : days <= 30 ? "coming" : "later";
-  const vendor = { id: "kontor", name: "Kontor PSA" };
-  return {
-    run: "r",
-    credential,
-    name: credential,
-    from: vendor,
-    goesTo: [],
-    organisation: "o",
-    organisationName: "Muster",
-    title: "G",
-    expires: "2026-12-03",
-    days,
-    level,
-    procedures: [],
-    ...more,
-  };
-}
+import { ending, guide, run } from "./wire-values";
 
 function home(more: Partial<Home> & { runs?: RunView[] }): Home {
   const organisations = [{ id: "o", name: "Muster", practice: false, runs: more.runs ?? [] }];

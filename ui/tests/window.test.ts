@@ -6,6 +6,7 @@ import { begin, EVERYTHING, UMBRELLA, work } from "./sample";
 import {
   all,
   choose,
+  chooseInMenu,
   click,
   damage,
   find,
@@ -88,18 +89,18 @@ describe("the first run", () => {
 describe("organisations", () => {
   it("are renamed in place, and a name that is already used is refused", async () => {
     await open({ filled: true });
-    await click(inOrganisation("bakker", test("organisation-rename")));
+    await chooseInMenu("bakker", "organisation-rename");
     await type(test("organisation-name"), "Visser Groep");
     await click(test("organisation-submit"));
     await shows(test("toast"), "already an organisation called Visser Groep");
     await type(test("organisation-name"), "Bakker Groep");
     await click(test("organisation-submit"));
-    await shows(inOrganisation("bakker", "h2"), "Bakker Groep");
+    await shows(inOrganisation("bakker", "h3"), "Bakker Groep");
   });
 
   it("are restored by undo", async () => {
     await open({ filled: true });
-    await click(inOrganisation("visser", test("organisation-remove")));
+    await chooseInMenu("visser", "organisation-remove");
     await shows(test("confirm"), "can’t be undone");
     await click(test("confirm-yes"));
     await gone(visser());

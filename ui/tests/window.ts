@@ -80,6 +80,11 @@ export function id(name: string): string {
 
 export const inRun = (name: string, selector: string) => `[data-run="${id(name)}"] ${selector}`;
 export const inOrganisation = (name: string, selector: string) => `[data-organisation="${id(name)}"] ${selector}`;
+/** Opens the menu of an organisation on Home and clicks an entry. */
+export async function chooseInMenu(name: string, entry: string): Promise<void> {
+  await click(inOrganisation(name, test("organisation-menu")));
+  await click(inOrganisation(name, test(entry)));
+}
 export const openRun = (name: string) => click(inRun(name, test("run-open")));
 
 export const test = (name: string) => `[data-test="${name}"]`;

@@ -1,5 +1,14 @@
 // Small values of the wire types, for state machines that are tested without a core.
-import type { FindingState, FindingView, SpokenAction, SpokenGuide, SpokenPart, SpokenStep } from "../src/platform";
+import type {
+  ExpiryView,
+  FindingState,
+  FindingView,
+  RunView,
+  SpokenAction,
+  SpokenGuide,
+  SpokenPart,
+  SpokenStep,
+} from "../src/platform";
 
 export function finding(id: string, state: FindingState, more: Partial<FindingView> = {}): FindingView {
   return {
@@ -16,6 +25,54 @@ export function finding(id: string, state: FindingState, more: Partial<FindingVi
     before: null,
     part: null,
     names: [],
+    ...more,
+  };
+}
+
+/** A run in a list. */
+export function run(id: string, more: Partial<RunView> = {}): RunView {
+  return {
+    id,
+    organisation: "o",
+    organisationName: "Muster",
+    guide: "g",
+    title: "G",
+    psa: null,
+    mode: "connected",
+    state: "finished",
+    standing: null,
+    checked: null,
+    done: 3,
+    total: 3,
+    position: null,
+    touched: "2026-11-20T09:00:00Z",
+    finished: "2026-11-20T09:00:00Z",
+    second: "none",
+    checkedElsewhere: null,
+    finishedElsewhere: null,
+    secondElsewhere: null,
+    behind: false,
+    ...more,
+  };
+}
+
+/** A credential that expires in some days. */
+export function ending(credential: string, days: number, more: Partial<ExpiryView> = {}): ExpiryView {
+  const level = days <= 0 ? "ended" : days <= 3 ? "urgent" : days <= 14 ? "soon" : days <= 30 ? "coming" : "later";
+  const vendor = { id: "kontor", name: "Kontor PSA" };
+  return {
+    run: "r",
+    credential,
+    name: credential,
+    from: vendor,
+    goesTo: [],
+    organisation: "o",
+    organisationName: "Muster",
+    title: "G",
+    expires: "2026-12-03",
+    days,
+    level,
+    procedures: [],
     ...more,
   };
 }

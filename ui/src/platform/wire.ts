@@ -878,6 +878,10 @@ guide: string,
  */
 title: string, 
 /**
+ * The PSA's name. `None` if the guide connects none or is gone.
+ */
+psa: string | null, 
+/**
  * How it is done.
  */
 mode: RunMode, 

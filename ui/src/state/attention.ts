@@ -28,7 +28,7 @@ export function noticesOf(home: Home): Notice[] {
   const urgent = home.expiring.filter(isUrgent);
   const calm = home.expiring.filter((it) => !isUrgent(it) && it.level !== "later");
   const named = new Set(home.attention.map((it) => it.id));
-  const runs = home.organisations.flatMap((it) => it.runs);
+  const runs = home.organisations.filter((it) => !it.practice).flatMap((it) => it.runs);
   const second = runs.filter((it) => waitsForSecond(it) && !named.has(it.id));
   return [
     ...home.attention.filter(isBad).map(ofRun),

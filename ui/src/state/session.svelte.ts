@@ -8,6 +8,7 @@ import { speakFault } from "../words/fault";
 import { t, words } from "../words/words.svelte";
 import { Notices } from "./notices.svelte";
 import { Copying } from "./copying.svelte";
+import { HomePlace } from "./home-place.svelte";
 import { initialPreferences, withNetwork } from "./network";
 import { Practices } from "./practices";
 import { OpenRun } from "./run.svelte";
@@ -36,6 +37,7 @@ export class Session {
   trail = $state.raw<Trail>(atHome);
   page = $derived<Page>(current(this.trail));
   run = $state.raw<OpenRun | null>(null);
+  home = new HomePlace();
   /** What was opened with Lotse or dropped on the window, until the page that shows it has read it. */
   fileOffered = $state<OfferedFile | null>(null);
   /** Incremented by every change of language, for pages that show text from the core. */
@@ -229,6 +231,7 @@ export class Session {
 
   async #load(id: string): Promise<boolean> {
     if (!(await this.unsaved.leave())) return false;
+    this.home.opened = id;
     await this.run?.notes.flush();
     if (this.run?.id === id) {
       await this.run.reload();
@@ -248,6 +251,7 @@ export class Session {
   /** Called when an organisation was erased: closes every page, because any could mention it. */
   forgotten(): void {
     this.run = null;
+    this.home = new HomePlace();
     this.trail = atHome;
   }
 

@@ -44,14 +44,15 @@ pub(crate) fn home(runs: Runs<'_>) -> Result<Home, Fault> {
     })
 }
 
-/// The runs that need attention: problems first, then the one touched last.
+/// The runs that need attention: problems first, then the one touched last. Practice never does.
 fn attention(organisations: &[OrganisationView]) -> Vec<RunView> {
     let problem = |run: &RunView| run.state == RunState::Problem || run.standing == Some(Standing::Problem);
     // A run that was finished elsewhere, with nothing open here, waits for no next step.
     let through = |run: &RunView| {
         run.state == RunState::Finished || (run.finished_elsewhere.is_some() && run.done == run.total)
     };
-    let all = organisations.iter().flat_map(|organisation| &organisation.runs);
+    let real = organisations.iter().filter(|organisation| !organisation.practice);
+    let all = real.flat_map(|organisation| &organisation.runs);
     let mut waiting: Vec<&RunView> = all.filter(|run| !through(run) || problem(run)).collect();
     waiting.sort_by(|a, b| problem(b).cmp(&problem(a)).then_with(|| b.touched.cmp(&a.touched)));
     waiting.into_iter().take(ATTENTION).cloned().collect()

@@ -49,6 +49,7 @@ impl RunInHand<'_, '_> {
         let mut row = bare_row(runs, self.run, Some(self), organisation);
         let words = &runs.core.library().words;
         row.title = words.title(&self.plan, preferences.reader);
+        row.psa = self.guide.psa.as_ref().map(|psa| words.of(&self.guide.id).vendor(psa).name);
         row.state = run_state(&self.progress);
         row.done = self.progress.done;
         row.total = self.progress.total;
@@ -73,6 +74,7 @@ fn bare_row(
         organisation_name: organisation.map_or_else(String::new, |it| it.name.clone()),
         guide: run.guide.clone(),
         title: run.guide.clone(),
+        psa: None,
         mode: mode_on_wire(run.mode),
         state: state_without_guide(run),
         standing: standing(runs.archive, check.as_deref(), run, plan, organisation),

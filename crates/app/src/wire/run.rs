@@ -67,6 +67,8 @@ pub struct RunView {
     pub guide: String,
     /// The guide's title; its id if the guide is gone.
     pub title: String,
+    /// The PSA's name. `None` if the guide connects none or is gone.
+    pub psa: Option<String>,
     /// How it is done.
     pub mode: RunMode,
     /// How far it is.
