@@ -1878,3 +1878,31 @@ fault-hand-over-not-read = Die Datei lässt sich nicht lesen: { $path } ({ $deta
 fault-hand-over-not-read-next = Kopieren Sie die Datei auf diesen Rechner und wählen Sie sie dort.
 fault-hand-over-gone = Die Datei ist nicht mehr geladen.
 fault-hand-over-gone-next = Wählen Sie die Datei noch einmal.
+
+## Keyboard
+
+palette-title = Alles durchsuchen
+palette-field = Organisation, Einrichtung, Schritt, Beschriftung, Fehlermeldung, Einstellung
+palette-hits = Treffer
+palette-kind-run = Einrichtung
+palette-kind-organisation = Organisation
+palette-kind-step = Schritt
+palette-kind-guide = Anleitung
+palette-kind-problem = Problem
+palette-kind-page = Seite
+shortcuts-title = Tastenkürzel
+shortcut-palette = Alles durchsuchen
+shortcut-next = Nächster Schritt; auf der Prüfseite: prüfen
+shortcut-back = Voriger Schritt oder vorige Seite
+shortcut-tick = Abhaken, was den Fokus hat
+shortcut-zoom-in = Größer
+shortcut-zoom-out = Kleiner
+shortcut-zoom-reset = Normale Größe
+shortcut-help = Diese Liste
+shortcut-close = Dialog oder Menü schließen
+# $key (string): a key, for example K
+keys-ctrl = Strg + { $key }
+# $key (string): a key, for example K
+keys-command = Befehl + { $key }
+keys-space = Leertaste
+keys-escape = Esc

@@ -1880,3 +1880,31 @@ fault-hand-over-not-read = The file can’t be read: { $path } ({ $detail })
 fault-hand-over-not-read-next = Copy the file to this computer and choose it there.
 fault-hand-over-gone = The file is no longer loaded.
 fault-hand-over-gone-next = Choose the file again.
+
+## Keyboard
+
+palette-title = Search everything
+palette-field = Organisation, integration, step, label, error message, setting
+palette-hits = Results
+palette-kind-run = Integration
+palette-kind-organisation = Organisation
+palette-kind-step = Step
+palette-kind-guide = Guide
+palette-kind-problem = Problem
+palette-kind-page = Page
+shortcuts-title = Keyboard shortcuts
+shortcut-palette = Search everything
+shortcut-next = Next step; on the check page: check
+shortcut-back = Previous step or page
+shortcut-tick = Tick what has the focus
+shortcut-zoom-in = Larger
+shortcut-zoom-out = Smaller
+shortcut-zoom-reset = Normal size
+shortcut-help = This list
+shortcut-close = Close a dialog or menu
+# $key (string): a key, for example K
+keys-ctrl = Ctrl + { $key }
+# $key (string): a key, for example K
+keys-command = Command + { $key }
+keys-space = Space
+keys-escape = Esc

@@ -1877,3 +1877,31 @@ fault-hand-over-not-read = Het bestand kan niet worden gelezen: { $path } ({ $de
 fault-hand-over-not-read-next = Kopieer het bestand naar deze computer en kies het daar.
 fault-hand-over-gone = Het bestand is niet meer geladen.
 fault-hand-over-gone-next = Kies het bestand opnieuw.
+
+## Keyboard
+
+palette-title = Alles doorzoeken
+palette-field = Organisatie, koppeling, stap, label, foutmelding, instelling
+palette-hits = Resultaten
+palette-kind-run = Koppeling
+palette-kind-organisation = Organisatie
+palette-kind-step = Stap
+palette-kind-guide = Handleiding
+palette-kind-problem = Probleem
+palette-kind-page = Pagina
+shortcuts-title = Sneltoetsen
+shortcut-palette = Alles doorzoeken
+shortcut-next = Volgende stap; op de controlepagina: controleren
+shortcut-back = Vorige stap of pagina
+shortcut-tick = Afvinken wat de focus heeft
+shortcut-zoom-in = Groter
+shortcut-zoom-out = Kleiner
+shortcut-zoom-reset = Normale grootte
+shortcut-help = Deze lijst
+shortcut-close = Dialoogvenster of menu sluiten
+# $key (string): a key, for example K
+keys-ctrl = Ctrl + { $key }
+# $key (string): a key, for example K
+keys-command = Command + { $key }
+keys-space = Spatiebalk
+keys-escape = Esc

@@ -155,6 +155,12 @@ pub(crate) fn end_with_the_window(app: &AppHandle, event: &tauri::RunEvent) {
 struct Shell<'a>(&'a AppHandle);
 
 impl Desktop for Shell<'_> {
+    fn zoom(&self, percent: u32) {
+        for window in self.0.webview_windows().values() {
+            let _ = window.set_zoom(f64::from(percent) / 100.0);
+        }
+    }
+
     fn ask_where_to_save(&self, folder: Option<&Path>, name: &str, ending: &str) -> Option<PathBuf> {
         let dialog = self.0.dialog().file().set_file_name(name).add_filter(ending, &[ending]);
         let dialog = folder.iter().fold(dialog, FileDialogBuilder::set_directory);

@@ -132,6 +132,11 @@ const pages: Record<string, { filled?: boolean; way: string[]; there: string; be
     way: [test("settings-link"), test("journal-check")],
     there: test("journal-verdict"),
   },
+  "the menu of an organisation": {
+    filled: true,
+    way: [inOrganisation("bakker", test("organisation-menu"))],
+    there: test("organisation-rename"),
+  },
   "the words of the trade": { filled: true, way: [test("words-link")], there: "[data-word]" },
 };
 
@@ -162,6 +167,17 @@ describe("axe finds nothing on", () => {
     await clean();
     await click(test("webhooks-delete"));
     await find(test("webhooks-named"));
+    await clean();
+  });
+
+  it("the palette, and the list of shortcuts", async () => {
+    await open({ filled: true, reader: "de" });
+    await find("[data-run]");
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true }));
+    await find("[data-hit]");
+    await clean();
+    await click(test("palette-shortcuts"));
+    await find("[data-shortcut]");
     await clean();
   });
 

@@ -122,7 +122,7 @@ describe("importing", () => {
     await click(test("home-link"));
     const there = `[data-organisation="${organisation}"]`;
     await find(there);
-    expect(await text(`${there} h2`)).toBe(await text(inOrganisation("bakker", "h2")));
+    expect(await text(`${there} h3`)).toBe(await text(inOrganisation("bakker", "h3")));
   });
 
   it("says beforehand what changes on this computer", async () => {

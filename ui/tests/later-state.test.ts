@@ -2,7 +2,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type {
   Audit,
-  ExpiryView,
   GuideChanged,
   HandOverPreview,
   HeadState,

@@ -1,6 +1,6 @@
 // The only way out of the window: ESLint forbids `@tauri-apps/api` in every other folder.
 import type { Platform } from "./platform";
-import { tauri } from "./tauri";
+import { showAsBefore, tauri } from "./tauri";
 
 export { faultOf, Refusal, type CommandName, type Platform } from "./platform";
 export type * from "./wire";
@@ -12,5 +12,6 @@ export async function openPlatform(): Promise<Platform> {
     const { hostOf, overHost } = await import("./host");
     return overHost(hostOf(window.location));
   }
+  showAsBefore();
   return tauri;
 }

@@ -16,6 +16,8 @@ export interface Platform {
   copy(text: string): Promise<void>;
   /** Remembers the theme, so that the next start paints with it at once. */
   rememberTheme(theme: Theme): void;
+  /** Shows the page larger, smaller, or in its own size. A browser does that itself. */
+  zoom?: (way: "in" | "out" | "reset") => void;
 }
 
 /** The core has refused a command. */

@@ -854,6 +854,78 @@ practice: boolean,
 runs: Array<RunView>, };
 
 /**
+ * What the palette searches, beside organisations and runs.
+ */
+export type SearchIndex = { 
+/**
+ * The guides, by title.
+ */
+guides: Array<SearchGuide>, 
+/**
+ * What can be wrong, with what to do.
+ */
+problems: Array<SearchProblem>, };
+
+/**
+ * A guide with its steps, all branches included.
+ */
+export type SearchGuide = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its steps.
+ */
+steps: Array<SearchStep>, };
+
+/**
+ * A step.
+ */
+export type SearchStep = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The labels that it uses, each once: as the screen shows them, in the reader's language, and older names.
+ */
+labels: Array<string>, };
+
+/**
+ * Something that can be wrong.
+ */
+export type SearchProblem = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What is wrong. What depends on the run is an ellipsis.
+ */
+title: string, 
+/**
+ * Why, if that is known.
+ */
+cause: string | null, 
+/**
+ * What to do, if anything can be done.
+ */
+fix: string | null, 
+/**
+ * What the vendor writes.
+ */
+messages: Array<string>, };
+
+/**
  * A run in a list.
  */
 export type RunView = { 
@@ -2870,6 +2942,15 @@ export type HoldWindow = {
 hold: boolean, };
 
 /**
+ * How large the page of the window is shown.
+ */
+export type ZoomWindow = { 
+/**
+ * In percent of its own size; the least is 50, the most 300.
+ */
+percent: number, };
+
+/**
  * Heads to compare the journal with.
  */
 export type AuditJournal = { 
@@ -3075,10 +3156,14 @@ export interface Commands {
   hold_window: { request: HoldWindow; answer: null };
   /** Closes the window. While something that was typed is not kept, the page is asked instead. */
   close_window: { request: Nothing; answer: null };
+  /** Shows the page of the window larger or smaller. */
+  zoom_window: { request: ZoomWindow; answer: null };
   /** Changes the preferences. */
   set_preferences: { request: SetPreferences; answer: Preferences };
   /** Organisations, runs, and what needs attention. */
   home: { request: Nothing; answer: Home };
+  /** What the palette searches, beside organisations and runs: steps and labels of all guides, and what can be wrong. */
+  search_index: { request: Nothing; answer: SearchIndex };
   /** Adds an organisation. */
   add_organisation: { request: AddOrganisation; answer: Created };
   /** Renames an organisation. */

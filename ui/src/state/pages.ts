@@ -17,7 +17,8 @@ export type Page =
   | { name: "organisation"; organisation: string }
   | { name: "webhooks"; organisation: string }
   | { name: "calendar" }
-  | { name: "settings" };
+  /** `section`: the heading that gets the focus. */
+  | { name: "settings"; section?: string };
 
 export type Trail = readonly [Page, ...Page[]];
 

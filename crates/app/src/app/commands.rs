@@ -16,13 +16,13 @@ use crate::wire::requests::{
     DeleteWebhooks, Erase, GuideFileOnly, GuideOnly, HandOver, HandOverOnly, HoldWindow, KeyOnly,
     ListWebhooks, Nothing, OpenLink, OrganisationOnly, Print, RenameOrganisation, RunFlag, RunOnly,
     SetExpiry, SetMistakes, SetPreferences, StartCheck, StartRun, StepFlag, StepOnly, StoreKey,
-    StoreProxyPassword, Tick, WriteNote,
+    StoreProxyPassword, Tick, WriteNote, ZoomWindow,
 };
 use crate::wire::{
     Audit, CaFileView, Calendar, CheckPage, Copied, Created, CredentialsPage, Erasable, Erased, Fault,
     GuideFileView, Guides, HandOverPreview, HandOverTaken, Home, Keychain, KeysPage, OfferedFile,
-    OrganisationPage, Paper, PracticeConsole, Preferences, Progress, Removed, Run, Saved, Start, SupportFile,
-    WebhooksPage,
+    OrganisationPage, Paper, PracticeConsole, Preferences, Progress, Removed, Run, Saved, SearchIndex, Start,
+    SupportFile, WebhooksPage,
 };
 use crate::work::{erasure, guide_revision, organisations, run_page, second_person, start, steps};
 use crate::{calendar, guides, hand_over, home, papers, support};
@@ -83,10 +83,14 @@ commands! {
     hold_window: HoldWindow => () as "null" { app.hold_window(request.hold); Ok(()) }
     /// Closes the window. While something that was typed is not kept, the page is asked instead.
     close_window: Nothing => () as "null" { app.close_window(desktop); Ok(()) }
+    /// Shows the page of the window larger or smaller.
+    zoom_window: ZoomWindow => () as "null" { desktop.zoom(request.percent.clamp(50, 300)); Ok(()) }
     /// Changes the preferences.
     set_preferences: SetPreferences => Preferences as "Preferences" { set_preferences(&app.core, &app.doors, request) }
     /// Organisations, runs, and what needs attention.
     home: Nothing => Home as "Home" { home::home(app.runs()) }
+    /// What the palette searches, beside organisations and runs: steps and labels of all guides, and what can be wrong.
+    search_index: Nothing => SearchIndex as "SearchIndex" { Ok(home::search_index(&app.core)) }
     /// Adds an organisation.
     add_organisation: AddOrganisation => Created as "Created" { organisations::add(&app.core, request) }
     /// Renames an organisation.

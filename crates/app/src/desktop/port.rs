@@ -35,6 +35,9 @@ pub trait Desktop {
 
     /// Closes the window.
     fn close_window(&self);
+
+    /// Shows the page of the window larger or smaller; 100 is its own size.
+    fn zoom(&self, _percent: u32) {}
 }
 
 /// No desktop: for the command line and tests.

@@ -1,10 +1,12 @@
 //! The first page: all organisations with their runs, and what needs attention. It only reads.
 
 mod guide_changes;
+mod search;
 
 use jiff::Timestamp;
 
 use guide_changes::guides_changed;
+pub(crate) use search::search_index;
 
 use crate::calendar::expiring;
 use crate::desktop::crash;

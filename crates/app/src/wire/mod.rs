@@ -13,6 +13,7 @@ mod papers;
 mod preferences;
 pub mod requests;
 mod run;
+mod search;
 mod secret_text;
 mod stored;
 mod webhooks;
@@ -43,6 +44,7 @@ pub use run::{
     Created, GuideFileView, GuideOlder, GuideView, Guides, Progress, Run, RunChanges, RunMode, RunState,
     RunView, SecondState, SecondView, StepProgress, StepState,
 };
+pub use search::{SearchGuide, SearchIndex, SearchProblem, SearchStep};
 pub use secret_text::SecretText;
 pub use stored::{KeptIn, KeysDeleted, LeftKey, StepRef, Stored};
 pub use webhooks::{WebhookView, WebhooksPage};

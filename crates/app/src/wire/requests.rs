@@ -35,6 +35,11 @@ requests! {
         /// Something was typed and not kept.
         hold: bool,
     }
+    /// How large the page of the window is shown.
+    ZoomWindow {
+        /// In percent of its own size; the least is 50, the most 300.
+        percent: u32,
+    }
     /// New preferences.
     SetPreferences {
         /// All of them.

@@ -6,8 +6,10 @@ use serde_json::{Value, json};
 use crate::common::{Lotse, preferences};
 
 /// Commands that work without the journal: they speak of guides and folders only.
-const WITHOUT: [&str; 13] = [
+const WITHOUT: [&str; 15] = [
     "start",
+    "search_index",
+    "zoom_window",
     "guides",
     "questions",
     "open_link",
@@ -28,6 +30,7 @@ pub(crate) fn arguments(command: &str) -> Value {
     match command {
         "start"
         | "home"
+        | "search_index"
         | "guides"
         | "open_data_folder"
         | "keychain"
@@ -49,6 +52,7 @@ pub(crate) fn arguments(command: &str) -> Value {
             json!({})
         }
         "hold_window" => json!({ "hold": false }),
+        "zoom_window" => json!({ "percent": 100 }),
         "set_preferences" => preferences("en"),
         "add_organisation" => json!({ "name": "Another" }),
         "rename_organisation" => json!({ "organisation": run, "name": "Other" }),

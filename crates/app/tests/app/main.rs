@@ -69,6 +69,7 @@ mod people;
 mod practice;
 #[cfg(test)]
 mod runs;
+mod search;
 #[cfg(test)]
 mod second;
 #[cfg(test)]

@@ -107,6 +107,21 @@ fn home_lists_problems_first_and_the_run_touched_last_before_older_ones() {
 }
 
 #[test]
+fn home_names_the_psa_of_a_run_and_asks_no_attention_for_practice() {
+    let lotse = Lotse::new();
+    let organisation = lotse.organisation("Example");
+    let answers = json!({ "connection": "new" });
+    lotse.start(&organisation, "workspace-365-autotask", &answers);
+    let practice = lotse.start_in("practice", "", "workspace-365-autotask", &answers);
+    lotse.ok("mark_problem", json!({ "run": practice, "step": "user-general", "on": true }));
+    let home = lotse.ok("home", Value::Null);
+    let attention = home["attention"].as_array().unwrap();
+    assert_eq!(attention.len(), 1, "{attention:?}");
+    assert_eq!(attention[0]["mode"], "checklist");
+    assert_eq!(attention[0]["psa"], "Autotask");
+}
+
+#[test]
 fn home_asks_attention_for_a_few_runs_only() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
