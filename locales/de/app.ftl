@@ -26,6 +26,8 @@ back-hint = Alt + Pfeil nach links
 back-hint-mac = Befehl + [
 next = Weiter
 next-end = Zum Abschluss
+step-done-next = Schritt erledigt, weiter
+step-done-end = Schritt erledigt, zum Abschluss
 next-hint = Strg + Eingabetaste
 next-hint-mac = Befehl + Eingabetaste
 optional = optional
@@ -339,6 +341,12 @@ footer-missing =
         [one] Noch { $count } Punkt offen.
        *[other] Noch { $count } Punkte offen.
     }
+# $count (number): actions that one click for the whole step does not tick
+footer-own =
+    { $count ->
+        [one] { $count } davon haken Sie einzeln ab.
+       *[other] { $count } davon haken Sie einzeln ab.
+    }
 # $step (string): title of the next step
 footer-then = Danach: { $step }
 footer-then-end = Danach: Abschluss
@@ -383,6 +391,19 @@ matrix-view-screen = Wie auf dem Bildschirm
 matrix-view-clicks = Nur die Klicks
 # $title (string): title of the list
 matrix-list-behind = Liste dahinter: { $title }
+# $count (number): rows that are not ticked yet
+matrix-together =
+    { $count ->
+        [one] Zeile wie gezeigt gesetzt
+       *[other] Alle { $count } Zeilen wie gezeigt gesetzt
+    }
+# $count (number): rows that the check compares
+matrix-together-some =
+    { $count ->
+        [one] Die eine Zeile, die geprüft wird, wie gezeigt gesetzt
+       *[other] Die { $count } Zeilen, die geprüft werden, wie gezeigt gesetzt
+    }
+matrix-together-why = Die Prüfung vergleicht jede dieser Zeilen mit dem, was der Hersteller meldet.
 matrix-picture-open = Beim Hersteller ansehen
 
 ## Run: what helps with a step
@@ -1016,11 +1037,19 @@ check-call-open = läuft
 check-eyes-seen = Geprüft, stimmt
 # $title (string): what it is about
 check-eyes-seen-of = Geprüft, stimmt: { $title }
+# $count (number): items that nobody has confirmed yet
+check-eyes-seen-all =
+    { $count ->
+        [one] Diesen Punkt geprüft, stimmt
+       *[other] Alle { $count } Punkte geprüft, stimmen
+    }
 check-eyes-undo = Zurücknehmen
 # $title (string): what it is about
 check-eyes-undo-of = Zurücknehmen: { $title }
 # $when (string): time, with the day if it is not today
 check-eyes-confirmed = Von Ihnen bestätigt, { $when }.
+# $person (string): name of the person who confirmed it. $when (string): time, with the day if it is not today
+check-eyes-confirmed-by = Von { $person } bestätigt, { $when }.
 check-budget-title = Abfragen und Limits
 # $spent (number): calls
 check-budget-spent =
@@ -1051,6 +1080,7 @@ check-start = Jetzt prüfen
 check-again = Noch einmal prüfen
 check-stop = Anhalten
 check-stopping = Wird angehalten …
+check-to-end = Zum Abschluss
 check-to-run = Zu den Schritten
 check-paper = Nachweise drucken …
 check-running-title = Prüfung läuft …
@@ -1362,6 +1392,8 @@ fault-step-unknown = Bei Ihren jetzigen Antworten entfällt dieser Schritt.
 fault-action-unknown = Bei Ihren jetzigen Antworten entfällt dieser Punkt.
 # $count: Zahl der Schritte, als Text
 fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder lassen Sie aus, was nicht nötig ist, und schreiben Sie in die Notiz, warum.
+fault-action-alone = Das haken Sie einzeln ab: Lotse darf es nicht mit einem Klick für mehrere tun.
+fault-action-alone-next = Haken Sie es an seiner Stelle im Schritt ab.
 fault-revision-not-taken = Die Anleitung hat sich geändert, und die Änderungen hat sich hier noch niemand angesehen.
 fault-revision-not-taken-next = Wählen Sie „Änderungen ansehen“ und danach „Ich habe es mir angesehen“.
 # $worked: Fassung, mit der gearbeitet wurde, als Text. $here: Fassung auf diesem Rechner, als Text
@@ -1429,6 +1461,7 @@ practice-address = Die Mandanten sind erreichbar unter
 capture-take = Kopieren Sie aus { $vendor }:
 # Followed by the label of the field on the vendor’s screen.
 capture-field = Feld:
+capture-offered = Aus den Angaben zur Organisation. Prüfen Sie den Wert und speichern Sie ihn.
 capture-keep = Speichern
 capture-keeping = Wird gespeichert …
 # Before a page is left in which values were typed and not kept. $count: how many.

@@ -200,6 +200,8 @@ report-step-started = in Arbeit
 report-step-open = noch nicht begonnen
 # $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
 report-ticked = Abgehakt: { $when }
+# $count: so viele Häkchen wurden zusammen gesetzt; $total: so viele sind es im Schritt
+report-together = Mit einem Klick zusammen abgehakt: { $count } von { $total }
 report-problem-when = Problem markiert: { $when }
 report-skipped-when = Ausgelassen: { $when }
 # $number: zählt die Wege

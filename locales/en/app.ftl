@@ -26,6 +26,8 @@ back-hint = Alt + left arrow
 back-hint-mac = Command + [
 next = Next
 next-end = Go to the wrap-up
+step-done-next = Step done, next
+step-done-end = Step done, wrap up
 next-hint = Ctrl + Enter
 next-hint-mac = Command + Return
 optional = optional
@@ -339,6 +341,12 @@ footer-missing =
         [one] { $count } item still open.
        *[other] { $count } items still open.
     }
+# $count (number): actions that one click for the whole step does not tick
+footer-own =
+    { $count ->
+        [one] { $count } of them needs a tick of its own.
+       *[other] { $count } of them need a tick of their own.
+    }
 # $step (string): title of the next step
 footer-then = Then: { $step }
 footer-then-end = Then: wrap-up
@@ -383,6 +391,19 @@ matrix-view-screen = As on the screen
 matrix-view-clicks = Clicks only
 # $title (string): title of the list
 matrix-list-behind = List behind it: { $title }
+# $count (number): rows that are not ticked yet
+matrix-together =
+    { $count ->
+        [one] Row set as shown
+       *[other] All { $count } rows set as shown
+    }
+# $count (number): rows that the check compares
+matrix-together-some =
+    { $count ->
+        [one] The one row that is checked, set as shown
+       *[other] The { $count } rows that are checked, set as shown
+    }
+matrix-together-why = The check compares each of these rows with what the vendor reports.
 matrix-picture-open = See them on the vendor’s page
 
 ## Run: what helps with a step
@@ -1018,11 +1039,19 @@ check-call-open = running
 check-eyes-seen = Checked, it’s correct
 # $title (string): what it is about
 check-eyes-seen-of = Checked, it’s correct: { $title }
+# $count (number): items that nobody has confirmed yet
+check-eyes-seen-all =
+    { $count ->
+        [one] Checked this item, it’s correct
+       *[other] Checked all { $count } items, they’re correct
+    }
 check-eyes-undo = Undo
 # $title (string): what it is about
 check-eyes-undo-of = Undo: { $title }
 # $when (string): time, with the day if it is not today
 check-eyes-confirmed = Confirmed by you, { $when }.
+# $person (string): name of the person who confirmed it. $when (string): time, with the day if it is not today
+check-eyes-confirmed-by = Confirmed by { $person }, { $when }.
 check-budget-title = Calls and limits
 # $spent (number): calls
 check-budget-spent =
@@ -1053,6 +1082,7 @@ check-start = Check now
 check-again = Check again
 check-stop = Stop
 check-stopping = Stopping …
+check-to-end = Go to the wrap-up
 check-to-run = Go to the steps
 check-paper = Print the proof …
 check-running-title = Checking …
@@ -1364,6 +1394,8 @@ fault-step-unknown = With your current answers, this step is not needed.
 fault-action-unknown = With your current answers, this item is not needed.
 # $count: number of steps, as text
 fault-run-open-steps = Steps still open: { $count }. Do them, or skip them with a note that says why.
+fault-action-alone = This has a tick of its own: one click for several must not include it.
+fault-action-alone-next = Tick it at its place in the step.
 fault-revision-not-taken = This guide has changed, and nobody has looked at the changes here yet.
 fault-revision-not-taken-next = Choose “See what has changed”, and then “I have looked at it”.
 # $worked: revision that was worked with, as text. $here: revision on this computer, as text
@@ -1431,6 +1463,7 @@ practice-address = The tenants can be reached at
 capture-take = Copy from { $vendor }:
 # Followed by the label of the field on the vendor’s screen.
 capture-field = Field:
+capture-offered = From the organisation’s details. Check the value and save it.
 capture-keep = Save
 capture-keeping = Saving …
 # Before a page is left in which values were typed and not kept. $count: how many.

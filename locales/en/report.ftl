@@ -200,6 +200,8 @@ report-step-started = in progress
 report-step-open = not started
 # $when: day and time, with the name if one was given
 report-ticked = Ticked: { $when }
+# $count: this many ticks were set together; $total: this many the step has
+report-together = Ticked together with one click: { $count } of { $total }
 report-problem-when = Problem marked: { $when }
 report-skipped-when = Skipped: { $when }
 # $number: counts the routes

@@ -25,6 +25,8 @@ back-hint = Alt + pijl naar links
 back-hint-mac = Command + [
 next = Verder
 next-end = Naar de afronding
+step-done-next = Stap klaar, verder
+step-done-end = Stap klaar, naar de afronding
 next-hint = Ctrl + Enter
 next-hint-mac = Command + Return
 optional = optioneel
@@ -338,6 +340,12 @@ footer-missing =
         [one] Nog { $count } punt open.
        *[other] Nog { $count } punten open.
     }
+# $count (number): actions that one click for the whole step does not tick
+footer-own =
+    { $count ->
+        [one] { $count } daarvan vink je apart af.
+       *[other] { $count } daarvan vink je apart af.
+    }
 # $step (string): title of the next step
 footer-then = Daarna: { $step }
 footer-then-end = Daarna: afronding
@@ -382,6 +390,19 @@ matrix-view-screen = Zoals op het scherm
 matrix-view-clicks = Alleen de klikken
 # $title (string): title of the list
 matrix-list-behind = Lijst erachter: { $title }
+# $count (number): rows that are not ticked yet
+matrix-together =
+    { $count ->
+        [one] Rij ingesteld zoals getoond
+       *[other] Alle { $count } rijen ingesteld zoals getoond
+    }
+# $count (number): rows that the check compares
+matrix-together-some =
+    { $count ->
+        [one] De ene rij die wordt gecontroleerd, ingesteld zoals getoond
+       *[other] De { $count } rijen die worden gecontroleerd, ingesteld zoals getoond
+    }
+matrix-together-why = De controle vergelijkt elk van deze rijen met wat de leverancier meldt.
 matrix-picture-open = Bij de leverancier bekijken
 
 ## Run: what helps with a step
@@ -1015,11 +1036,19 @@ check-call-open = bezig
 check-eyes-seen = Gecontroleerd, klopt
 # $title (string): what it is about
 check-eyes-seen-of = Gecontroleerd, klopt: { $title }
+# $count (number): items that nobody has confirmed yet
+check-eyes-seen-all =
+    { $count ->
+        [one] Dit punt gecontroleerd, klopt
+       *[other] Alle { $count } punten gecontroleerd, kloppen
+    }
 check-eyes-undo = Intrekken
 # $title (string): what it is about
 check-eyes-undo-of = Intrekken: { $title }
 # $when (string): time, with the day if it is not today
 check-eyes-confirmed = Door jou bevestigd, { $when }.
+# $person (string): name of the person who confirmed it. $when (string): time, with the day if it is not today
+check-eyes-confirmed-by = Bevestigd door { $person }, { $when }.
 check-budget-title = Aanroepen en limieten
 # $spent (number): calls
 check-budget-spent =
@@ -1050,6 +1079,7 @@ check-start = Nu controleren
 check-again = Opnieuw controleren
 check-stop = Stoppen
 check-stopping = Wordt gestopt …
+check-to-end = Naar de afronding
 check-to-run = Naar de stappen
 check-paper = Bewijs afdrukken …
 check-running-title = Controle loopt …
@@ -1361,6 +1391,8 @@ fault-step-unknown = Met je huidige antwoorden is deze stap niet nodig.
 fault-action-unknown = Met je huidige antwoorden is dit punt niet nodig.
 # $count: aantal stappen, als tekst
 fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze over en schrijf in de notitie waarom.
+fault-action-alone = Dit vink je apart af: één klik voor meerdere mag dit niet meenemen.
+fault-action-alone-next = Vink het af op zijn plaats in de stap.
 fault-revision-not-taken = Deze handleiding is gewijzigd, en de wijzigingen zijn hier nog niet bekeken.
 fault-revision-not-taken-next = Kies ‘Bekijk de wijzigingen’ en daarna ‘Ik heb het bekeken’.
 # $worked: revisie waarmee is gewerkt, als tekst. $here: revisie op deze computer, als tekst
@@ -1428,6 +1460,7 @@ practice-address = De tenants zijn bereikbaar op
 capture-take = Kopieer uit { $vendor }:
 # Followed by the label of the field on the vendor’s screen.
 capture-field = Veld:
+capture-offered = Uit de gegevens van de organisatie. Controleer de waarde en sla die op.
 capture-keep = Opslaan
 capture-keeping = Wordt opgeslagen …
 # Before a page is left in which values were typed and not kept. $count: how many.

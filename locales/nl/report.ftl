@@ -200,6 +200,8 @@ report-step-started = bezig
 report-step-open = nog niet begonnen
 # $when: datum en tijd, met de naam als die is opgegeven
 report-ticked = Afgevinkt: { $when }
+# $count: zoveel vinkjes zijn samen gezet; $total: zoveel heeft de stap er
+report-together = Met één klik samen afgevinkt: { $count } van { $total }
 report-problem-when = Probleem gemarkeerd: { $when }
 report-skipped-when = Overgeslagen: { $when }
 # $number: telt de routes

@@ -118,7 +118,7 @@ describe("a check", () => {
   it("keeps running when stopping or confirming is refused", async () => {
     const { watch } = stage([page(true), new Error("no"), new Error("no")]);
     await watch.look();
-    expect([await watch.stop(), await watch.confirm("a", true)]).toEqual([false, false]);
+    expect([await watch.stop(), await watch.confirm(["a"], true)]).toEqual([false, false]);
     expect([watch.state.phase, watch.state.fault?.code]).toEqual(["running", "internal"]);
   });
 });

@@ -23,6 +23,7 @@ const view: CheckView = {
       step: null,
       again: null,
       confirmed: null,
+      confirmedBy: null,
       seenElsewhere: null,
       before: null,
       part: null,

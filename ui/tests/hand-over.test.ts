@@ -161,7 +161,7 @@ describe("importing", () => {
 
   it("says that a finished run is open again", async () => {
     const actions = ["choose-integration-vendor"];
-    const tick = { run: id("werft-second"), step: "user-vendor", actions, ticked: false };
+    const tick = { run: id("werft-second"), step: "user-vendor", actions, ticked: false, together: false };
     await changedThere((other) => other.ask("tick", tick));
     await shows(
       `${test("import-changes")} [data-change="void"]`,

@@ -244,7 +244,7 @@ describe("importing", () => {
 
 describe("papers", () => {
   it("start with a checklist if nothing is done, else with a report", () => {
-    const progress = { position: "", steps: {}, total: 3, finished: null };
+    const progress = { position: "", steps: {}, total: 3, finished: null, together: [], compared: [] };
     expect([firstKind({ ...progress, done: 0 }), firstKind({ ...progress, done: 1 })]).toEqual(["checklist", "report"]);
   });
 

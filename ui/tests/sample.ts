@@ -137,7 +137,7 @@ function within(action: SpokenAction): SpokenAction[] {
 }
 
 async function tick(world: World, run: string, step: string, actions: string[]): Promise<void> {
-  await world.ask("tick", { run, step, actions, ticked: true });
+  await world.ask("tick", { run, step, actions, ticked: true, together: false });
 }
 
 async function store(world: World, run: string, credential: string, values = VALUES): Promise<void> {

@@ -21,6 +21,7 @@ export function finding(id: string, state: FindingState, more: Partial<FindingVi
     step: null,
     again: null,
     confirmed: null,
+    confirmedBy: null,
     seenElsewhere: null,
     before: null,
     part: null,

@@ -56,8 +56,11 @@ pub enum Fact {
     AnswersChanged { run: RunId, answers: BTreeMap<String, String> },
     /// The technician opened a step, which is now the run's position.
     StepOpened { run: RunId, step: String },
-    /// An action was ticked. Ticking it again changes nothing.
+    /// An action, or a row of its matrix, was ticked by itself. Ticking it again changes nothing.
     ActionTicked { run: RunId, step: String, action: String },
+    /// Actions of a step, or rows of its matrix, were ticked together with one click: nobody says that each was seen by
+    /// itself.
+    ActionsTicked { run: RunId, step: String, actions: Vec<String> },
     /// An action was unticked.
     ActionUnticked { run: RunId, step: String, action: String },
     /// A step was skipped.
@@ -217,6 +220,7 @@ impl Fact {
             Self::AnswersChanged { .. } => "answers-changed",
             Self::StepOpened { .. } => "step-opened",
             Self::ActionTicked { .. } => "action-ticked",
+            Self::ActionsTicked { .. } => "actions-ticked",
             Self::ActionUnticked { .. } => "action-unticked",
             Self::StepSkipped { .. } => "step-skipped",
             Self::StepUnskipped { .. } => "step-unskipped",
@@ -275,6 +279,7 @@ impl Fact {
             | Self::AnswersChanged { run, .. }
             | Self::StepOpened { run, .. }
             | Self::ActionTicked { run, .. }
+            | Self::ActionsTicked { run, .. }
             | Self::ActionUnticked { run, .. }
             | Self::StepSkipped { run, .. }
             | Self::StepUnskipped { run, .. }

@@ -14,7 +14,7 @@ use crate::order::{Placed, Source};
 use crate::shown::shown;
 use crate::state::Kept;
 use crate::{
-    Credential, DeviceId, Event, Fact, Organisation, OrganisationId, Run, RunId, Second, Stamp, State,
+    Credential, DeviceId, Event, Fact, Organisation, OrganisationId, Run, RunId, Second, Stamp, State, Tick,
     judged, texts,
 };
 
@@ -102,7 +102,14 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
             it.answered = by;
         }),
         Fact::StepOpened { run, step } => touch(state, run, at, |it| it.position = Some(step)),
-        Fact::ActionTicked { run, step, action } => touch(state, run, at, |it| it.tick(step, action, by)),
+        Fact::ActionTicked { run, step, action } => {
+            touch(state, run, at, |it| it.tick(step, action, Tick { by, together: false }));
+        }
+        Fact::ActionsTicked { run, step, actions } => touch(state, run, at, |it| {
+            for action in actions {
+                it.tick(step.clone(), action, Tick { by: by.clone(), together: true });
+            }
+        }),
         Fact::ActionUnticked { run, step, action } => touch(state, run, at, |it| it.untick(&step, &action)),
         Fact::StepSkipped { run, step } => touch(state, run, at, |it| _ = it.skipped.insert(step, by)),
         Fact::StepUnskipped { run, step } => touch(state, run, at, |it| _ = it.skipped.remove(&step)),

@@ -219,6 +219,7 @@ const fn is_work(fact: &Fact) -> bool {
         || matches!(
             fact,
             Fact::ActionTicked { .. }
+                | Fact::ActionsTicked { .. }
                 | Fact::StepSkipped { .. }
                 | Fact::ProblemCleared { .. }
                 | Fact::CredentialStored { .. }

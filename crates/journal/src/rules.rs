@@ -69,6 +69,7 @@ pub(crate) fn check(state: &State, fact: &Fact) -> Result<(), Refusal> {
         | Fact::ValueErased { .. } => Ok(()),
         Fact::AnswersChanged { run, .. }
         | Fact::ActionTicked { run, .. }
+        | Fact::ActionsTicked { run, .. }
         | Fact::ActionUnticked { run, .. }
         | Fact::StepSkipped { run, .. }
         | Fact::StepUnskipped { run, .. }

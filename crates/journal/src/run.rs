@@ -75,6 +75,15 @@ pub struct Confirmed {
     pub checks: u32,
 }
 
+/// A tick of an action, or of a row of its matrix.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tick {
+    /// When it was set, and by whom.
+    pub by: Stamp,
+    /// Whether it was set together with others by one click: then nobody says that it was seen by itself.
+    pub together: bool,
+}
+
 /// What is known about a second person for a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Second {
@@ -140,8 +149,8 @@ pub struct Run {
     pub answered: Stamp,
     /// The step opened last.
     pub position: Option<String>,
-    /// Step to ticked action to when and by whom it was ticked. A step without ticks is not listed.
-    pub ticks: BTreeMap<String, BTreeMap<String, Stamp>>,
+    /// Step to ticked action to its tick. A row of a matrix has the id `action/row`. A step without ticks is not listed.
+    pub ticks: BTreeMap<String, BTreeMap<String, Tick>>,
     /// Step to its note.
     pub notes: BTreeMap<String, Note>,
     /// Steps that are left out, and since when.
@@ -206,8 +215,8 @@ impl Run {
         self.ticks.get(step).is_some_and(|actions| actions.contains_key(action))
     }
 
-    pub(crate) fn tick(&mut self, step: String, action: String, by: Stamp) {
-        self.ticks.entry(step).or_default().entry(action).or_insert(by);
+    pub(crate) fn tick(&mut self, step: String, action: String, tick: Tick) {
+        self.ticks.entry(step).or_default().entry(action).or_insert(tick);
     }
 
     pub(crate) fn untick(&mut self, step: &str, action: &str) {

@@ -88,6 +88,7 @@ fn record(guide: &SpokenGuide) -> Record {
         skipped: BTreeMap::new(),
         problems: BTreeMap::new(),
         again: BTreeSet::new(),
+        together: BTreeMap::new(),
         stored: BTreeMap::new(),
         check: Some(Check {
             done: done(),

@@ -26,6 +26,9 @@ pub struct Record {
     pub answers: BTreeMap<String, String>,
     /// Ticks: step -> action -> when and by whom.
     pub ticked: BTreeMap<String, BTreeMap<String, Done>>,
+    /// How many ticks of a step were set together with others by one click, so that nobody says of each that it was seen.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub together: BTreeMap<String, usize>,
     /// Notes by step.
     pub notes: BTreeMap<String, Noted>,
     /// What was erased for good from the journal.

@@ -32,5 +32,5 @@ pub use diagnosis::{About, Arg, Code, Diagnosis, Waypoint};
 pub use finding::{Finding, FindingState, Line, Proof, Standing, Subject, Verb};
 pub use materials::{Material, Materials};
 pub use messages::MESSAGES;
-pub use registry::{about, codes, is_extra, topics};
+pub use registry::{about, codes, compared_rows, is_extra, topics};
 pub use run::check;

@@ -1,5 +1,7 @@
 //! The list of vendors that a check calls.
 
+use lotse_guide::{Plan, Requirement};
+
 use crate::diagnosis::COMMON;
 use crate::vendor::Vendor;
 use crate::{About, Code, autotask, connectwise, kaseya, sophos, umbrella};
@@ -16,6 +18,12 @@ pub fn codes() -> impl Iterator<Item = &'static Code> {
 /// How much of its finding the message of a diagnosis describes.
 pub fn about(code: &str) -> About {
     codes().find(|known| known.code == code).map_or(About::Whole, |known| known.about)
+}
+
+/// The requirements of rows of matrices that a check compares with what the vendor itself says of them. Whoever ticks such a
+/// row may rely on the check; all other rows are left to the technician's eyes.
+pub fn compared_rows<'p, 'g>(plan: &'p Plan<'g>) -> Vec<&'p Requirement<'g>> {
+    VENDORS.iter().flat_map(|vendor| (vendor.compares)(plan)).collect()
 }
 
 /// Whether a topic belongs to a vendor that is called only for additional information, on which no requirement

@@ -1,6 +1,7 @@
 //! The interface of a vendor's check.
 
 use futures_util::future::BoxFuture;
+use lotse_guide::{Plan, Requirement};
 
 use crate::Code;
 use crate::findings::Findings;
@@ -13,6 +14,8 @@ pub(crate) struct Vendor {
     pub(crate) topics: &'static [&'static str],
     /// Whether the vendor is called only for additional information: no requirement of a guide depends on it.
     pub(crate) extra: bool,
+    /// The rows of matrices that it will compare with the vendor's answer: see [`crate::compared_rows`].
+    pub(crate) compares: for<'p, 'g> fn(&'p Plan<'g>) -> Vec<&'p Requirement<'g>>,
     /// Checks everything that the plan requires of this vendor, and adds the findings.
     pub(crate) check: for<'c> fn(Findings<'c>) -> BoxFuture<'c, Findings<'c>>,
 }

@@ -1,5 +1,5 @@
 // How a matrix is shown: as a table, or as a plain list if it has one column whose cells say nothing.
-import type { SpokenMatrix } from "../platform";
+import type { SpokenMatrix, SpokenRow } from "../platform";
 
 export function isChoiceList(matrix: SpokenMatrix): boolean {
   return (
@@ -18,4 +18,19 @@ export function sharedConditions(matrix: SpokenMatrix): { shared: boolean; first
     const sameAs = (other: number) => row.onlyIf !== null && matrix.rows[other]?.onlyIf === row.onlyIf;
     return { shared: sameAs(index - 1) || sameAs(index + 1), first: !sameAs(index - 1) };
   });
+}
+
+/** The boxes of a matrix whose rows are ticked one by one. */
+export interface RowTicks {
+  /** The action with the matrix. */
+  action: string;
+  is(row: string): boolean;
+  /** Whether nothing can be changed. */
+  fixed: boolean;
+  toggle(row: string): void;
+}
+
+/** The name of a row, for screen readers. */
+export function rowName(row: SpokenRow): string {
+  return row.path.map((label) => label.text).join(" › ");
 }

@@ -407,6 +407,10 @@ columns: Array<Label>,
  */
 rows: Array<SpokenRow>, 
 /**
+ * Whether each row is ticked by itself. A list, a picture or a set of addresses is ticked as a whole.
+ */
+byRow: boolean, 
+/**
  * What holds for everything that has no row.
  */
 others: Array<Inline> | null, 
@@ -1214,7 +1218,16 @@ total: number,
 /**
  * When it was finished, RFC 3339.
  */
-finished: string | null, };
+finished: string | null, 
+/**
+ * The open actions of the step it stands at that one click may tick.
+ */
+together: Array<string>, 
+/**
+ * The open rows of the matrices of the step it stands at that a check will compare, as `action/row`: one click may
+ * tick them.
+ */
+compared: Array<string>, };
 
 /**
  * How far a step is.
@@ -1225,7 +1238,7 @@ export type StepProgress = {
  */
 state: StepState, 
 /**
- * The actions that are ticked.
+ * The actions that are ticked, and the rows of matrices as `action/row`.
  */
 ticked: Array<string>, 
 /**
@@ -2059,6 +2072,10 @@ spoken: SpokenCredential,
  */
 stored: Stored | null, 
 /**
+ * What the organisation keeps under this kind: offered to be stored, where nothing is yet. Never a secret.
+ */
+offered: string | null, 
+/**
  * Whether an expiry date can be given.
  */
 mayExpire: boolean, 
@@ -2300,6 +2317,10 @@ again: string | null,
  * For `needs-eyes`: when the technician said "I have seen it", RFC 3339.
  */
 confirmed: string | null, 
+/**
+ * Who said so, if a name was given.
+ */
+confirmedBy: string | null, 
 /**
  * Who says so on another computer.
  */
@@ -2829,13 +2850,17 @@ run: string,
  */
 step: string, 
 /**
- * The actions.
+ * The actions; a row of a matrix as `action/row`.
  */
 actions: Array<string>, 
 /**
  * Whether they are ticked.
  */
-ticked: boolean, };
+ticked: boolean, 
+/**
+ * Whether one click ticks them all, so that nobody says that each was seen by itself.
+ */
+together: boolean, };
 
 /**
  * A note for a step; empty to remove it.
@@ -3086,19 +3111,19 @@ adminPublic: SecretText,
 adminPrivate: SecretText, };
 
 /**
- * What the technician says of a finding that needs eyes.
+ * What the technician says of findings that need eyes.
  */
-export type ConfirmFinding = { 
+export type ConfirmFindings = { 
 /**
  * The run.
  */
 run: string, 
 /**
- * The finding.
+ * The findings.
  */
-finding: string, 
+findings: Array<string>, 
 /**
- * Whether it was seen to be so.
+ * Whether they were seen to be so.
  */
 on: boolean, };
 
@@ -3287,7 +3312,7 @@ export interface Commands {
   /** Stops a check. Nothing of it is kept: half a check looks like one that found little. */
   stop_check: { request: RunOnly; answer: CheckPage };
   /** Says of a finding that needs eyes that it was seen to be so, or takes that back. */
-  confirm_finding: { request: ConfirmFinding; answer: CheckPage };
+  confirm_findings: { request: ConfirmFindings; answer: CheckPage };
   /** Lists the Autotask webhooks of a user. */
   list_webhooks: { request: ListWebhooks; answer: WebhooksPage };
   /** Deletes webhooks of a list at Autotask, asks again, and says what became of each. */

@@ -19,7 +19,7 @@ export interface CheckState {
 export interface CheckCommands {
   page(): Promise<CheckPage>;
   stop(): Promise<CheckPage>;
-  confirm(finding: string, on: boolean): Promise<CheckPage>;
+  confirm(findings: string[], on: boolean): Promise<CheckPage>;
 }
 
 /** Events within this many milliseconds cause one fetch. */
@@ -70,9 +70,9 @@ export class CheckWatch {
     return this.#ask("stop_check", () => this.#commands.stop());
   }
 
-  /** Confirms that somebody has seen what a finding asks for, or undoes that. */
-  confirm(finding: string, on: boolean): Promise<boolean> {
-    return this.#ask("confirm_finding", () => this.#commands.confirm(finding, on));
+  /** Confirms that somebody has seen what findings ask for, or undoes that. */
+  confirm(findings: string[], on: boolean): Promise<boolean> {
+    return this.#ask("confirm_findings", () => this.#commands.confirm(findings, on));
   }
 
   /** Called when the user leaves the page: stops fetching and ignores answers that still arrive. */

@@ -17,7 +17,15 @@ export class OpenRun {
   #session: Session;
   #queue: Promise<unknown> = Promise.resolve();
   #noteChanges = $state(0);
-  #confirmed: Progress = $state.raw({ position: "", steps: {}, done: 0, total: 0, finished: null });
+  #confirmed: Progress = $state.raw({
+    position: "",
+    steps: {},
+    done: 0,
+    total: 0,
+    finished: null,
+    together: [],
+    compared: [],
+  });
   #pending: readonly PendingTick[] = $state.raw([]);
   #run: Run = $state.raw() as Run;
   #reloads = 0;
@@ -43,6 +51,13 @@ export class OpenRun {
   readonly finished = $derived(this.progress.finished !== null);
   /** The names of the credentials that keep the current step from being left. */
   readonly held = $derived(this.place ? heldNames(this.guide, this.place.step, this.here.held) : []);
+
+  /** The open actions of the current step that one click may tick. */
+  readonly together = $derived(
+    this.here.state === "skipped" || this.place?.step.id !== this.progress.position
+      ? []
+      : this.progress.together.filter((it) => !this.here.ticked.includes(it)),
+  );
 
   constructor(session: Session, run: Run) {
     this.#session = session;
@@ -87,14 +102,23 @@ export class OpenRun {
     return this.#change("open_step", () => this.#session.platform.call("open_step", { run: this.id, step }));
   }
 
-  async tick(step: string, actions: string[], ticked: boolean): Promise<void> {
+  /** `together`: one click ticks all of them, and nobody says that each was seen by itself. */
+  async tick(step: string, actions: string[], ticked: boolean, together = false): Promise<boolean> {
     const pending: PendingTick = { step, actions, ticked };
     this.#pending = [...this.#pending, pending];
     const settled = () => (this.#pending = this.#pending.filter((it) => it !== pending));
-    const call = () => this.#session.platform.call("tick", { run: this.id, step, actions, ticked });
-    if (await this.#change("tick", call, settled)) {
-      this.#session.notices.announce(ticked ? t("action-announce-ticked") : t("action-announce-unticked"));
-    }
+    const call = () => this.#session.platform.call("tick", { run: this.id, step, actions, ticked, together });
+    const taken = await this.#change("tick", call, settled);
+    if (taken) this.#session.notices.announce(ticked ? t("action-announce-ticked") : t("action-announce-unticked"));
+    return taken;
+  }
+
+  /** Ticks what one click may tick in the current step. Resolves to whether nothing is left to do in it then. */
+  async tickTogether(): Promise<boolean> {
+    const step = this.place?.step.id;
+    if (!step || this.together.length === 0) return false;
+    const taken = await this.tick(step, [...this.together], true, true);
+    return taken && this.place?.step.id === step && this.here.missing.length === 0 && this.held.length === 0;
   }
 
   skip(step: string, on: boolean): Promise<boolean> {

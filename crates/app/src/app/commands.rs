@@ -12,7 +12,7 @@ use crate::keys::{change, clear_clipboard, pages};
 use crate::settings::journal_audit::audit_journal;
 use crate::settings::{network, set_preferences};
 use crate::wire::requests::{
-    AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFinding, ConfirmSecond,
+    AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFindings, ConfirmSecond,
     DeleteWebhooks, Erase, GuideFileOnly, GuideOnly, HandOver, HandOverOnly, HoldWindow, KeyOnly,
     ListWebhooks, Nothing, OpenLink, OrganisationOnly, Print, RenameOrganisation, RunFlag, RunOnly,
     SetExpiry, SetMistakes, SetPreferences, StartCheck, StartRun, StepFlag, StepOnly, StoreKey,
@@ -214,7 +214,7 @@ commands! {
     /// Stops a check. Nothing of it is kept: half a check looks like one that found little.
     stop_check: RunOnly => CheckPage as "CheckPage" { app.checking().stop(&request.run) }
     /// Says of a finding that needs eyes that it was seen to be so, or takes that back.
-    confirm_finding: ConfirmFinding => CheckPage as "CheckPage" { app.checking().confirm(request) }
+    confirm_findings: ConfirmFindings => CheckPage as "CheckPage" { app.checking().confirm(request) }
     /// Lists the Autotask webhooks of a user.
     list_webhooks: ListWebhooks => WebhooksPage as "WebhooksPage" { app.webhooks().list(request) }
     /// Deletes webhooks of a list at Autotask, asks again, and says what became of each.

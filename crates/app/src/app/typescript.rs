@@ -173,7 +173,7 @@ pub fn typescript() -> String {
         requests::KeyOnly,
         requests::StoreProxyPassword,
         requests::StartCheck,
-        requests::ConfirmFinding,
+        requests::ConfirmFindings,
         requests::ListWebhooks,
         requests::DeleteWebhooks,
         requests::SetMistakes,

@@ -21,8 +21,9 @@ pub(crate) use running::RunningChecks;
 pub(crate) use spoken::{SpokenFinding, hosts};
 pub(crate) use wording::Speech;
 
+use std::collections::BTreeSet;
+
 use lotse_journal::{Fact, Mode};
-use lotse_verify::Finding;
 
 use running::{Prepared, begin};
 
@@ -33,7 +34,7 @@ use crate::run::stored_check::finding_id;
 use crate::run::verdict::is_for_eyes;
 use crate::settings::network::{Doors, door};
 use crate::settings::preferences;
-use crate::wire::requests::{ConfirmFinding, StartCheck};
+use crate::wire::requests::{ConfirmFindings, StartCheck};
 use crate::wire::{CheckPage, Fault};
 
 /// The state that commands about checks use.
@@ -100,12 +101,18 @@ impl Checking<'_> {
         self.page(run)
     }
 
-    pub(crate) fn confirm(self, request: &ConfirmFinding) -> Result<CheckPage, Fault> {
+    pub(crate) fn confirm(self, request: &ConfirmFindings) -> Result<CheckPage, Fault> {
         let mut journal = self.runs.core.journal()?;
         let run = run_in_view(&journal, &request.run)?;
-        let asked = |it: &Finding| is_for_eyes(it) && finding_id(&it.subject) == request.finding;
-        let check = self.runs.last_check(run).filter(|it| it.check.findings.iter().any(asked));
-        let Some(check) = check else { return Err(Fault::new("finding-unknown", &[])) };
+        let unknown = || Fault::new("finding-unknown", &[]);
+        let check = self.runs.last_check(run).ok_or_else(unknown)?;
+        let asked: Vec<String> = (check.check.findings.iter())
+            .filter(|it| is_for_eyes(it))
+            .map(|it| finding_id(&it.subject))
+            .collect();
+        if request.findings.is_empty() || !request.findings.iter().all(|it| asked.contains(it)) {
+            return Err(unknown());
+        }
         let run = run.id;
         let fact = |finding| {
             if request.on {
@@ -115,7 +122,9 @@ impl Checking<'_> {
             }
         };
         // All findings on a card are confirmed together.
-        let facts = cards::together(&check.check, &request.finding).into_iter().map(fact).collect();
+        let ids: BTreeSet<_> =
+            request.findings.iter().flat_map(|it| cards::together(&check.check, it)).collect();
+        let facts = ids.into_iter().map(fact).collect();
         journal.append_all(self.runs.core.now(), facts)?;
         drop(journal);
         self.page(&request.run)

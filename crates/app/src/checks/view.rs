@@ -105,6 +105,7 @@ pub(super) fn finding_view(spoken: SpokenFinding<'_>) -> FindingView {
         step,
         again: finding.again.map(|at| at.to_string()),
         confirmed: confirmed.map(|by| by.at.to_string()),
+        confirmed_by: confirmed.and_then(|by| by.person.as_deref().map(ToOwned::to_owned)),
         seen_elsewhere: None,
         before: None,
         part,

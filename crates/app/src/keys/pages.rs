@@ -1,10 +1,10 @@
 //! The pages that show the keys of a run and of an organisation.
 
-use lotse_guide::Expiry;
-use lotse_journal::Text;
+use lotse_guide::{Expiry, names_host};
+use lotse_journal::{Credential, Mode, Text};
 
 use super::key::Owner;
-use crate::core::{Core, VALUE_KINDS, ValueKind, organisation_in_view};
+use crate::core::{Core, VALUE_KINDS, ValueKind, host_from_elsewhere, organisation_in_view};
 use crate::run::Runs;
 use crate::run::plan_queries::step_of;
 use crate::settings::preferences;
@@ -33,8 +33,16 @@ pub(crate) fn run_page(runs: Runs<'_>, run: &str) -> Result<CredentialsPage, Fau
     let (run, plan) = (in_hand.run, &*in_hand.plan);
     let words = &core.library().words;
     let credentials = plan.credentials.iter().zip(words.credentials(plan, preferences.reader));
+    let organisation = journal.state().organisation(run.organisation);
+    // An address from another computer may lead anywhere: whoever works here types it.
+    let foreign = |kind: &str, known: &Credential| names_host(kind) && host_from_elsewhere(known, &device);
+    let offered = |kind: &str| {
+        let known = organisation?.values.get(kind).filter(|known| !foreign(kind, known))?;
+        known.stored.value.clone().filter(|_| run.mode == Mode::Connected && run.finished.is_none())
+    };
     let credentials = credentials.map(|(credential, spoken)| CredentialView {
         spoken,
+        offered: (!credential.secret).then(|| offered(credential.kind.as_str())).flatten(),
         stored: Owner::Run(run).key(credential.id.as_str()).stored(&core.keys, &device),
         may_expire: credential.expiry != Expiry::None,
         erasable: run.texts.contains(&Text::Credential(credential.id.to_string())),
@@ -45,7 +53,7 @@ pub(crate) fn run_page(runs: Runs<'_>, run: &str) -> Result<CredentialsPage, Fau
     });
     Ok(CredentialsPage {
         credentials: credentials.collect(),
-        view: in_hand.row(runs, journal.state().organisation(run.organisation), &preferences),
+        view: in_hand.row(runs, organisation, &preferences),
         keychain,
     })
 }

@@ -62,9 +62,9 @@ fn paper(runs: Runs<'_>, request: &Print) -> Result<(Document, String), Fault> {
     let diff = &in_hand.revision_diff;
     let steps = plan.steps().map(|(_, planned)| planned.step.id.to_string());
     record.again = steps.filter(|step| diff.holds_back(run, step)).collect();
-    for (step, action) in diff.stale().filter(|_| then.is_none()) {
-        if let Some(ticks) = record.ticked.get_mut(step) {
-            ticks.remove(action);
+    if then.is_none() {
+        for (step, ticks) in &mut record.ticked {
+            ticks.retain(|action, _| !diff.is_stale(run, step, action));
         }
     }
     let spoken = runs.speak(plan, &preferences);

@@ -38,8 +38,12 @@ pub(super) fn record(
         answers: run.answers.clone(),
         ticked: (run.ticks.iter())
             .map(|(step, ticks)| {
-                (step.clone(), ticks.iter().map(|(action, by)| (action.clone(), done(by))).collect())
+                (step.clone(), ticks.iter().map(|(action, tick)| (action.clone(), done(&tick.by))).collect())
             })
+            .collect(),
+        together: (run.ticks.iter())
+            .map(|(step, ticks)| (step.clone(), ticks.values().filter(|tick| tick.together).count()))
+            .filter(|(_, count)| *count > 0)
             .collect(),
         notes: (run.notes.iter()).map(|(step, note)| (step.clone(), noted(&note.text, &note.by))).collect(),
         erased: run.erased.iter().map(|(text, by)| erased(text, by)).collect(),

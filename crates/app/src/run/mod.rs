@@ -5,6 +5,8 @@ mod basis;
 pub(crate) mod elsewhere;
 mod guide_archive;
 mod in_hand;
+pub(crate) mod matrix_rows;
+mod one_click;
 pub(crate) mod plan_queries;
 pub(crate) mod progress;
 mod revision_diff;

@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, HashSet};
 
 use lotse_guide::{Filling, Id, Plan, PlannedAction, PlannedStep, Verb};
-use lotse_journal::{Run, Text};
+use lotse_journal::{Mode, Run, Text};
 
 use super::RevisionDiff;
+use super::matrix_rows::{action_of, compared_rows};
+use super::one_click::one_click;
 use crate::wire::{Progress, RunState, StepProgress, StepState};
 
 /// How far a run is under its plan. `revision_diff` is what changed in the guide since the run was worked with it.
@@ -16,8 +18,13 @@ pub(crate) fn progress(plan: &Plan<'_>, run: &Run, revision_diff: &RevisionDiff)
         .map(|(_, planned)| (planned.step.id.to_string(), step_progress(planned, run, &untaken)))
         .collect();
     let counts = |step: &&StepProgress| is_settled(step.state);
+    let position = position(plan, run.run);
+    let here = plan.steps().map(|(_, planned)| planned).find(|it| it.step.id.as_str() == position);
+    let here = here.filter(|_| run.run.finished.is_none());
     Progress {
-        position: position(plan, run.run),
+        together: here.map(|it| one_click(it, run, &untaken)).unwrap_or_default(),
+        compared: here.map(|it| compared(plan, it, run)).unwrap_or_default(),
+        position,
         done: count(steps.values().filter(counts).count()),
         total: count(steps.len()),
         finished: run.run.finished.as_ref().map(|by| by.at.to_string()),
@@ -26,14 +33,18 @@ pub(crate) fn progress(plan: &Plan<'_>, run: &Run, revision_diff: &RevisionDiff)
 }
 
 /// A run as far as its ticks still speak of today's guide.
-struct Worked<'r> {
+pub(super) struct Worked<'r> {
     run: &'r Run,
     revision_diff: &'r RevisionDiff,
 }
 
 impl Worked<'_> {
-    fn is_ticked(&self, step: &str, action: &str) -> bool {
-        self.run.is_ticked(step, action) && !self.revision_diff.is_stale(self.run, step, action)
+    pub(super) fn is_ticked(&self, step: &str, action: &str) -> bool {
+        self.run.is_ticked(step, action) && !self.is_stale(step, action)
+    }
+
+    pub(super) fn is_stale(&self, step: &str, action: &str) -> bool {
+        self.revision_diff.is_stale(self.run, step, action)
     }
 }
 
@@ -81,10 +92,12 @@ pub(crate) fn moved_position(plan: &Plan<'_>, run: &Run, revision_diff: &Revisio
 fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<&Id>) -> StepProgress {
     let step = &planned.step.id;
     let all = planned.all_actions();
-    let ticked: Vec<String> = (all.iter())
+    let mut ticked: Vec<String> = (all.iter())
         .filter(|action| run.is_ticked(step.as_str(), action.action.id.as_str()))
         .map(|action| action.action.id.to_string())
         .collect();
+    let rows = run.run.ticks.get(step.as_str()).into_iter().flat_map(|ticks| ticks.keys());
+    ticked.extend(rows.filter(|it| it.contains('/') && run.is_ticked(step.as_str(), it)).cloned());
     let missing = missing(&planned.actions, step, run);
     // What the step takes itself is no reason to wait for another.
     let takes = |credential: &Id| {
@@ -130,8 +143,22 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<
     }
 }
 
+/// The open rows of a step's matrices that a check will compare.
+fn compared(plan: &Plan<'_>, planned: &PlannedStep<'_>, run: &Worked<'_>) -> Vec<String> {
+    let step = planned.step.id.as_str();
+    let has_matrix = planned.all_actions().iter().any(|it| matches!(it.action.verb, Verb::Matrix(_)));
+    if run.run.mode == Mode::Checklist || !has_matrix {
+        return Vec::new();
+    }
+    let open = |row: &String| {
+        let action = action_of(row);
+        !run.is_ticked(step, row) && !run.is_ticked(step, action) && !run.is_stale(step, action)
+    };
+    compared_rows(plan, step).into_iter().filter(open).collect()
+}
+
 /// The actions still to be ticked; of several routes one will do.
-fn missing(actions: &[PlannedAction<'_>], step: &Id, run: &Worked<'_>) -> Vec<String> {
+pub(super) fn missing(actions: &[PlannedAction<'_>], step: &Id, run: &Worked<'_>) -> Vec<String> {
     let mut all = Vec::new();
     for planned in actions.iter().filter(|planned| !planned.action.optional) {
         let action = planned.action;

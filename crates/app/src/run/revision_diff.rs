@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lotse_guide::{Change, Changes, Detail, PlannedAction, StepKind, Verb};
 use lotse_journal::Run;
 
+use super::matrix_rows::action_of;
 use crate::wire::Fault;
 
 /// What a run lacks of today's guide.
@@ -55,17 +56,13 @@ impl RevisionDiff {
     /// Whether a tick from before does not speak of this action any more. In a finished run it does: what was done
     /// then was done, and the run says that it is behind.
     pub(crate) fn is_stale(&self, run: &Run, step: &str, action: &str) -> bool {
-        run.finished.is_none() && self.stale.get(step).is_some_and(|actions| actions.contains(action))
+        let stale = |actions: &BTreeSet<String>| actions.contains(action_of(action));
+        run.finished.is_none() && self.stale.get(step).is_some_and(stale)
     }
 
     /// Whether a step has to be looked at again.
     pub(crate) fn holds_back(&self, run: &Run, step: &str) -> bool {
         run.finished.is_none() && self.different.contains(step)
-    }
-
-    /// All such actions with their steps.
-    pub(crate) fn stale(&self) -> impl Iterator<Item = (&String, &String)> {
-        self.stale.iter().flat_map(|(step, actions)| actions.iter().map(move |action| (step, action)))
     }
 
     /// An action that is different can't be ticked before anybody has looked at the change: the tick would look like the old

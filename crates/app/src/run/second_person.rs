@@ -40,7 +40,7 @@ impl Workers {
 /// Everything in a run that counts as work. Looking at it, checking it and writing notes does not: that is what a second
 /// person does.
 fn stamps(run: &Run) -> impl Iterator<Item = &Stamp> {
-    let ticks = run.ticks.values().flat_map(|ticks| ticks.values());
+    let ticks = run.ticks.values().flat_map(|ticks| ticks.values()).map(|tick| &tick.by);
     let credentials = run.credentials.values().map(|known| &known.by);
     let elsewhere = run.elsewhere.values();
     let elsewhere = elsewhere.flat_map(|report| report.confirmed.values().chain(&report.finished));

@@ -1,5 +1,7 @@
 //! A check as the journal keeps it.
 
+use std::collections::BTreeSet;
+
 use lotse_journal::{Fact, Found, Run, Stamp};
 use lotse_verify::{Check, Finding, FindingState, Subject};
 use serde::{Deserialize, Serialize};
@@ -40,9 +42,29 @@ pub(crate) fn read(check: &Found) -> Option<StoredCheck> {
 /// What was confirmed by eye and no longer counts once a check rests on something else than the one before (`last`): it
 /// was seen under other answers, values or requirements.
 pub(crate) fn no_longer_confirmed(run: &Run, last: Option<&StoredCheck>, basis: &str) -> Vec<Fact> {
-    let is_same = last.is_some_and(|last| last.basis.as_deref() == Some(basis));
-    let void = |finding: &String| Fact::FindingUnconfirmed { run: run.id, finding: finding.clone() };
-    if is_same { Vec::new() } else { run.confirmed.keys().map(void).collect() }
+    if last.is_some_and(|last| last.basis.as_deref() == Some(basis)) {
+        return Vec::new();
+    }
+    let seen = seen_in_steps(run);
+    let confirmed = run.confirmed.keys().filter(|finding| !seen.contains(*finding));
+    confirmed.map(|finding| Fact::FindingUnconfirmed { run: run.id, finding: finding.clone() }).collect()
+}
+
+/// The findings that were confirmed by ticking a check in its step, where it still is ticked. Other answers and other keys
+/// void these as well.
+fn seen_in_steps(run: &Run) -> BTreeSet<String> {
+    let ticks = run.ticks.iter().flat_map(|(step, ticks)| ticks.iter().map(move |tick| (step, tick)));
+    let seen = ticks.filter_map(|(step, (action, tick))| {
+        let id = seen_in_step(step, action);
+        let confirmed = &run.confirmed.get(&id)?.by;
+        (confirmed.at == tick.by.at && confirmed.device == tick.by.device).then_some(id)
+    });
+    seen.collect()
+}
+
+/// The finding that somebody confirms by ticking a check in its step.
+pub(crate) fn seen_in_step(step: &str, action: &str) -> String {
+    finding_id(&Subject::Setting { step: step.to_owned(), action: action.to_owned() })
 }
 
 /// The id of a finding: the same in every check that asks the same.

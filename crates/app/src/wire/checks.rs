@@ -118,6 +118,9 @@ pub struct FindingView {
     pub again: Option<String>,
     /// For `needs-eyes`: when the technician said "I have seen it", RFC 3339.
     pub confirmed: Option<String>,
+    /// Who said so, if a name was given.
+    #[serde(rename = "confirmedBy")]
+    pub confirmed_by: Option<String>,
     /// Who says so on another computer.
     #[serde(rename = "seenElsewhere")]
     pub seen_elsewhere: Option<Elsewhere>,

@@ -23,6 +23,8 @@ pub struct CredentialView {
     pub spoken: SpokenCredential,
     /// What is stored.
     pub stored: Option<Stored>,
+    /// What the organisation keeps under this kind: offered to be stored, where nothing is yet. Never a secret.
+    pub offered: Option<String>,
     /// Whether an expiry date can be given.
     pub may_expire: bool,
     /// The step that takes it.

@@ -118,10 +118,13 @@ requests! {
         run: String,
         /// The step.
         step: String,
-        /// The actions.
+        /// The actions; a row of a matrix as `action/row`.
         actions: Vec<String>,
         /// Whether they are ticked.
         ticked: bool,
+        /// Whether one click ticks them all, so that nobody says that each was seen by itself.
+        #[serde(default)]
+        together: bool,
     }
     /// A note for a step; empty to remove it.
     WriteNote {
@@ -244,13 +247,13 @@ requests! {
         /// An administrator's private key, for this one check; empty for none.
         admin_private: SecretText,
     }
-    /// What the technician says of a finding that needs eyes.
-    ConfirmFinding {
+    /// What the technician says of findings that need eyes.
+    ConfirmFindings {
         /// The run.
         run: String,
-        /// The finding.
-        finding: String,
-        /// Whether it was seen to be so.
+        /// The findings.
+        findings: Vec<String>,
+        /// Whether they were seen to be so.
         on: bool,
     }
     /// Whose webhooks to list. Nothing is kept on disk.

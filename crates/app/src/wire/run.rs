@@ -192,6 +192,11 @@ pub struct Progress {
     pub total: u32,
     /// When it was finished, RFC 3339.
     pub finished: Option<String>,
+    /// The open actions of the step it stands at that one click may tick.
+    pub together: Vec<String>,
+    /// The open rows of the matrices of the step it stands at that a check will compare, as `action/row`: one click may
+    /// tick them.
+    pub compared: Vec<String>,
 }
 
 /// How far a step is.
@@ -199,7 +204,7 @@ pub struct Progress {
 pub struct StepProgress {
     /// How far it is.
     pub state: StepState,
-    /// The actions that are ticked.
+    /// The actions that are ticked, and the rows of matrices as `action/row`.
     pub ticked: Vec<String>,
     /// The actions that are still to be ticked, optional ones left out.
     pub missing: Vec<String>,

@@ -37,11 +37,14 @@ pub(super) fn revision_facts(core: &Core, journal: &Journal, in_hand: &RunInHand
     if run.finished.is_some() {
         return facts;
     }
-    let ticked = |(step, action): &(&String, &String)| run.is_ticked(step, action);
-    facts.extend(diff.stale().filter(ticked).map(|(step, action)| {
-        let (step, action) = (step.clone(), action.clone());
-        Fact::ActionUnticked { run: run.id, step, action }
-    }));
+    for (step, ticks) in &run.ticks {
+        let stale = ticks.keys().filter(|action| diff.is_stale(run, step, action));
+        facts.extend(stale.map(|action| Fact::ActionUnticked {
+            run: run.id,
+            step: step.clone(),
+            action: action.clone(),
+        }));
+    }
     let stays_skipped = |step: &str| {
         let mut steps = in_hand.plan.steps();
         steps.any(|(_, planned)| planned.step.id.as_str() == step && may_skip(run, planned))

@@ -1,5 +1,6 @@
 //! Commands that open, tick, skip and finish steps of a run.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use lotse_guide::{PlannedAction, PlannedStep, Verb};
@@ -10,8 +11,10 @@ use crate::core::{Core, run_id, run_in_view};
 use crate::keys::Owner;
 use crate::keys::change::forget;
 use crate::keys::leftover::cancel_deletions;
+use crate::run::matrix_rows::{action_of, rows_of};
 use crate::run::plan_queries::may_skip;
 use crate::run::progress::{is_settled, progress};
+use crate::run::stored_check::seen_in_step;
 use crate::run::{RunInHand, Runs};
 use crate::wire::requests::{RunOnly, StepFlag, StepOnly, Tick, WriteNote};
 use crate::wire::{Fault, GuideOlder, Progress};
@@ -38,23 +41,88 @@ pub(crate) fn tick(runs: Runs<'_>, request: &Tick) -> Result<Progress, Fault> {
             refuse_untaken(in_hand, &actions, &request.actions)?;
             in_hand.revision_diff.refuse_stale(run, step, &request.actions)?;
         }
-        let is_known =
-            |id: &str| actions.iter().any(|it| it.action.is_tickable() && it.action.id.as_str() == id);
-        let changes = request.actions.iter().filter(|action| run.is_ticked(step, action) != request.ticked);
-        changes
-            .map(|action| {
-                if !is_known(action) {
-                    return Err(Fault::new("action-unknown", &[("step", step), ("action", action)]));
-                }
-                let (run, step, action) = (run.id, step.clone(), action.clone());
-                Ok(if request.ticked {
-                    Fact::ActionTicked { run, step, action }
-                } else {
-                    Fact::ActionUnticked { run, step, action }
-                })
-            })
-            .collect()
+        let changed: Vec<String> = (request.actions.iter())
+            .filter(|action| run.is_ticked(step, action) != request.ticked)
+            .cloned()
+            .collect();
+        let is_known = |id: &str| {
+            actions.iter().any(|it| it.action.is_tickable() && it.action.id.as_str() == id)
+                || rows_of(&in_hand.plan, step, action_of(id)).iter().any(|row| row == id)
+        };
+        if let Some(action) = changed.iter().find(|action| !is_known(action)) {
+            return Err(Fault::new("action-unknown", &[("step", step), ("action", action)]));
+        }
+        Ok(match (request.ticked, request.together) {
+            (true, true) => ticked_together(in_hand, step, changed)?,
+            (true, false) => ticked(in_hand, planned, changed),
+            (false, _) => unticked(in_hand, step, changed),
+        })
     })
+}
+
+/// One click ticks no more than it may.
+fn ticked_together(
+    in_hand: &RunInHand<'_, '_>,
+    step: &str,
+    mut actions: Vec<String>,
+) -> Result<Vec<Fact>, Fault> {
+    let Progress { position, together, compared, .. } = &in_hand.progress;
+    let may = |action: &String| position == step && (together.contains(action) || compared.contains(action));
+    if let Some(action) = actions.iter().find(|action| !may(action)) {
+        return Err(Fault::new("action-alone", &[("step", step), ("action", action)]));
+    }
+    actions.extend(completed(in_hand, step, &actions));
+    let fact = |actions| Fact::ActionsTicked { run: in_hand.run.id, step: step.to_owned(), actions };
+    Ok(if actions.is_empty() { Vec::new() } else { vec![fact(actions)] })
+}
+
+/// Ticks, each set by itself. What was looked at in a step counts in the check as well.
+fn ticked(in_hand: &RunInHand<'_, '_>, planned: &PlannedStep<'_>, mut actions: Vec<String>) -> Vec<Fact> {
+    let (run, step) = (in_hand.run, planned.step.id.as_str());
+    let looked = |id: &String| {
+        let mut all = planned.all_actions().into_iter();
+        all.any(|it| it.action.id.as_str() == id && matches!(it.action.verb, Verb::Check(_)))
+    };
+    let seen: Vec<Fact> = (actions.iter().filter(|id| run.mode != Mode::Checklist && looked(id)))
+        .map(|id| Fact::FindingConfirmed { run: run.id, finding: seen_in_step(step, id) })
+        .collect();
+    actions.extend(completed(in_hand, step, &actions));
+    let ticks =
+        actions.into_iter().map(|action| Fact::ActionTicked { run: run.id, step: step.to_owned(), action });
+    ticks.chain(seen).collect()
+}
+
+/// A matrix whose row is not ticked any more is not done, and the rows of a matrix go with it.
+fn unticked(in_hand: &RunInHand<'_, '_>, step: &str, mut actions: Vec<String>) -> Vec<Fact> {
+    let run = in_hand.run;
+    let known = run.ticks.get(step).into_iter().flat_map(|ticks| ticks.keys());
+    let with = known.filter(|tick| {
+        let belong = |it: &String| it == action_of(tick) || tick.as_str() == action_of(it);
+        !actions.contains(tick) && actions.iter().any(belong)
+    });
+    let with: Vec<String> = with.cloned().collect();
+    actions.extend(with);
+    let unseen: Vec<Fact> = (actions.iter().map(|id| seen_in_step(step, id)))
+        .filter(|finding| run.confirmed.contains_key(finding))
+        .map(|finding| Fact::FindingUnconfirmed { run: run.id, finding })
+        .collect();
+    let ticks =
+        actions.into_iter().map(|action| Fact::ActionUnticked { run: run.id, step: step.to_owned(), action });
+    ticks.chain(unseen).collect()
+}
+
+/// The matrices whose last rows are among these.
+fn completed(in_hand: &RunInHand<'_, '_>, step: &str, ticked: &[String]) -> BTreeSet<String> {
+    let run = in_hand.run;
+    let touched: BTreeSet<&str> =
+        ticked.iter().filter(|it| it.contains('/')).map(|it| action_of(it)).collect();
+    let is_complete = |action: &&str| {
+        !run.is_ticked(step, action)
+            && !ticked.iter().any(|it| it == action)
+            && (rows_of(&in_hand.plan, step, action).iter())
+                .all(|row| run.is_ticked(step, row) || ticked.contains(row))
+    };
+    touched.into_iter().filter(is_complete).map(ToOwned::to_owned).collect()
 }
 
 pub(crate) fn write_note(runs: Runs<'_>, request: &WriteNote) -> Result<Progress, Fault> {

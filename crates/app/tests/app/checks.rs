@@ -38,7 +38,7 @@ fn of_state<'v>(page: &'v Value, state: &str) -> Vec<&'v Value> {
 fn confirm_all(lotse: &Lotse, run: &str, page: &Value) -> Value {
     let mut last = page.clone();
     for finding in of_state(page, "needs-eyes") {
-        last = lotse.ok("confirm_finding", json!({ "run": run, "finding": finding["id"], "on": true }));
+        last = lotse.ok("confirm_findings", json!({ "run": run, "findings": [finding["id"]], "on": true }));
     }
     last
 }
@@ -194,8 +194,8 @@ fn only_what_needs_eyes_can_be_confirmed() {
     let run = umbrella(&lotse);
     let page = check(&lotse, &run);
     let missing = text(&of_state(&page, "missing")[0]["id"]);
-    let confirm = json!({ "run": run, "finding": missing, "on": true });
-    lotse.refused("confirm_finding", confirm, "finding-unknown");
+    let confirm = json!({ "run": run, "findings": [missing], "on": true });
+    lotse.refused("confirm_findings", confirm, "finding-unknown");
 }
 
 #[test]

@@ -185,7 +185,7 @@ fn what_becomes_void_here_is_said_before() {
     let page = lotse.ok("check_page", json!({ "run": run }));
     let findings = page["last"]["findings"].as_array().unwrap();
     let eyes = findings.iter().find(|it| it["state"] == "needs-eyes").unwrap();
-    lotse.ok("confirm_finding", json!({ "run": run, "finding": eyes["id"], "on": true }));
+    lotse.ok("confirm_findings", json!({ "run": run, "findings": [eyes["id"]], "on": true }));
     let mut forger = Forger::of(&lotse, &run);
     let answers = [
         ("product".to_owned(), "umbrella".to_owned()),

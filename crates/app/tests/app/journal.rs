@@ -90,7 +90,7 @@ pub(crate) fn arguments(command: &str) -> Value {
         "delete_key" | "copy_key" => json!({ "key": { "owner": { "run": run }, "id": "c" } }),
         "store_proxy_password" => json!({ "value": "v" }),
         "start_check" => json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" }),
-        "confirm_finding" => json!({ "run": run, "finding": "f", "on": true }),
+        "confirm_findings" => json!({ "run": run, "findings": ["f"], "on": true }),
         "list_webhooks" => json!({ "organisation": run, "username": "u", "secret": "s", "code": "c" }),
         "delete_webhooks" => json!({ "session": "s", "webhooks": [] }),
         "set_mistakes" => json!({ "run": run, "names": [] }),

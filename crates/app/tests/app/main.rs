@@ -52,6 +52,8 @@ mod left_keys;
 #[cfg(test)]
 mod links;
 #[cfg(test)]
+mod one_click;
+#[cfg(test)]
 mod opened;
 #[cfg(test)]
 mod order;

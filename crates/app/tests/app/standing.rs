@@ -41,7 +41,7 @@ fn by_eye(lotse: &Lotse, run: &str) -> Vec<Value> {
 
 fn confirm(lotse: &Lotse, run: &str) {
     for finding in by_eye(lotse, run) {
-        lotse.ok("confirm_finding", json!({ "run": run, "finding": finding["id"], "on": true }));
+        lotse.ok("confirm_findings", json!({ "run": run, "findings": [finding["id"]], "on": true }));
     }
 }
 

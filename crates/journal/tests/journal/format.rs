@@ -32,6 +32,7 @@ fn one_of_each() -> Vec<Fact> {
         Fact::AnswersChanged { run, answers: answers() },
         Fact::StepOpened { run, step: text("credentials") },
         Fact::ActionTicked { run, step: text("credentials"), action: text("generate-key") },
+        Fact::ActionsTicked { run, step: text("rights"), actions: vec![text("matrix-role/tickets")] },
         Fact::ActionUnticked { run, step: text("credentials"), action: text("generate-key") },
         Fact::StepSkipped { run, step: text("credentials") },
         Fact::StepUnskipped { run, step: text("credentials") },

@@ -97,7 +97,7 @@ fn a_run_is_continued_elsewhere_and_comes_back() {
     give(&first, &mut second, Scope::Run(run(1)), 16);
     let here = first.state().run(run(1)).unwrap();
     assert_eq!(merged(second.state()).1[0], merged(first.state()).1[0]);
-    let by = &here.ticks["credentials"]["generate-secret"];
+    let by = &here.ticks["credentials"]["generate-secret"].by;
     assert_eq!((by.device, by.person.as_deref()), (second.device(), Some("Muster Zwei")));
     assert!(here.finished.is_none(), "it was finished there");
     assert_eq!(here.elsewhere[&second.device()].finished.as_ref().map(|by| by.at), Some(at(13)));

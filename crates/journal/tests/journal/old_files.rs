@@ -31,7 +31,7 @@ fn progress_is_kept(run: &Run) {
     assert_eq!(run.kept.as_deref(), Some("format = 1\n"));
     assert_eq!((run.answers["replaces-user"].as_str(), run.position.as_deref()), ("no", Some("credentials")));
     assert_eq!(run.ticks["credentials"].keys().collect::<Vec<_>>(), ["generate-key", "generate-secret"]);
-    assert_eq!(run.ticks["credentials"]["generate-secret"].person.as_deref(), Some("Example Three"));
+    assert_eq!(run.ticks["credentials"]["generate-secret"].by.person.as_deref(), Some("Example Three"));
     assert_eq!(run.skipped.keys().collect::<Vec<_>>(), ["mail"]);
     assert_eq!(run.notes["mail"].text, "Nicht gewünscht");
     assert!(run.problems.is_empty() && run.second.wanted);

@@ -55,9 +55,9 @@ fn a_stamp_has_the_name_that_was_set_at_that_time() {
         journal.append(at(minute), fact).unwrap();
     }
     let ticks = &the_run(&journal).ticks["a"];
-    let names = ["nobody", "one", "two", "nobody again"].map(|action| ticks[action].person.as_deref());
+    let names = ["nobody", "one", "two", "nobody again"].map(|action| ticks[action].by.person.as_deref());
     assert_eq!(names, [None, Some("Muster Eins"), Some("Muster Zwei"), None]);
-    assert!(ticks.values().all(|by| by.device == journal.device()));
+    assert!(ticks.values().all(|tick| tick.by.device == journal.device()));
     assert_eq!(journal.state().person(journal.device()), None);
     let state = journal.state().clone();
     drop(journal);

@@ -127,7 +127,7 @@ fn ticks_stay_when_answers_change_and_keep_their_first_time() {
     journal.append(at(2), Fact::AnswersChanged { run: run(1), answers: answers.clone() }).unwrap();
     journal.append(at(3), ticked("credentials", "generate-key")).unwrap();
     assert_eq!(the_run(&journal).answers, answers);
-    assert_eq!(the_run(&journal).ticks["credentials"]["generate-key"].at, at(1));
+    assert_eq!(the_run(&journal).ticks["credentials"]["generate-key"].by.at, at(1));
 }
 
 #[test]

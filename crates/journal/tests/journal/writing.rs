@@ -32,7 +32,7 @@ fn times_are_kept_to_the_microsecond_over_the_whole_calendar() {
     let state = journal.state().clone();
     drop(journal);
     assert_eq!(Journal::open(folder.path()).unwrap().state(), &state);
-    assert_eq!(state.run(run(1)).unwrap().ticks["2"]["a"].at.to_string(), "9999-12-30T00:00:00.123456Z");
+    assert_eq!(state.run(run(1)).unwrap().ticks["2"]["a"].by.at.to_string(), "9999-12-30T00:00:00.123456Z");
 }
 
 #[test]

@@ -19,6 +19,9 @@ pub struct SpokenMatrix {
     pub columns: Vec<Label>,
     /// The rows.
     pub rows: Vec<SpokenRow>,
+    /// Whether each row is ticked by itself. A list, a picture or a set of addresses is ticked as a whole.
+    #[serde(rename = "byRow")]
+    pub by_row: bool,
     /// What holds for everything that has no row.
     pub others: Option<Sentence>,
     /// The page or file that shows the rights, where the guide can't list them.

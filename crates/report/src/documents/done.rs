@@ -77,6 +77,10 @@ impl Paper<'_> {
         if let Some((first, last)) = &sitting {
             blocks.push(quiet(self.sitting(first, last)));
         }
+        if let Some(together) = record.together.get(&step.id) {
+            let count = [("count", &*together.to_string()), ("total", &*ticked.len().to_string())];
+            blocks.push(quiet(self.say_with("report-together", &count)));
+        }
         let flags = [("report-problem-when", &record.problems), ("report-skipped-when", &record.skipped)];
         for (words, done) in flags.into_iter().filter_map(|(words, by)| Some((words, by.get(&step.id)?))) {
             let text = vec![said(self.say_with(words, &[("when", &self.when_who(done))]))];

@@ -42,6 +42,7 @@ pub(crate) fn fresh(mode: Mode) -> Record {
         skipped: BTreeMap::new(),
         problems: BTreeMap::new(),
         again: BTreeSet::new(),
+        together: BTreeMap::new(),
         stored: BTreeMap::new(),
         check: None,
         second: Second::default(),

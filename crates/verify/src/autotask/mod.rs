@@ -27,8 +27,13 @@ use say::{declined, sign_in_declined};
 use wanted::Wanted;
 
 /// The registry entry.
-pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, extra: false, check: |findings| Box::pin(check(findings)) };
+pub(crate) const VENDOR: Vendor = Vendor {
+    codes: CODES,
+    topics: TOPICS,
+    extra: false,
+    compares: |_| Vec::new(),
+    check: |findings| Box::pin(check(findings)),
+};
 
 /// Checks everything that the plan requires of Autotask, if it requires anything.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {

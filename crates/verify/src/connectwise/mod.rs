@@ -20,6 +20,7 @@ mod sign_in;
 mod spelling;
 mod tables;
 
+use lotse_guide::{Level, Plan, Requirement, RequirementKind};
 use lotse_vendor::Reply;
 use lotse_vendor::connectwise::{self, Client, FunctionLevels, Refusal};
 
@@ -37,8 +38,29 @@ use say::{declined, diagnosis, number, portal, topic, value};
 const CALLS_A_MINUTE: u32 = 1000;
 
 /// The registry entry.
-pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, extra: false, check: |findings| Box::pin(check(findings)) };
+pub(crate) const VENDOR: Vendor = Vendor {
+    codes: CODES,
+    topics: TOPICS,
+    extra: false,
+    compares,
+    check: |findings| Box::pin(check(findings)),
+};
+
+/// The rows of the role. A row with an unclear level is left to the technician's eyes.
+fn compares<'p, 'g>(plan: &'p Plan<'g>) -> Vec<&'p Requirement<'g>> {
+    let Some(role) = Asked::of(plan).and_then(|asked| asked.role) else { return Vec::new() };
+    let is_compared = |it: &&Requirement<'_>| match &it.kind {
+        RequirementKind::RoleLevels { matrix, row, levels } => {
+            let asks = |level: &Level| role.others_none || *level != Level::Silent;
+            matrix.as_str() == role.matrix
+                && role.rows.iter().any(|known| known.id == row.as_str())
+                && !levels.contains(&Level::Unclear)
+                && levels.iter().any(asks)
+        }
+        _ => false,
+    };
+    plan.requirements.iter().filter(is_compared).collect()
+}
 
 /// Checks everything that the plan requires of ConnectWise PSA, if it requires anything.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {

@@ -23,8 +23,13 @@ use crate::{Diagnosis, FindingState, Subject};
 use codes::{CODES, TOPICS};
 
 /// The registry entry.
-pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, extra: false, check: |findings| Box::pin(check(findings)) };
+pub(crate) const VENDOR: Vendor = Vendor {
+    codes: CODES,
+    topics: TOPICS,
+    extra: false,
+    compares: |_| Vec::new(),
+    check: |findings| Box::pin(check(findings)),
+};
 
 /// Checks everything that the plan requires of Kaseya VSA: the address, the sign-in, then everything else. After a
 /// refusal, no further calls are made.

@@ -39,8 +39,13 @@ const TOPICS: &[&str] = &["sophos-credential", "sophos-partner", "sophos-tenants
 const PAGES: u32 = 20;
 
 /// The registry entry.
-pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, extra: true, check: |findings| Box::pin(check(findings)) };
+pub(crate) const VENDOR: Vendor = Vendor {
+    codes: CODES,
+    topics: TOPICS,
+    extra: true,
+    compares: |_| Vec::new(),
+    check: |findings| Box::pin(check(findings)),
+};
 
 /// Checks which account the credential belongs to and which customers exist, if the guide is for Sophos Central and
 /// there is a credential.

@@ -35,8 +35,13 @@ const CODES: &[Code] = &[
 const TOPICS: &[&str] = &["umbrella-credential", "umbrella-customers"];
 
 /// The registry entry.
-pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, extra: true, check: |findings| Box::pin(check(findings)) };
+pub(crate) const VENDOR: Vendor = Vendor {
+    codes: CODES,
+    topics: TOPICS,
+    extra: true,
+    compares: |_| Vec::new(),
+    check: |findings| Box::pin(check(findings)),
+};
 
 /// Checks whether the key works, which scopes it has and which customers exist, if the guide is for Umbrella and
 /// there is a key.

@@ -52,6 +52,9 @@ impl Speaker<'_> {
             row.reason = self.reason(planned.matrix, planned_row.index, vendor);
             row.only_if = self.only_if(&planned_row.only_if);
         }
+        let is_table =
+            !matches!(planned.matrix, Matrix::ChoiceList(_) | Matrix::AllowList(_) | Matrix::Elsewhere(_));
+        matrix.by_row = is_table && !planned.rows.is_empty();
         let id = planned.matrix.id();
         matrix.id = id.to_string();
         matrix.title = self.text(&format!("matrix-{id}"));
