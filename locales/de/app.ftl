@@ -14,6 +14,7 @@ product-name = Lotse
 # $page (string): the title of the page that is shown
 window-title = { $page } – Lotse
 skip-link = Zum Inhalt springen
+bar-more = Sprachen und Einstellungen
 bar-label = Wo Sie sind
 toasts-label = Meldungen
 toast-dismiss = Meldung schließen

@@ -14,6 +14,7 @@ product-name = Lotse
 # $page (string): the title of the page that is shown
 window-title = { $page } – Lotse
 skip-link = Skip to the content
+bar-more = Languages and settings
 bar-label = Where you are
 toasts-label = Messages
 toast-dismiss = Dismiss the message

@@ -13,6 +13,7 @@ product-name = Lotse
 # $page (string): the title of the page that is shown
 window-title = { $page } – Lotse
 skip-link = Naar de inhoud
+bar-more = Talen en instellingen
 bar-label = Waar je bent
 toasts-label = Meldingen
 toast-dismiss = Melding sluiten

@@ -23,7 +23,15 @@ const untouched: StepProgress = {
 
 function progress(states: Record<string, Partial<StepProgress>> = {}): Progress {
   const steps = Object.fromEntries(places(guide).map(({ step }) => [step.id, { ...untouched, ...states[step.id] }]));
-  return { position: "open-form", steps, done: 0, total: places(guide).length, finished: null, together: [], compared: [] };
+  return {
+    position: "open-form",
+    steps,
+    done: 0,
+    total: places(guide).length,
+    finished: null,
+    together: [],
+    compared: [],
+  };
 }
 
 describe("pages", () => {

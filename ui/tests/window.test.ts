@@ -200,7 +200,8 @@ describe("a step", () => {
     });
     await click(`[data-run="${run}"] ${test("run-open")}`);
     await until(() => expect(all('input[data-action^="matrix-role/"]').length).toBeGreaterThan(0));
-    for (const row of all('input[data-action^="matrix-role/"]')) await click(`[data-action="${row.dataset["action"]}"]`);
+    for (const row of all('input[data-action^="matrix-role/"]'))
+      await click(`[data-action="${row.dataset["action"]}"]`);
     for (const action of ["open-security-roles", "matrix-picture"]) await click(`[data-action="${action}"]`);
     await find(`${step("rights")}[data-state="done"]`);
   });

@@ -86,7 +86,7 @@ fn what_comes_after_a_value_waits_until_the_value_is_taken() {
     let (actions, left) = offered(&lotse, &run, "token-take");
     assert_eq!(actions, json!([]));
     assert_eq!(left, ["save-save", "click-copy-to-clipboard", "capture-token", "click-ok", "do-calendar"]);
-    let token = json!({ "key": { "owner": { "run": run }, "id": "token" }, "value": "Aa1Bb2Cc3Dd4Ee5Ff6", "expires": "" });
+    let token = json!({ "key": { "owner": { "run": run }, "id": "token" }, "value": "11111111-2222-4333-8444-555555555555", "expires": "" });
     lotse.ok("store_key", token);
     let all = json!(["save-save", "click-copy-to-clipboard", "click-ok", "do-calendar"]);
     assert_eq!(offered(&lotse, &run, "token-take"), (all, Vec::new()));
@@ -127,9 +127,9 @@ fn the_rows_of_a_matrix_are_ticked_one_by_one_or_together_where_a_check_compares
     assert_eq!(progress["steps"]["role-rights"]["missing"], json!(["matrix-umbrella-role"]));
     let progress = lotse.tick(&run, "role-rights", &[&rows[2]]);
     assert_eq!(progress["steps"]["role-rights"]["state"], "done", "the last row makes it done");
-    let report =
-        lotse.ok("paper", json!({ "run": run, "kind": "report", "format": "markdown", "bilingual": false }));
-    assert!(report.to_string().contains("together with one click: "), "the report says so: {report}");
+    let print = json!({ "run": run, "kind": "report", "format": "markdown", "bilingual": false });
+    let report = text(&lotse.ok("print", print)["text"]);
+    assert!(report.contains("together with one click: "), "the report says so: {report}");
 
     // No check compares the rows where no API shows them, and a checklist is never checked.
     let checklist = umbrella(&lotse, "practice");
