@@ -187,7 +187,6 @@ organisation-menu-of = Mehr: { $name }
 organisation-remove = Entfernen
 # $name (string): the organisation
 organisation-remove-of = Entfernen: { $name }
-organisation-start = Einrichtung starten
 # $name (string): the organisation
 organisation-start-in = Einrichtung starten: { $name }
 organisation-no-runs = Für diese Organisation gibt es noch keine Einrichtung.

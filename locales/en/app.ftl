@@ -187,7 +187,6 @@ organisation-menu-of = More: { $name }
 organisation-remove = Remove
 # $name (string): the organisation
 organisation-remove-of = Remove: { $name }
-organisation-start = Set up an integration
 # $name (string): the organisation
 organisation-start-in = Set up an integration: { $name }
 organisation-no-runs = There is no integration for this organisation yet.

@@ -186,7 +186,6 @@ organisation-menu-of = Meer: { $name }
 organisation-remove = Verwijderen
 # $name (string): the organisation
 organisation-remove-of = Verwijderen: { $name }
-organisation-start = Koppeling starten
 # $name (string): the organisation
 organisation-start-in = Koppeling starten: { $name }
 organisation-no-runs = Voor deze organisatie is er nog geen koppeling.

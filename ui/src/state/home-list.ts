@@ -8,7 +8,7 @@ import { folded, hasAll, wordsOf } from "./fold";
 export type StateFilter = "open" | "problem" | "finished" | "verified" | "confirmed";
 export type DueFilter = "key" | "check" | "second" | "guide";
 export type WorkedFilter = "week" | "month" | "older";
-export type Order = "name" | "worked";
+type Order = "name" | "worked";
 
 export const STATES: readonly StateFilter[] = ["open", "problem", "finished", "verified", "confirmed"];
 export const DUES: readonly DueFilter[] = ["key", "check", "second", "guide"];
@@ -53,7 +53,7 @@ export interface Group {
 
 const DAY = 24 * 60 * 60 * 1000;
 /** A connected integration should be checked again after this many days. */
-export const CHECK_AGAIN = 90;
+const CHECK_AGAIN = 90;
 
 /** All organisations with their runs, ready to be searched. */
 export function groupsOf({ organisations, expiring }: Home): Group[] {

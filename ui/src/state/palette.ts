@@ -4,9 +4,9 @@ import type { Home, RunView, SearchIndex } from "../platform";
 import { folded, hasAll, wordsOf } from "./fold";
 import type { Page } from "./pages";
 
-export type HitKind = "run" | "organisation" | "step" | "guide" | "problem" | "page";
+type HitKind = "run" | "organisation" | "step" | "guide" | "problem" | "page";
 
-export type Target =
+type Target =
   | { to: "page"; page: Page }
   | { to: "run"; run: string }
   | { to: "step"; run: string; step: string }

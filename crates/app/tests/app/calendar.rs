@@ -44,7 +44,10 @@ pub(crate) fn days(lotse: &Lotse) -> Vec<String> {
 fn an_entry_says_what_ends_when_where_and_what_to_do() {
     let mut lotse = Lotse::new();
     lotse.travels(UTC, "2026-11-21T09:00:00Z");
-    let run = connected(&lotse, "Example");
+    // An answer that ends the guide would leave nothing to do later.
+    let organisation = lotse.organisation("Example");
+    let answers = json!({ "scope": "large", "again": "yes", "moved": "no" });
+    let run = lotse.start_in("connected", &organisation, "everything", &answers);
     keep(&lotse, &run, "password", "2026-12-05");
     let page = calendar(&lotse);
     assert_eq!(page["today"], "2026-11-21");

@@ -108,7 +108,12 @@ fn a_forged_check_end_and_second_person_make_nothing_green_and_are_announced() {
     for place in ["standing", "checked", "state", "finished", "second"] {
         assert_eq!(after["view"][place], before.0["view"][place], "{place}");
     }
-    assert_eq!(lotse.ok("home", Value::Null)["attention"][0]["standing"], "problem");
+    assert_eq!(after["view"]["standing"], "problem");
+    assert_eq!(
+        lotse.ok("home", Value::Null)["attention"],
+        json!([]),
+        "practice is never among what needs attention"
+    );
     assert_eq!(after["view"]["checkedElsewhere"]["findings"], 0);
     assert_eq!(after["view"]["finishedElsewhere"]["person"], "Somebody Else");
     assert_eq!(after["second"]["elsewhere"][0]["name"], "Second Person");

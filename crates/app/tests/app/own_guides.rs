@@ -183,14 +183,11 @@ fn a_guide_travels_as_one_file() {
 fn a_guide_is_removed_and_comes_back() {
     let lotse = Lotse::new();
     write_own(&lotse);
-    let single = [
-        ("mine.toml", OWN[0].1.replace("example-backup-desk", "mine")),
-        ("mine.en.ftl", OWN[1].1.to_owned()),
-    ];
-    for (name, text) in &single {
-        let text = text.replace("example-backup\"", "umbrella\"").replace("example-desk", "autotask");
-        std::fs::write(lotse.folder().join("guides").join(name), text).unwrap();
-    }
+    let single = OWN[0].1.replace("example-backup-desk", "mine").replace("example-backup", "umbrella");
+    let (head, _) = single.split_once("actions = [").unwrap();
+    let single = head.replace("example-desk", "autotask") + "actions = [{ sign-in = \"umbrella\" }]\n";
+    std::fs::write(lotse.folder().join("guides/mine.toml"), single).unwrap();
+    std::fs::write(lotse.folder().join("guides/mine.en.ftl"), OWN[1].1).unwrap();
     let there = |guides: &Value| ["example-backup-desk", "mine"].map(|id| guide(guides, id).is_some());
     let files = || {
         let all = std::fs::read_dir(lotse.folder().join("guides")).unwrap();

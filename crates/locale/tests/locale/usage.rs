@@ -8,7 +8,7 @@ use crate::script::{Literal, literals, rust_literals};
 use crate::svelte::pieces;
 
 /// Prefixes and suffixes of ids that the window assembles, and from what.
-const PUT_TOGETHER: [(&str, &str, &str); 38] = [
+const PUT_TOGETHER: [(&str, &str, &str); 45] = [
     ("fault-", "", "the code of a fault"),
     ("step-state-", "", "the state of a step"),
     ("run-state-", "", "the state of a run"),
@@ -44,6 +44,13 @@ const PUT_TOGETHER: [(&str, &str, &str); 38] = [
     ("calendar-level-", "", "how soon a key ends"),
     ("change-", "", "how a step changed"),
     ("step-change-", "", "how a step changed"),
+    ("home-filter-", "", "what Home is filtered by"),
+    ("home-all-", "", "what Home is filtered by"),
+    ("home-state-", "", "how a run stands, as Home is filtered"),
+    ("home-due-", "", "what is due"),
+    ("home-worked-", "", "when a run was worked on"),
+    ("palette-kind-", "", "what the palette has found"),
+    ("shortcut-", "", "what a shortcut does"),
     ("journal-check-verdict-", "", "what the walk through the journal says"),
     ("journal-head-", "", "how a head stands"),
     ("journal-head-means-", "", "how a head stands"),
