@@ -69,6 +69,12 @@ async fn step(page: &Page) -> u64 {
     );
     tick_each(page, &before).await;
     take(page).await;
+    // What follows a value can be ticked once the core knows that the value is kept.
+    let left = "[...document.querySelectorAll('input[data-action]:not(:checked)')]";
+    let ready = format!(
+        "document.querySelector('[data-test=done-button]') || {left}.every(it => it.closest('.routes'))"
+    );
+    page.until("the step can be left", &ready).await;
     let copied = page.all("[data-test=entered]").await.len();
     let before = page.step().await;
     let button = if page.has("[data-test=done-button]").await {

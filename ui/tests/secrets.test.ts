@@ -141,6 +141,8 @@ describe("the keychain", () => {
   it("causes a warning before that step if it can't be used, and can be tested again", async () => {
     const { world } = await open({ filled: true, before: (world) => world.change({ keychain: "locked" }) });
     await openRun("werft-keys");
+    // Home has a banner, too.
+    await find(test("step"));
     const banner = await find(test("keychain"));
     const first = await find('[data-action="click-generate-key"]');
     expect(banner.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
