@@ -14,6 +14,7 @@ mod row;
 pub(crate) mod second_person;
 pub(crate) mod stored_check;
 pub(crate) mod verdict;
+mod worked;
 
 pub(crate) use basis::Planned;
 pub(crate) use guide_archive::GuideArchive;

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use lotse_guide::{Filling, Id, PlannedAction, PlannedStep, Verb};
 
-use super::progress::{Worked, missing};
+use super::worked::{Worked, missing};
 
 /// The open actions of a step that one click may tick.
 pub(super) fn one_click(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<&Id>) -> Vec<String> {

@@ -8,6 +8,7 @@ use lotse_journal::{Mode, Run, Text};
 use super::RevisionDiff;
 use super::matrix_rows::{action_of, compared_rows};
 use super::one_click::one_click;
+use super::worked::{Worked, missing};
 use crate::wire::{Progress, RunState, StepProgress, StepState};
 
 /// How far a run is under its plan. `revision_diff` is what changed in the guide since the run was worked with it.
@@ -29,22 +30,6 @@ pub(crate) fn progress(plan: &Plan<'_>, run: &Run, revision_diff: &RevisionDiff)
         total: count(steps.len()),
         finished: run.run.finished.as_ref().map(|by| by.at.to_string()),
         steps,
-    }
-}
-
-/// A run as far as its ticks still speak of today's guide.
-pub(super) struct Worked<'r> {
-    run: &'r Run,
-    revision_diff: &'r RevisionDiff,
-}
-
-impl Worked<'_> {
-    pub(super) fn is_ticked(&self, step: &str, action: &str) -> bool {
-        self.run.is_ticked(step, action) && !self.is_stale(step, action)
-    }
-
-    pub(super) fn is_stale(&self, step: &str, action: &str) -> bool {
-        self.revision_diff.is_stale(self.run, step, action)
     }
 }
 
@@ -155,26 +140,6 @@ fn compared(plan: &Plan<'_>, planned: &PlannedStep<'_>, run: &Worked<'_>) -> Vec
         !run.is_ticked(step, row) && !run.is_ticked(step, action) && !run.is_stale(step, action)
     };
     compared_rows(plan, step).into_iter().filter(open).collect()
-}
-
-/// The actions still to be ticked; of several routes one will do.
-pub(super) fn missing(actions: &[PlannedAction<'_>], step: &Id, run: &Worked<'_>) -> Vec<String> {
-    let mut all = Vec::new();
-    for planned in actions.iter().filter(|planned| !planned.action.optional) {
-        let action = planned.action;
-        if let Verb::Either(_) = &action.verb {
-            let done = planned.routes.iter().any(|route| missing(route, step, run).is_empty());
-            if !done && !run.is_ticked(step.as_str(), action.id.as_str()) {
-                all.push(action.id.to_string());
-            }
-            continue;
-        }
-        if action.is_tickable() && !run.is_ticked(step.as_str(), action.id.as_str()) {
-            all.push(action.id.to_string());
-        }
-        all.extend(missing(&planned.nested, step, run));
-    }
-    all
 }
 
 /// The captures whose value is on the screen now and gone once it is left: the action right before the capture makes

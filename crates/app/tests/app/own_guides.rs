@@ -199,11 +199,11 @@ fn a_guide_is_removed_and_comes_back() {
     let before = files();
     for (id, left) in [("example-backup-desk", [false, true]), ("mine", [true, false])] {
         let request = json!({ "guide": id });
-        let had = there(&lotse.ok("guides", Value::Null));
+        let listed = there(&lotse.ok("guides", Value::Null));
         let now = there(&lotse.ok("remove_guide", request.clone()));
-        assert_eq!(now, [had[0] && left[0], had[1] && left[1]], "{id}");
+        assert_eq!(now, [listed[0] && left[0], listed[1] && left[1]], "{id}");
         lotse.refused("remove_guide", request.clone(), "guide-unknown");
-        assert_eq!(there(&lotse.ok("restore_guide", request.clone())), had);
+        assert_eq!(there(&lotse.ok("restore_guide", request.clone())), listed);
         assert_eq!(files(), before, "every file is back");
         lotse.refused("restore_guide", request, "guide-unknown");
     }
