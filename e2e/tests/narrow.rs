@@ -18,7 +18,7 @@ async fn beside_a_console(system: &'static str, language: &str) {
         let page = stage.open().await;
         look(&page, language, "home-empty").await;
         page.click("[data-test=start-button]").await;
-        page.find("[data-test=start-page]").await;
+        page.find("[data-test=start-page] [data-mode=practice]").await;
         look(&page, language, "start").await;
         page.click("[data-test=home-link]").await;
         page.begin_practice(
