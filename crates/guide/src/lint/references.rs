@@ -128,7 +128,7 @@ impl Check<'_, '_> {
         }
         for (index, source) in guide.sources.iter().enumerate() {
             source.goes_on.iter().for_each(|id| {
-                self.sentence(&format!("source.{index}.goes-on"), id.as_str(), None);
+                self.message(&format!("source.{index}.goes-on"), id.as_str(), None);
             });
         }
     }

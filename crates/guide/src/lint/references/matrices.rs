@@ -53,7 +53,7 @@ impl Check<'_, '_> {
                     for cell in table.cells_of(row).into_iter().flatten() {
                         match cell.value().0 {
                             TableValue::Label(label) => self.label(&at, &label, vendor),
-                            TableValue::Text(text) => self.sentence(&at, text.as_str(), None),
+                            TableValue::Text(text) => self.message(&at, text.as_str(), None),
                             _ => {}
                         }
                     }
