@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lotse_journal::{Fact, Found, Run, Stamp};
+use lotse_journal::{Confirmed, Fact, Found, Run, Stamp};
 use lotse_verify::{Check, Finding, FindingState, Subject};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -46,12 +46,14 @@ pub(crate) fn no_longer_confirmed(run: &Run, last: Option<&StoredCheck>, basis: 
         return Vec::new();
     }
     let seen = seen_in_steps(run);
-    let confirmed = run.confirmed.keys().filter(|finding| !seen.contains(*finding));
-    confirmed.map(|finding| Fact::FindingUnconfirmed { run: run.id, finding: finding.clone() }).collect()
+    // What was ticked before the check before was seen under what that check rests on, perhaps on another server.
+    let counts = |(finding, it): &(&String, &Confirmed)| it.checks == run.checks && seen.contains(*finding);
+    let confirmed = run.confirmed.iter().filter(|it| !counts(it));
+    confirmed.map(|(finding, _)| Fact::FindingUnconfirmed { run: run.id, finding: finding.clone() }).collect()
 }
 
-/// The findings that were confirmed by ticking a check in its step, where it still is ticked. Other answers and other keys
-/// void these as well.
+/// The findings that were confirmed by ticking a check in its step, where it still is ticked. Other answers, keys and values of
+/// the organisation void these as well.
 fn seen_in_steps(run: &Run) -> BTreeSet<String> {
     let ticks = run.ticks.iter().flat_map(|(step, ticks)| ticks.iter().map(move |tick| (step, tick)));
     let seen = ticks.filter_map(|(step, (action, tick))| {
