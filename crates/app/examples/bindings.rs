@@ -5,24 +5,33 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use lotse_locale::BrokenWords;
+
 fn main() -> ExitCode {
     let check = std::env::args().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let schema = serde_json::to_string_pretty(&lotse_guide::json_schema()).unwrap_or_default() + "\n";
-    let (released, installer) =
-        match lotse_app::released_guides().and_then(|it| Ok((it, lotse_app::installer_words()?))) {
-            Ok(lists) => lists,
-            Err(error) => {
-                eprintln!("{error}");
-                return ExitCode::FAILURE;
-            }
-        };
+    let made = || {
+        Ok::<_, BrokenWords>((
+            lotse_app::released_guides()?,
+            lotse_app::installer_words()?,
+            lotse_app::file_types()?,
+        ))
+    };
+    let (released, installer, file_types) = match made() {
+        Ok(files) => files,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::FAILURE;
+        }
+    };
     let files = [
         ("ui/src/platform/wire.ts", lotse_app::typescript()),
         ("src-tauri/permissions/window.toml", lotse_app::permissions()),
         ("guides/schema/guide.schema.json", schema),
         ("guides/released.txt", released),
         ("installer/words.nsh", installer),
+        ("installer/lotse-mime.xml", file_types),
     ];
     let mut stale = false;
     for (name, fresh) in files {

@@ -15,7 +15,7 @@ pub(crate) use ids::{
     answers_of, is_organisation_in_view, is_run_in_view, organisation_id, organisation_in_view, run_id,
     run_in_view,
 };
-pub use installer::installer_words;
+pub use installer::{file_types, installer_words};
 pub(crate) use key_note::{host_from_elsewhere, is_elsewhere, kept, kept_there};
 pub use key_store::Vaults;
 pub(crate) use key_store::{KeyStore, Pending};
