@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use lotse_guide::Id;
 use lotse_locale::Language;
 use parking_lot::Mutex;
 use uuid::Uuid;
@@ -139,9 +140,11 @@ pub(crate) fn remove(core: &Core, request: &GuideOnly) -> Result<Guides, Fault> 
 /// `guide-unknown`, or what the file system says.
 pub(crate) fn restore(core: &Core, request: &GuideOnly) -> Result<Guides, Fault> {
     drop(core.journal()?);
+    let unknown = || Fault::new("guide-unknown", &[("guide", &request.guide)]);
+    // It becomes part of a path: nothing but an id may.
+    let guide: Id = request.guide.parse().map_err(|_| unknown())?;
     // Their names are in the order of time.
-    let last = entries(&removed(core, &request.guide)).into_iter().max();
-    let last = last.ok_or_else(|| Fault::new("guide-unknown", &[("guide", &request.guide)]))?;
+    let last = entries(&removed(core, guide.as_str())).into_iter().max().ok_or_else(unknown)?;
     move_all(&entries(&last), &core.guides_folder())?;
     // It is empty; if not, something else is kept there.
     let _ = std::fs::remove_dir(last);

@@ -208,4 +208,9 @@ fn a_guide_is_removed_and_comes_back() {
         lotse.refused("restore_guide", request, "guide-unknown");
     }
     lotse.refused("remove_guide", json!({ "guide": "umbrella-connectwise" }), "guide-unknown");
+    // A name that is no guide's leads to no other folder.
+    for guide in ["", ".", "..", "../guides", "/"] {
+        lotse.refused("restore_guide", json!({ "guide": guide }), "guide-unknown");
+    }
+    assert_eq!(files(), before);
 }
