@@ -185,7 +185,8 @@ fn write_down(core: &Core, run: RunId, made: &Check, revision: u32, basis: &str)
     let known = journal.state().run(run);
     let mut facts = known.map_or_else(Vec::new, |known| {
         let last = known.check.as_ref().and_then(|last| read(&last.check));
-        no_longer_confirmed(known, last.as_ref(), basis)
+        let organisation = journal.state().organisation(known.organisation);
+        no_longer_confirmed(known, organisation, last.as_ref(), basis)
     });
     facts.push(Fact::CheckMade { run, check });
     journal.append_all(core.now(), facts)?;

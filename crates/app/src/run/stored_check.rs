@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lotse_journal::{Confirmed, Fact, Found, Run, Stamp};
+use lotse_journal::{Confirmed, Fact, Found, Organisation, Run, Stamp};
 use lotse_verify::{Check, Finding, FindingState, Subject};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -41,13 +41,23 @@ pub(crate) fn read(check: &Found) -> Option<StoredCheck> {
 
 /// What was confirmed by eye and no longer counts once a check rests on something else than the one before (`last`): it
 /// was seen under other answers, values or requirements.
-pub(crate) fn no_longer_confirmed(run: &Run, last: Option<&StoredCheck>, basis: &str) -> Vec<Fact> {
+///
+/// What was ticked in a step counts on only if it was ticked after the check before, and after the last change of the
+/// organisation's values: it may have been seen on another server.
+pub(crate) fn no_longer_confirmed(
+    run: &Run,
+    organisation: Option<&Organisation>,
+    last: Option<&StoredCheck>,
+    basis: &str,
+) -> Vec<Fact> {
     if last.is_some_and(|last| last.basis.as_deref() == Some(basis)) {
         return Vec::new();
     }
     let seen = seen_in_steps(run);
-    // What was ticked before the check before was seen under what that check rests on, perhaps on another server.
-    let counts = |(finding, it): &(&String, &Confirmed)| it.checks == run.checks && seen.contains(*finding);
+    let changed = organisation.and_then(|it| it.values.values().map(|value| value.by.at).max());
+    let counts = |(finding, it): &(&String, &Confirmed)| {
+        it.checks == run.checks && changed.is_none_or(|at| it.by.at >= at) && seen.contains(*finding)
+    };
     let confirmed = run.confirmed.iter().filter(|it| !counts(it));
     confirmed.map(|(finding, _)| Fact::FindingUnconfirmed { run: run.id, finding: finding.clone() }).collect()
 }

@@ -177,6 +177,25 @@ fn what_was_looked_at_in_a_step_is_not_asked_again_in_the_check() {
     lotse.refused("confirm_findings", json!({ "run": run, "findings": [], "on": true }), "finding-unknown");
 }
 
+#[test]
+fn what_was_looked_at_before_the_organisations_values_changed_is_asked_again() {
+    let lotse = Lotse::new();
+    let run = umbrella(&lotse, "practice");
+    lotse.tick(&run, "before-you-start", &["check-admin-ready"]);
+    lotse.minutes_pass(1);
+    for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
+        let store = json!({ "key": { "owner": { "run": run }, "id": value["id"] }, "value": value["value"], "expires": "" });
+        lotse.ok("store_key", store);
+    }
+    let organisation = &lotse.run(&run)["view"]["organisation"];
+    let value = json!({ "owner": { "organisation": organisation }, "id": "umbrella-secret" });
+    lotse.ok("store_key", json!({ "key": value, "value": "practice-umbrella-secret-1", "expires": "" }));
+    lotse.minutes_pass(1);
+    lotse.tick(&run, "member-create", &["check-boards-not-restricted"]);
+    check(&lotse, &run);
+    assert_eq!(seen(&lotse, &run), ["check-boards-not-restricted"]);
+}
+
 fn check(lotse: &Lotse, run: &str) {
     lotse.ok("start_check", json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" }));
     let begun = Instant::now();
