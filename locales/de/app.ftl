@@ -592,6 +592,19 @@ import-run-older = Anleitung hier älter
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
 import-run-older-next = An dieser Einrichtung wurde mit Fassung { $worked } der Anleitung gearbeitet; auf diesem Rechner ist Fassung { $here }. Installieren Sie die neueste Version von Lotse, bevor Sie die Einrichtung abschließen. Abhaken und Notizen schreiben können Sie trotzdem.
+# $count (number): guides that the file brings
+import-guides =
+    { $count ->
+        [one] Anleitung, die hinzukommt
+       *[other] { $count } Anleitungen, die hinzukommen
+    }
+# $revision (number): the guide's revision
+import-guide-revision = Fassung { $revision }
+# $revision (number): the guide's revision
+# $replaces (number): the revision on this computer
+import-guide-replaces = Fassung { $revision }, ersetzt Fassung { $replaces }
+import-guides-own = Sie stammen nicht von Lotse. Lesen Sie die Datei nur ein, wenn Sie wissen, von wem sie ist. Anleitungen, die hier schon sind, bleiben.
+import-guide-unusable = Eine Anleitung aus der Datei lässt sich nicht verwenden.
 import-changes = Das ändert sich hier
 import-change-renamed = Die Organisation bekommt einen anderen Namen.
 import-change-organisation-gone = Die Organisation wurde auf einem anderen Rechner aus Lotse gelöscht. Sie wird auch hier gelöscht, mit ihren Einrichtungen.

@@ -6,6 +6,8 @@
 
 # $product, $psa: Namen von Produkten
 guide-title = { $product } → { $psa }
+# Follows "Not in this guide:"
+guide-from-pages = Die Bestätigung am Bildschirm. Die Anleitung wurde nach den genannten Seiten geschrieben; noch niemand hat sie an der Konsole durchgespielt.
 
 # $vendor: Name eines Produkts
 action-sign-in = Melden Sie sich bei { $vendor } an.
@@ -185,6 +187,8 @@ credential-host-only = Nur der Hostname, ohne https:// und ohne Pfad.
 credential-unknown = Ob das noch einmal angezeigt wird, ist nicht bekannt. Legen Sie es sofort ab.
 # $step: Titel eines Schritts
 credential-changed-by = Ändert sich im Schritt „{ $step }“ noch einmal. Legen Sie es dort zuletzt ab.
+# $step: title of a step
+credential-changed-before = Ändert sich im Schritt „{ $step }“. Abgelegt wird es erst danach.
 # Arten, die es bei vielen Produkten gibt
 credential-kind-entra-client-secret = Nehmen Sie den Wert, nicht die ID des Geheimnisses.
 credential-kind-entra-certificate = Nur der Fingerabdruck. Der private Schlüssel des Zertifikats bleibt, wo er ist.

@@ -592,6 +592,19 @@ import-run-older = guide here is older
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
 import-run-older-next = It was worked on with revision { $worked } of the guide; this computer has revision { $here }. Install the latest version of Lotse before you finish it. You can still tick items and write notes.
+# $count (number): guides that the file brings
+import-guides =
+    { $count ->
+        [one] Guide that is added
+       *[other] { $count } guides that are added
+    }
+# $revision (number): the guide's revision
+import-guide-revision = revision { $revision }
+# $revision (number): the guide's revision
+# $replaces (number): the revision on this computer
+import-guide-replaces = revision { $revision }, replaces revision { $replaces }
+import-guides-own = They do not come with Lotse. Import the file only if you know who gave it to you. Guides that are here already stay.
+import-guide-unusable = A guide in the file can’t be used.
 import-changes = What changes here
 import-change-renamed = The organisation gets another name.
 import-change-organisation-gone = The organisation was deleted from Lotse on another computer. It will be deleted here too, with its integrations.

@@ -6,6 +6,8 @@
 
 # $product, $psa: names of products
 guide-title = { $product } → { $psa }
+# Follows "Not in this guide:"
+guide-from-pages = Confirmation on a screen. The guide was written from the pages that it names; nobody has followed it in the console yet.
 
 # $vendor: name of a product
 action-sign-in = Sign in to { $vendor }.
@@ -185,6 +187,8 @@ credential-host-only = Only the host name, without https:// and without a path.
 credential-unknown = It is not known whether this is shown again. Store it at once.
 # $step: title of a step
 credential-changed-by = It changes again in the step “{ $step }”. Store it last there.
+# $step: title of a step
+credential-changed-before = It changes in the step “{ $step }”. It is stored after that.
 # Kinds that many products share
 credential-kind-entra-client-secret = Take the value, not the ID of the secret.
 credential-kind-entra-certificate = Only the thumbprint. The private key of the certificate stays where it is.

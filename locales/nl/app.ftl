@@ -591,6 +591,19 @@ import-run-older = handleiding hier ouder
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
 import-run-older-next = Aan deze koppeling is gewerkt met revisie { $worked } van de handleiding; op deze computer staat revisie { $here }. Installeer de nieuwste versie van Lotse voordat je de koppeling afrondt. Afvinken en notities schrijven kan nog wel.
+# $count (number): guides that the file brings
+import-guides =
+    { $count ->
+        [one] Handleiding die erbij komt
+       *[other] { $count } handleidingen die erbij komen
+    }
+# $revision (number): the guide's revision
+import-guide-revision = revisie { $revision }
+# $revision (number): the guide's revision
+# $replaces (number): the revision on this computer
+import-guide-replaces = revisie { $revision }, vervangt revisie { $replaces }
+import-guides-own = Ze komen niet van Lotse. Lees het bestand alleen in als je weet van wie het is. Handleidingen die hier al staan, blijven.
+import-guide-unusable = Een handleiding uit het bestand is niet te gebruiken.
 import-changes = Dit verandert hier
 import-change-renamed = De organisatie krijgt een andere naam.
 import-change-organisation-gone = De organisatie is op een andere computer uit Lotse verwijderd. Ook hier wordt ze verwijderd, met haar koppelingen.

@@ -6,6 +6,8 @@
 
 # $product, $psa: namen van producten
 guide-title = { $product } → { $psa }
+# Follows "Not in this guide:"
+guide-from-pages = Bevestiging op een scherm. De handleiding is geschreven aan de hand van de genoemde pagina’s; nog niemand heeft haar in de console doorlopen.
 
 # $vendor: naam van een product
 action-sign-in = Meld je aan bij { $vendor }.
@@ -191,6 +193,8 @@ credential-host-only = Alleen de hostnaam, zonder https:// en zonder pad.
 credential-unknown = Het is niet bekend of dit nog een keer wordt getoond. Bewaar het meteen.
 # $step: titel van een stap
 credential-changed-by = Verandert nog in de stap “{ $step }”. Bewaar het daar als laatste.
+# $step: title of a step
+credential-changed-before = Verandert in de stap “{ $step }”. Het wordt pas daarna bewaard.
 # Soorten die bij veel producten voorkomen
 credential-kind-entra-client-secret = Neem de waarde, niet de id van het geheim.
 credential-kind-entra-certificate = Alleen de vingerafdruk. De privésleutel van het certificaat blijft waar hij is.

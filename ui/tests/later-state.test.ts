@@ -152,6 +152,7 @@ const preview: HandOverPreview = {
   known: false,
   sameName: false,
   runs: [],
+  guides: [],
   changes: [],
   erased: 0,
   forgotten: null,

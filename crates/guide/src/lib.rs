@@ -47,7 +47,7 @@ pub use matrix::{
     RightsTable, RightsTableRow, RowRange, TableCell, TableValue, Whereabouts,
 };
 pub use model::{
-    Coverage, FollowUpKind, Guide, Next, PageWording, Part, Prerequisite, Question, Source, Step,
+    Coverage, FollowUpKind, Guide, Maturity, Next, PageWording, Part, Prerequisite, Question, Source, Step,
 };
 pub use parse::{parse, parse_all};
 pub use plan::{

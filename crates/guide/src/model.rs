@@ -68,6 +68,9 @@ pub struct Guide {
     /// IP addresses to let through, by region.
     #[serde(default, rename = "allow-list")]
     pub allow_lists: Vec<AllowList>,
+    /// How far somebody has tried this guide.
+    #[serde(default)]
+    pub maturity: Option<Maturity>,
     /// Where this guide differs from its page as a whole: message ids.
     #[serde(default)]
     pub deviations: Vec<Id>,
@@ -162,6 +165,16 @@ pub struct Source {
     /// What the rest of the page is about, where only a part was on record: a message id.
     #[serde(default)]
     pub goes_on: Option<Id>,
+}
+
+/// How far somebody has tried a guide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Maturity {
+    /// It was written from the vendor's pages. Nobody has followed it on the screens yet: readers are told.
+    FromPages,
+    /// Somebody has followed it on the screens to its end.
+    Followed,
 }
 
 /// How much of a page was on record.

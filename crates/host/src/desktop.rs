@@ -3,9 +3,9 @@
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use lotse_app::Desktop;
+use parking_lot::Mutex;
 use serde::Serialize;
 
 /// What happened on a desktop.
@@ -41,16 +41,16 @@ impl ScriptedDesktop {
 
     /// Sets the file that the next open dialog returns.
     pub fn pick(&self, file: PathBuf) {
-        locked(&self.picks).push_back(file);
+        self.picks.lock().push_back(file);
     }
 
     /// What the core has asked for so far.
     pub fn seen(&self) -> Seen {
-        locked(&self.seen).clone()
+        self.seen.lock().clone()
     }
 
     fn open(&self, what: String) {
-        locked(&self.seen).opened.push(what);
+        self.seen.lock().opened.push(what);
     }
 }
 
@@ -64,7 +64,7 @@ impl Desktop for ScriptedDesktop {
     }
 
     fn ask_which_file(&self, _: &[&str]) -> Option<PathBuf> {
-        locked(&self.picks).pop_front()
+        self.picks.lock().pop_front()
     }
 
     fn open_link(&self, url: &str) -> Result<(), String> {
@@ -83,10 +83,6 @@ impl Desktop for ScriptedDesktop {
     }
 
     fn close_window(&self) {
-        locked(&self.seen).closed += 1;
+        self.seen.lock().closed += 1;
     }
-}
-
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::{Path as Segments, Request, State};
@@ -16,6 +16,7 @@ use axum::{Json, Router};
 use futures_util::stream;
 use jiff::Timestamp;
 use lotse_vault::Script;
+use parking_lot::{Mutex, MutexGuard};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -124,7 +125,7 @@ impl Host {
     }
 
     fn worlds(&self) -> MutexGuard<'_, BTreeMap<String, Arc<World>>> {
-        self.0.worlds.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.worlds.lock()
     }
 
     fn world(&self, name: &str) -> Result<Arc<World>, (StatusCode, &'static str)> {

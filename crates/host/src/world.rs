@@ -1,12 +1,13 @@
 //! One computer with Lotse on it: data folder, clock, keychain, clipboard, desktop.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use lotse_app::App;
 use lotse_app::wire::{CoreEvent, Fault};
 use lotse_vault::{Clipboard, Kept, Script, ScriptedBoard, ScriptedStore, Vault};
+use parking_lot::Mutex;
 use serde_json::Value;
 use tokio::sync::broadcast;
 
@@ -48,7 +49,7 @@ impl World {
 
     /// A copy of this world, whose program has ended, on another data folder. Blocks.
     pub fn copy(&self, folder: &Path) -> Result<Self, WorldFault> {
-        if locked(&self.program).is_some() {
+        if self.program.lock().is_some() {
             return Err(WorldFault("end the program first".to_owned()));
         }
         copy_folder(&self.folder, folder).map_err(|error| WorldFault(error.to_string()))?;
@@ -74,7 +75,7 @@ impl World {
     pub fn restart(&self) -> Result<(), WorldFault> {
         self.end();
         let offset = Arc::clone(&self.offset);
-        let clock = move || Timestamp::now().saturating_add(*locked(&offset)).unwrap_or(Timestamp::MAX);
+        let clock = move || Timestamp::now().saturating_add(*offset.lock()).unwrap_or(Timestamp::MAX);
         let store = self.keychain.clone();
         let vaults = Box::new(move |_: &str| Vault::over(Box::new(store.clone()), Kept::Keychain));
         let clipboard = Clipboard::over(Box::new(self.board.clone()));
@@ -85,13 +86,13 @@ impl World {
             // Sending fails if no window listens; that is fine.
             let _ = events.send(event);
         };
-        *locked(&self.program) = Some(Arc::new(app.telling(tell)));
+        *self.program.lock() = Some(Arc::new(app.telling(tell)));
         Ok(())
     }
 
     /// Ends the program, as closing the window does. Blocks until the journal is free.
     pub fn end(&self) {
-        let program = locked(&self.program).take();
+        let program = self.program.lock().take();
         if let Some(app) = program {
             app.close();
         }
@@ -99,7 +100,7 @@ impl World {
 
     /// Runs a command of the app. Blocks.
     pub fn call(&self, command: &str, arguments: Value) -> Result<Value, Fault> {
-        let program = locked(&self.program).clone();
+        let program = self.program.lock().clone();
         program.map_or_else(
             || Err(Fault { code: "internal".to_owned(), args: [].into(), retry: false }),
             |app| app.call(&self.desktop, command, arguments),
@@ -108,7 +109,7 @@ impl World {
 
     /// Opens a file with Lotse, as a double click on it does.
     pub fn offer_file(&self, file: &Path) {
-        if let Some(app) = locked(&self.program).clone() {
+        if let Some(app) = self.program.lock().clone() {
             app.offer_file(file);
         }
     }
@@ -125,7 +126,7 @@ impl World {
 
     /// Sets the clock, which continues from there.
     pub fn set_clock(&self, now: Timestamp) {
-        *locked(&self.offset) = now.duration_since(Timestamp::now());
+        *self.offset.lock() = now.duration_since(Timestamp::now());
     }
 
     /// Changes how the keychain behaves.
@@ -162,8 +163,4 @@ fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
         }
     }
     Ok(())
-}
-
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

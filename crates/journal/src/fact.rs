@@ -85,13 +85,13 @@ pub enum Fact {
     OrganisationPractises { organisation: OrganisationId },
     /// A credential was stored. The secret itself is never recorded: `value` is present only if the credential is
     /// not secret.
-    CredentialStored { run: RunId, credential: String, stored: Stored },
+    CredentialStored { run: RunId, credential: String, stored: KeyNote },
     /// The expiry date of a credential was set or removed.
     CredentialExpires { run: RunId, credential: String, expires: Option<String> },
     /// A credential was deleted.
     CredentialDeleted { run: RunId, credential: String },
     /// A value that all runs of an organisation use was stored.
-    ValueStored { organisation: OrganisationId, value: String, stored: Stored },
+    ValueStored { organisation: OrganisationId, value: String, stored: KeyNote },
     /// The expiry date of such a value was set or removed.
     ValueExpires { organisation: OrganisationId, value: String, expires: Option<String> },
     /// Such a value was deleted.
@@ -192,7 +192,7 @@ impl<'de> Deserialize<'de> for Fact {
 /// What is known of a credential that was taken: enough to recognise it, never the secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Stored {
+pub struct KeyNote {
     /// How many characters it has.
     pub length: u32,
     /// Its last characters, four at most.

@@ -18,6 +18,7 @@ mod write;
 use jiff::Timestamp;
 
 pub use error::HandOverError;
+pub use format::CarriedGuide;
 pub use limits::{HAND_OVER_EVENTS, HAND_OVER_LIMIT};
 pub use read::HandOver;
 pub(crate) use read::{Chain, Entry, Said};
@@ -74,6 +75,11 @@ impl HandOver {
     /// The end of each chain in it, by device.
     pub fn heads(&self) -> &[Head] {
         &self.heads
+    }
+
+    /// The guides that travel with it.
+    pub fn guides(&self) -> &[CarriedGuide] {
+        &self.guides
     }
 
     /// How many events its chains have.

@@ -17,7 +17,7 @@ use crate::reading::{self, Folded};
 use crate::rows::End;
 use crate::rules::check;
 use crate::{
-    Audit, ChainBreak, DeviceId, Event, EventId, Fact, HandOver, Hash, Head, JournalError, Look, MIGRATIONS,
+    CarriedGuide,    Audit, ChainBreak, DeviceId, Event, EventId, Fact, HandOver, Hash, Head, JournalError, Look, MIGRATIONS,
     RunId, Scope, State, database, foreign, hand_over, verify,
 };
 
@@ -157,8 +157,19 @@ impl Journal {
     /// Fails with [`Refused`](JournalError::Refused) for something unknown, [`Corrupt`](JournalError::Corrupt) if a
     /// chain does not hold together, and [`TooLarge`](crate::HandOverError::TooLarge).
     pub fn hand_over(&self, scope: Scope, at: Timestamp, version: &str) -> Result<String, JournalError> {
-        let whose = (&self.state, self.device);
-        hand_over::hand_over(&self.connection, &self.path, whose, scope, to_microsecond(at), version)
+        self.hand_over_with_guides(scope, at, version, Vec::new())
+    }
+
+    /// Like [`hand_over`](Self::hand_over), with guides that travel along. A Lotse before this format refuses such a file.
+    pub fn hand_over_with_guides(
+        &self,
+        scope: Scope,
+        at: Timestamp,
+        version: &str,
+        guides: Vec<CarriedGuide>,
+    ) -> Result<String, JournalError> {
+        let (whose, made) = ((&self.state, self.device), (to_microsecond(at), version));
+        hand_over::hand_over(&self.connection, &self.path, whose, scope, made, guides)
     }
 
     /// Verifies all chains and compares them with what was recorded elsewhere.

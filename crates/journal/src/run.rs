@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::{DeviceId, Found, Mode, OrganisationId, RunId, Stored, Text};
+use crate::{DeviceId, Found, KeyNote, Mode, OrganisationId, RunId, Text};
 
 /// When something was done, and by whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub struct Organisation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credential {
     /// What is known of it.
-    pub stored: Stored,
+    pub stored: KeyNote,
     /// When it was taken, and by whom: a secret is in the keychain of that device only.
     pub by: Stamp,
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use lotse_text::{LACKING, is_hidden};
 
-use crate::{Fact, Stored};
+use crate::{Fact, KeyNote};
 
 /// The fact with its texts made safe to show.
 pub(crate) fn shown(mut fact: Fact) -> Fact {
@@ -38,7 +38,7 @@ pub(crate) fn shown(mut fact: Fact) -> Fact {
     fact
 }
 
-fn kept(stored: &mut Stored) {
+fn kept(stored: &mut KeyNote) {
     line(&mut stored.ending);
     for text in [&mut stored.value, &mut stored.expires, &mut stored.kept].into_iter().flatten() {
         line(text);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::erasure::PastErasure;
-use crate::{Fact, RunId, Stamp, State, Stored, Text};
+use crate::{Fact, KeyNote, RunId, Stamp, State, Text};
 
 /// Records which texts a fact adds or erases. Returns the fact to apply: for an erasure, one that deletes the text, or `None` if
 /// that changes nothing.
@@ -79,6 +79,6 @@ fn note_text(state: &mut State, fact: &Fact) {
 }
 
 /// Whether the journal has the value itself.
-const fn is_public(stored: &Stored) -> bool {
+const fn is_public(stored: &KeyNote) -> bool {
     stored.value.is_some()
 }

@@ -3,8 +3,8 @@
 use std::convert::Infallible;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
@@ -14,6 +14,7 @@ use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
+use parking_lot::Mutex;
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
@@ -39,10 +40,6 @@ struct Shared {
     replay: Mutex<Option<Replay>>,
     delay: Mutex<Duration>,
     at_once: AtomicUsize,
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A running server with simulated tenants. It stops when this is dropped.
@@ -86,7 +83,7 @@ impl Practice {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
         let address = listener.local_addr()?;
         let shared = Arc::clone(&self.shared);
-        let leads = move |host: &str| !lock(&shared.tenants).vendor_at(host).is_empty();
+        let leads = move |host: &str| !shared.tenants.lock().vendor_at(host).is_empty();
         tokio::spawn(proxy::listen(listener, self.address, Arc::new(leads), self.stop.clone()));
         Ok(address)
     }
@@ -103,51 +100,51 @@ impl Practice {
 
     /// Replaces the tenants if these differ, and returns whether they do. Replacing them removes all mistakes.
     pub fn set_tenants(&self, tenants: Tenants) -> bool {
-        let mut base = lock(&self.shared.base);
+        let mut base = self.shared.base.lock();
         let differ = *base != tenants;
         if differ {
             base.clone_from(&tenants);
-            *lock(&self.shared.tenants) = tenants;
+            *self.shared.tenants.lock() = tenants;
         }
         differ
     }
 
     /// Resets all tenants to their initial state and makes these mistakes.
     pub fn set_mistakes(&self, names: &[String]) -> Result<(), UnknownMistake> {
-        let mut tenants = lock(&self.shared.base).clone();
+        let mut tenants = self.shared.base.lock().clone();
         names.iter().try_for_each(|name| tenants.make_mistake(name))?;
-        *lock(&self.shared.tenants) = tenants;
+        *self.shared.tenants.lock() = tenants;
         Ok(())
     }
 
     /// Gives access to the tenants, to read or change their state.
     pub fn tenants<T>(&self, change: impl FnOnce(&mut Tenants) -> T) -> T {
-        change(&mut lock(&self.shared.tenants))
+        change(&mut self.shared.tenants.lock())
     }
 
     /// The recorded calls, oldest first.
     pub fn seen(&self) -> Vec<Call> {
-        lock(&self.shared.recorder).calls()
+        self.shared.recorder.lock().calls()
     }
 
     /// Deletes the recorded calls.
     pub fn forget(&self) {
-        lock(&self.shared.recorder).clear();
+        self.shared.recorder.lock().clear();
     }
 
     /// Spoils the answers to some calls. Replaces the previous list.
     pub fn spoil(&self, spoils: Vec<Spoil>) {
-        *lock(&self.shared.spoils) = spoils;
+        *self.shared.spoils.lock() = spoils;
     }
 
     /// Answers from a file of call shapes instead of from the tenants.
     pub fn replay(&self, shapes: &serde_json::Value) {
-        *lock(&self.shared.replay) = Some(Replay::of(shapes));
+        *self.shared.replay.lock() = Some(Replay::of(shapes));
     }
 
     /// Delays every answer.
     pub fn delay(&self, time: Duration) {
-        *lock(&self.shared.delay) = time;
+        *self.shared.delay.lock() = time;
     }
 }
 
@@ -186,14 +183,14 @@ impl Shared {
     /// Answers a call: records it, delays it and spoils the answer as configured.
     async fn respond(&self, request: Request<Incoming>) -> Response {
         let at_once = self.at_once.fetch_add(1, Ordering::SeqCst) + 1;
-        let delay = *lock(&self.delay);
+        let delay = *self.delay.lock();
         let mut call = read(request, at_once).await;
         let (answer, slow) = self.answer(&call);
         tokio::time::sleep(slow).await;
         call.status = answer.status;
         call.answer.clone_from(&answer.body);
-        let spoil = lock(&self.spoils).iter().find(|spoil| spoil.concerns(&call)).map(|spoil| spoil.with);
-        lock(&self.recorder).keep(call);
+        let spoil = self.spoils.lock().iter().find(|spoil| spoil.concerns(&call)).map(|spoil| spoil.with);
+        self.recorder.lock().keep(call);
         tokio::time::sleep(delay + spoil.map_or(Duration::ZERO, Garbage::delay)).await;
         let response = match spoil {
             Some(garbage) => response(garbage.spoil(answer), garbage.breaks_off()),
@@ -205,8 +202,8 @@ impl Shared {
 
     /// The answer from the replay, otherwise from the tenants, and its delay.
     fn answer(&self, call: &Call) -> (Answer, Duration) {
-        let mut tenants = lock(&self.tenants);
-        if let Some(replay) = lock(&self.replay).as_mut() {
+        let mut tenants = self.tenants.lock();
+        if let Some(replay) = self.replay.lock().as_mut() {
             return (replay.answer(tenants.vendor_at(&call.host), call), Duration::ZERO);
         }
         tenants.answer(call).unwrap_or((Answer::empty(404), Duration::ZERO))

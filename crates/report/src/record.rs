@@ -40,7 +40,7 @@ pub struct Record {
     /// Steps that changed since and that nobody has looked at again. They are not done, even if they are ticked.
     pub again: BTreeSet<String>,
     /// Saved credentials, by id.
-    pub stored: BTreeMap<String, Stored>,
+    pub stored: BTreeMap<String, StoredKey>,
     /// The last check.
     pub check: Option<Check>,
     /// The second person's part in it.
@@ -113,7 +113,7 @@ pub enum ErasedText {
 
 /// What Lotse knows of a saved credential.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Stored {
+pub struct StoredKey {
     /// How many characters it has.
     pub length: u32,
     /// Its last characters; empty for a short one.

@@ -1,6 +1,8 @@
 //! A scripted store for tests: it fails in ways that a real keychain does not fail on demand.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
+
+use parking_lot::Mutex;
 
 use crate::session::Session;
 use crate::{Place, Secret, Store, VaultFault};
@@ -42,7 +44,7 @@ impl ScriptedStore {
 
     /// Changes the behaviour. Stored secrets stay.
     pub fn set(&self, script: Script) {
-        *self.script.lock().unwrap_or_else(PoisonError::into_inner) = script;
+        *self.script.lock() = script;
     }
 
     /// A separate store with a copy of the secrets and the same behaviour.
@@ -52,7 +54,7 @@ impl ScriptedStore {
     }
 
     fn script(&self) -> Script {
-        *self.script.lock().unwrap_or_else(PoisonError::into_inner)
+        *self.script.lock()
     }
 }
 

@@ -1,7 +1,8 @@
 //! Secrets in memory until Lotse exits, for machines without a keychain. Wiped when dropped; never written to a file.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use parking_lot::{Mutex, MutexGuard};
 
 use crate::{Place, Secret, Store, VaultFault};
 
@@ -18,7 +19,7 @@ impl Session {
     }
 
     fn secrets(&self) -> MutexGuard<'_, HashMap<Place, Secret>> {
-        self.secrets.lock().unwrap_or_else(PoisonError::into_inner)
+        self.secrets.lock()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The vault: secrets by place. Storing succeeds only if the secret can be read back.
 
-use std::sync::{Mutex, PoisonError};
+use parking_lot::Mutex;
 
 use crate::keychain::Keychain;
 use crate::session::Session;
@@ -98,7 +98,7 @@ impl Vault {
     /// a vendor show a secret only once.
     pub fn probe(&self) -> Result<Kept, VaultFault> {
         // One probe at a time, because all use the same place.
-        let mut number = self.dummies.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut number = self.dummies.lock();
         *number += 1;
         let process = std::process::id();
         let place = Place::of_dummy(process);

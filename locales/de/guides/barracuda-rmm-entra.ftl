@@ -5,7 +5,6 @@ about = Bereitet Microsoft Entra auf das Office-365-Modul von Barracuda RMM (fr�
 source-newer = Die neuere Fassung der Seite. Das Menü heißt dort Entra ID.
 source-older = Die ältere Fassung der Seite. Das Menü heißt dort Azure Active Directory.
 page-goes-on = wie der Kunde um Zustimmung gebeten wird, wenn der MSP die Anwendung registriert hat
-not-walked = Die Bestätigung am Bildschirm. Die Anleitung wurde nach der Seite von Barracuda geschrieben, wie sie 2026 gespeichert war.
 two-ends-missing = Wie Kunden zustimmen, wenn Sie die Anwendung registrieren, und wo die Werte in Barracuda RMM einzutragen sind. An beiden Stellen sagt die Anleitung das.
 
 ## Prerequisites

@@ -7,7 +7,6 @@ source-older = Die ältere Fassung der Seite. Sie sagt, dass nach einem erfolgre
 source-appxite = Die Seite eines anderen Herstellers. Sie sagt, dass sich das Client-Secret ändert, wenn die Anmeldeart gewählt wird.
 source-halopsa = Die Seite von HaloPSA selbst. Sie sagt, dass die Rechte des Agenten und die der Anwendung zusammen gelten.
 source-trend-micro = Die Seite eines anderen Herstellers. Sie nennt die Anmeldeart und sagt, dass das Secret nach dem Speichern nicht mehr angezeigt wird.
-not-walked = Die Bestätigung am Bildschirm. Die Anleitung wurde nach den Seiten der Hersteller geschrieben, wie sie 2026 gespeichert waren.
 keeping-not-described = Wie das Client-Secret aufbewahrt und erneuert wird. Die Seite von CIPP sagt nichts dazu.
 
 ## Prerequisites

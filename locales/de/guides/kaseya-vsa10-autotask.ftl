@@ -5,7 +5,6 @@ about = Verbindet Kaseya VSA 10 (VSA X) mit Autotask. Die Verbindung beginnt in 
 source-vsa10 = Die Seite von Kaseya selbst. Sie beschreibt den Teil in VSA 10.
 source-api-user = Die Hilfe von Autotask selbst. Die Seite von Kaseya verweist für den API-Benutzer auf sie.
 page-goes-on = die weiteren Einstellungen auf der Seite, die sich nach dem Anmelden öffnet
-not-walked = Die Bestätigung am Bildschirm. Die Anleitung wurde nach den Seiten der Hersteller geschrieben, wie sie 2026 gespeichert waren.
 two-ends-missing = Wie die Verbindung in Autotask begonnen wird, und die meisten Einstellungen in VSA 10. An beiden Stellen sagt die Anleitung, wo Sie weiterlesen.
 
 ## Prerequisites

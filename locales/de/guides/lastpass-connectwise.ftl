@@ -6,7 +6,6 @@ source-role-dutch = Die niederländische Seite über die Rechte der Rolle, mit d
 source-role-english = Die englische Seite über die Rechte der Rolle. Die Namen der Tabellen fehlen dort.
 source-import = Beschreibt, wie Firmen importiert werden.
 import-goes-on = das Ende des Importassistenten
-not-walked = Die Bestätigung am Bildschirm. Die Anleitung wurde nach den Seiten von LastPass geschrieben, wie sie 2026 gespeichert waren.
 connecting-missing = Wie die Verbindung in LastPass eingerichtet wird. Die Seite darüber („How do I set up a ConnectWise Manage integration?“) liegt uns nicht vor.
 
 ## Prerequisites

@@ -7,7 +7,6 @@ source-role = Beschreibt, wie eine Rolle mit weniger Rechten als Admin angelegt 
 source-mapping = Beschreibt, wie Kunden, Standorte und Geräte zugeordnet werden.
 source-results = Beschreibt, was eine Aktion in N-sight in ConnectWise PSA ändert.
 mapping-goes-on = was geschieht, wenn eine Zuordnung entfernt wird
-not-walked = Die Bestätigung am Bildschirm. Die Anleitung wurde nach den Seiten von N-able geschrieben, wie sie 2026 gespeichert waren.
 entry-missing = Die Seite, auf der steht, wo die Schlüssel in N-sight einzutragen sind. Sie liegt uns nicht vor.
 
 ## Prerequisites

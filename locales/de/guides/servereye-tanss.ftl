@@ -5,7 +5,6 @@ about = Verbindet servereye mit TANSS. Alarme aus servereye werden über einen B
 source-connection = Beschreibt die Verbindung vom API-Key bis zur Zuweisung der Firmen.
 source-key = Beschreibt, wie API-Keys angelegt, begrenzt und gelöscht werden.
 bucket-explained = wie der Bucket funktioniert
-not-walked = Die Bestätigung am Bildschirm. Die Anleitung wurde nach den Seiten von servereye geschrieben, wie sie 2026 gespeichert waren.
 saving-and-end-missing = Wie in TANSS gespeichert und wie die Verbindung beendet wird. Das steht nicht auf den Seiten von servereye.
 
 ## Prerequisites

@@ -5,7 +5,6 @@ about = Prepares Microsoft Entra for the Office 365 service module of Barracuda 
 source-newer = The newer version of the page, with the menu name Entra ID.
 source-older = The older version of the page, with the menu name Azure Active Directory.
 page-goes-on = how the customer is asked for consent if the MSP has registered the application
-not-walked = Confirmation on a screen. The guide was written from Barracuda’s page as stored in 2026.
 two-ends-missing = How customers give their consent if you register the application, and where the values go in Barracuda RMM. In both places, the guide says so.
 
 ## Prerequisites

@@ -7,7 +7,6 @@ source-older = The older version of the page. It says that alerts become tickets
 source-appxite = The page of another vendor. It says that choosing the login type changes the client secret.
 source-halopsa = HaloPSA’s own page. It says that the rights of the agent and those of the application apply together.
 source-trend-micro = The page of another vendor. It names the login type, and says that the secret is not shown again after saving.
-not-walked = Confirmation on a screen. The guide was written from the vendors’ pages as stored in 2026.
 keeping-not-described = Keeping and replacing the client secret. CIPP’s page says nothing about it.
 
 ## Prerequisites

@@ -5,7 +5,6 @@ about = Connects Kaseya VSA 10 (VSA X) to Autotask. The connection starts in Aut
 source-vsa10 = Kaseya’s own page. It describes the part in VSA 10.
 source-api-user = Autotask’s own help. Kaseya’s page refers to it for the API user.
 page-goes-on = the other settings of the page that opens after you sign in
-not-walked = Confirmation on a screen. The guide was written from the vendors’ pages as stored in 2026.
 two-ends-missing = How the connection is started in Autotask, and most of the settings in VSA 10. In both places, the guide says where to read on.
 
 ## Prerequisites

@@ -6,7 +6,6 @@ source-role-dutch = The Dutch page on the rights of the role, with the three tab
 source-role-english = The English page on the rights of the role. The names of the tables are missing there.
 source-import = Explains how to import companies.
 import-goes-on = the end of the import wizard
-not-walked = Confirmation on a screen. The guide was written from LastPass’s pages as stored in 2026.
 connecting-missing = How the connection is set up in LastPass. The page about it (“How do I set up a ConnectWise Manage integration?”) is not on record.
 
 ## Prerequisites

@@ -7,7 +7,6 @@ source-role = Explains how to create a role with fewer rights than Admin.
 source-mapping = Explains how clients, sites and devices are mapped.
 source-results = Explains what an action in N-sight changes in ConnectWise PSA.
 mapping-goes-on = what happens when a mapping is removed
-not-walked = Confirmation on a screen. The guide was written from N-able’s pages as stored in 2026.
 entry-missing = The page that says where the keys go in N-sight. We don’t have it.
 
 ## Prerequisites

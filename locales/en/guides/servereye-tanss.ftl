@@ -5,7 +5,6 @@ about = Connects servereye to TANSS. Alerts in servereye become tickets in TANSS
 source-connection = Describes the connection from the API key to the mapping of companies.
 source-key = Describes how API keys are created, limited and deleted.
 bucket-explained = how the bucket works
-not-walked = Confirmation on a screen. The guide was written from servereye’s pages as stored in 2026.
 saving-and-end-missing = How to save in TANSS, and how to end the connection. servereye’s pages don’t say.
 
 ## Prerequisites

@@ -5,7 +5,6 @@ about = Bereidt Microsoft Entra voor op de Office 365-module van Barracuda RMM (
 source-newer = De nieuwere versie van de pagina. Het menu heet daar Entra ID.
 source-older = De oudere versie van de pagina. Het menu heet daar Azure Active Directory.
 page-goes-on = hoe je de klant om toestemming vraagt als de MSP de applicatie heeft geregistreerd
-not-walked = Bevestiging op een scherm. De handleiding is geschreven aan de hand van de pagina van Barracuda zoals die in 2026 was opgeslagen.
 two-ends-missing = Hoe klanten toestemming geven als jij de applicatie registreert, en waar je de waarden in Barracuda RMM invult. Op beide plekken zegt de handleiding dat.
 
 ## Prerequisites

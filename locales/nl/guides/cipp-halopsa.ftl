@@ -7,7 +7,6 @@ source-older = De oudere versie van de pagina. Die zegt dat waarschuwingen ticke
 source-appxite = De pagina van een andere leverancier. Die zegt dat het client secret verandert als je het aanmeldtype kiest.
 source-halopsa = De pagina van HaloPSA zelf. Die zegt dat de rechten van de agent en die van de applicatie samen gelden.
 source-trend-micro = De pagina van een andere leverancier. Die noemt het aanmeldtype en zegt dat het secret na het opslaan niet meer wordt getoond.
-not-walked = Bevestiging op een scherm. De handleiding is geschreven aan de hand van de pagina’s van de leveranciers zoals die in 2026 waren opgeslagen.
 keeping-not-described = Hoe je het client secret bewaart en vernieuwt. De pagina van CIPP zegt daar niets over.
 
 ## Prerequisites

@@ -5,7 +5,6 @@ about = Koppelt Kaseya VSA 10 (VSA X) aan Autotask. De koppeling begint in Autot
 source-vsa10 = De pagina van Kaseya zelf. Die beschrijft het deel in VSA 10.
 source-api-user = De hulppagina van Autotask zelf. De pagina van Kaseya verwijst daarnaar voor de API-gebruiker.
 page-goes-on = de andere instellingen op de pagina die opent nadat je je hebt aangemeld
-not-walked = Bevestiging op een scherm. De handleiding is geschreven aan de hand van de pagina’s van de leveranciers zoals die in 2026 waren opgeslagen.
 two-ends-missing = Hoe je de koppeling in Autotask begint, en de meeste instellingen in VSA 10. Op beide plekken zegt de handleiding waar je verder leest.
 
 ## Prerequisites

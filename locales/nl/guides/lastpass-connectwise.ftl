@@ -6,7 +6,6 @@ source-role-dutch = De Nederlandse pagina over de rechten van de rol, met de dri
 source-role-english = De Engelse pagina over de rechten van de rol. Daar ontbreken de namen van de tabellen.
 source-import = Legt uit hoe je bedrijven importeert.
 import-goes-on = het einde van de importwizard
-not-walked = Bevestiging op een scherm. De handleiding is geschreven aan de hand van de pagina’s van LastPass zoals die in 2026 waren opgeslagen.
 connecting-missing = Hoe je de koppeling in LastPass instelt. De pagina daarover (‘How do I set up a ConnectWise Manage integration?’) hebben we niet.
 
 ## Prerequisites

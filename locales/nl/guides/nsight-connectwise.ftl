@@ -7,7 +7,6 @@ source-role = Legt uit hoe je een rol met minder rechten dan Admin aanmaakt.
 source-mapping = Legt uit hoe je klanten, locaties en apparaten koppelt.
 source-results = Legt uit wat een actie in N-sight in ConnectWise PSA verandert.
 mapping-goes-on = wat er gebeurt als je een koppeling verwijdert
-not-walked = Bevestiging op een scherm. De handleiding is geschreven aan de hand van de pagina’s van N-able zoals die in 2026 waren opgeslagen.
 entry-missing = De pagina die zegt waar je de sleutels in N-sight invult. Die hebben we niet.
 
 ## Prerequisites

@@ -5,7 +5,6 @@ about = Koppelt servereye aan TANSS. Alarmen uit servereye worden via een bucket
 source-connection = Beschrijft de koppeling van de API-sleutel tot het koppelen van de bedrijven.
 source-key = Beschrijft hoe je API-sleutels aanmaakt, begrenst en verwijdert.
 bucket-explained = hoe de bucket werkt
-not-walked = Bevestiging op een scherm. De handleiding is geschreven aan de hand van de pagina’s van servereye zoals die in 2026 waren opgeslagen.
 saving-and-end-missing = Hoe je in TANSS opslaat en hoe je de koppeling beëindigt. De pagina’s van servereye zeggen dat niet.
 
 ## Prerequisites

@@ -87,6 +87,7 @@ pub fn typescript() -> String {
         wire::GuideFileView,
         wire::HandOverChange,
         wire::KeysDeleted,
+        wire::HandOverGuide,
         wire::HandOverPreview,
         wire::HandOverRun,
         wire::HandOverTaken,

@@ -1,11 +1,11 @@
 //! What the journal notes of a key, and on which device the key itself is kept.
 
-use lotse_journal::{Credential, Stored};
+use lotse_journal::{Credential, KeyNote};
 
 use crate::wire::KeptIn;
 
 /// Where a noted secret is kept, on the device that took it.
-pub(crate) fn kept_there(noted: &Stored) -> Option<KeptIn> {
+pub(crate) fn kept_there(noted: &KeyNote) -> Option<KeptIn> {
     match noted.kept.as_deref() {
         Some("keychain") => Some(KeptIn::Keychain),
         Some(_) => Some(KeptIn::Session),
@@ -36,7 +36,7 @@ pub(crate) fn kept(credential: &Credential, device: &str) -> Option<KeptIn> {
 mod tests {
     use std::sync::Arc;
 
-    use lotse_journal::{DeviceId, Stamp, Stored};
+    use lotse_journal::{DeviceId, KeyNote, Stamp};
 
     use super::*;
 
@@ -47,7 +47,7 @@ mod tests {
         let device: DeviceId = device.parse().unwrap();
         let at = "2026-11-21T09:00:00Z".parse().unwrap();
         let person = Some(Arc::from("Practice Person"));
-        let stored = Stored {
+        let stored = KeyNote {
             length: 20,
             ending: "7Qz9".to_owned(),
             value: kept.is_none().then(|| "practice@example.com".to_owned()),

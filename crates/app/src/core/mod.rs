@@ -144,6 +144,12 @@ impl Core {
         self.folder.join(GUIDES)
     }
 
+    /// Where a guide of the data folder is, or would be.
+    pub(crate) fn place_for_guide(&self, id: &str) -> PathBuf {
+        let known = self.library().place(id).map(Path::to_owned);
+        known.unwrap_or_else(|| self.guides_folder().join(format!("{id}.{ARCHIVE}")))
+    }
+
     pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }

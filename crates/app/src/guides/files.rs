@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{list, view};
 use crate::core::{ARCHIVE, Core, GuidePackage, Listing, judge};
-use crate::desktop::{Desktop, write_private_file};
+use crate::desktop::Desktop;
 use crate::settings::preferences;
 use crate::settings::save_file::save_file;
 use crate::wire::requests::{GuideFileOnly, GuideOnly};
@@ -55,7 +55,10 @@ fn read_path(core: &Core, reading: &GuideBeingRead, path: &Path) -> Result<Guide
     let library = core.library();
     let package = GuidePackage::read(path)?;
     let (listing, _) = judge(&library.words, path, &package)?;
-    let replaces = replaced(core, &listing, path)?;
+    let replaces = library.would_replace(&listing.id).map_err(|()| {
+        let file = path.display().to_string();
+        Fault::new("guide-known", &[("file", &file), ("guide", &listing.id)])
+    })?;
     let reader = preferences::current(core).reader;
     let words = package.words();
     let session = Uuid::now_v7().to_string();
@@ -73,19 +76,6 @@ fn read_path(core: &Core, reading: &GuideBeingRead, path: &Path) -> Result<Guide
     Ok(shown)
 }
 
-/// The revision that a guide would take the place of. A guide of Lotse, or one that somebody works on in a folder, stays.
-fn replaced(core: &Core, listing: &Listing, path: &Path) -> Result<Option<u32>, Fault> {
-    let library = core.library();
-    let Some(here) = library.listings().find(|it| it.id == listing.id) else { return Ok(None) };
-    match library.place(&listing.id) {
-        Some(place) if place.extension().is_some_and(|it| it == ARCHIVE) => Ok(Some(here.revision)),
-        _ => {
-            let file = path.display().to_string();
-            Err(Fault::new("guide-known", &[("file", &file), ("guide", &listing.id)]))
-        }
-    }
-}
-
 /// Takes the guide that was read into the data folder.
 ///
 /// # Errors
@@ -95,15 +85,7 @@ pub(crate) fn add(core: &Core, reading: &GuideBeingRead, request: &GuideFileOnly
     let held = reading.0.lock();
     let found = held.as_ref().filter(|(session, ..)| *session == request.session);
     let (_, package, listing) = found.ok_or_else(|| Fault::new("guide-file-gone", &[]))?;
-    let known = core.library().place(&listing.id).map(Path::to_owned);
-    let place = known.unwrap_or_else(|| core.guides_folder().join(format!("{}.{ARCHIVE}", listing.id)));
-    let bytes = package.pack(&listing.id)?;
-    let written =
-        std::fs::create_dir_all(core.guides_folder()).and_then(|()| write_private_file(&place, &bytes));
-    written.map_err(|error| {
-        let path = place.display().to_string();
-        Fault { retry: true, ..Fault::new("save-failed", &[("path", &path), ("detail", &error.to_string())]) }
-    })?;
+    package.write(&listing.id, &core.place_for_guide(&listing.id))?;
     drop(held);
     *reading.0.lock() = None;
     Ok(list(core))

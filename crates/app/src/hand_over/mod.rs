@@ -4,11 +4,13 @@
 //! journal has none.
 
 mod claims;
+mod guides;
 mod preview;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use guides::Carried;
 use lotse_journal::{DeviceId, Fact, HandOver as File, Journal, Organisation, Run, Scope, State};
 use lotse_locale::Argument;
 use parking_lot::{Mutex, MutexGuard};
@@ -81,7 +83,12 @@ pub(crate) fn save(runs: Runs<'_>, desktop: &dyn Desktop, request: &HandOver) ->
             ("day", Argument::Text(core.today().to_string())),
         ];
         let name = core.library().words.say(reader, "report-hand-over-name", &arguments);
-        (name, journal.hand_over(scope, now, env!("CARGO_PKG_VERSION"))?)
+        let runs: Vec<&Run> = match scope {
+            Scope::Run(run) => journal.state().run(run).into_iter().collect(),
+            Scope::Organisation(organisation) => journal.state().runs_of(organisation),
+        };
+        let guides = guides::pack(core, runs.iter().map(|run| run.guide.as_str()));
+        (name, journal.hand_over_with_guides(scope, now, env!("CARGO_PKG_VERSION"), guides)?)
     };
     save_file(core, desktop, &name, ENDING, text.as_bytes())
 }
@@ -121,8 +128,10 @@ pub(crate) fn import(
     request: &HandOverOnly,
 ) -> Result<HandOverTaken, Fault> {
     let core = runs.core;
-    let mut journal = core.journal()?;
     let file = files.of(&request.session)?;
+    drop(core.journal()?);
+    let guides = guides::add(core, &file)?;
+    let mut journal = core.journal()?;
     if let (_, Some(after)) = journal.foresee(&file, core.now())? {
         schedule_deletions(&mut journal, &after)?;
     }
@@ -130,6 +139,8 @@ pub(crate) fn import(
     // Where nothing was taken in, all keys are in use as before.
     cancel_deletions(&mut journal);
     let imported = imported?;
+    guides.keep();
+    core.refresh_library();
     files.forget(&request.session);
     let keys = delete_noted_or_report(core, &mut journal);
     let state = journal.state();
@@ -144,6 +155,10 @@ pub(crate) fn import(
 
 /// What a file would bring and change. Its session is still empty.
 fn preview(runs: Runs<'_>, file: &File, path: &Path) -> Result<HandOverPreview, Fault> {
+    runs.core.refresh_library();
+    let new_guides = guides::new_guides(runs.core, file);
+    let shown_guides = guides::shown(runs.core, &new_guides);
+    let new_guides: Vec<_> = new_guides.into_iter().flatten().collect();
     let mut journal = runs.core.journal()?;
     let (brings, after) = journal.foresee(file, runs.core.now())?;
     refuse_unproven(file, journal.device())?;
@@ -169,7 +184,8 @@ fn preview(runs: Runs<'_>, file: &File, path: &Path) -> Result<HandOverPreview, 
         organisation: name.to_owned(),
         known: known.is_some(),
         same_name: forgotten.is_none() && state.organisations().iter().any(same_name),
-        runs: in_view(file, after).map(|run| run_in_file(runs, &journal, run)).collect(),
+        runs: in_view(file, after).map(|run| run_in_file(runs, &journal, &new_guides, run)).collect(),
+        guides: shown_guides,
         changes: preview::changes(runs, &journal, after),
         erased: count(brings.erased),
         forgotten: forgotten.map(|at| at.to_string()),
@@ -178,13 +194,15 @@ fn preview(runs: Runs<'_>, file: &File, path: &Path) -> Result<HandOverPreview, 
     })
 }
 
-fn run_in_file(runs: Runs<'_>, journal: &Journal, run: &Run) -> HandOverRun {
+fn run_in_file(runs: Runs<'_>, journal: &Journal, new_guides: &[Carried], run: &Run) -> HandOverRun {
     let reader = preferences::read(journal).reader;
+    let brought = new_guides.iter().map(|it| &it.listing).find(|it| it.id == run.guide);
+    let title = brought.and_then(|it| it.titles.get(&reader).cloned());
     HandOverRun {
         id: run.id.to_string(),
-        title: runs.title(run, reader),
-        guide_known: runs.core.library().guide(&run.guide).is_ok(),
-        older: runs.older_guide(run),
+        title: title.unwrap_or_else(|| runs.title(run, reader)),
+        guide_known: brought.is_some() || runs.core.library().guide(&run.guide).is_ok(),
+        older: runs.older_guide(run).filter(|_| brought.is_none_or(|it| it.revision < run.revision)),
         mode: mode_on_wire(run.mode),
         known: journal.state().run(run.id).is_some(),
         touched: run.touched.to_string(),

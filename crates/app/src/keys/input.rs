@@ -1,7 +1,7 @@
 //! Values that a user enters: their validation, and what the journal records of them.
 
 use lotse_guide::{Format, names_host};
-use lotse_journal::Stored as Noted;
+use lotse_journal::KeyNote;
 use lotse_vault::Secret;
 use lotse_vendor::Host;
 
@@ -55,7 +55,7 @@ pub(crate) fn day(text: &str) -> Result<Option<String>, Fault> {
 }
 
 /// What the journal records of a value: how to recognise it, and the value itself only if it is not secret.
-pub(crate) fn noted(value: &Secret, kept: Option<KeptIn>, expires: Option<String>) -> Noted {
+pub(crate) fn noted(value: &Secret, kept: Option<KeptIn>, expires: Option<String>) -> KeyNote {
     let length = u32::try_from(value.length()).unwrap_or(u32::MAX);
     match kept {
         Some(kept) => {
@@ -63,10 +63,10 @@ pub(crate) fn noted(value: &Secret, kept: Option<KeptIn>, expires: Option<String
                 KeptIn::Keychain => "keychain",
                 KeptIn::Session => "session",
             };
-            Noted { length, ending: value.ending(), value: None, expires, kept: Some(kept.to_owned()) }
+            KeyNote { length, ending: value.ending(), value: None, expires, kept: Some(kept.to_owned()) }
         }
         // The guide says that this value is not secret.
-        None => Noted {
+        None => KeyNote {
             length,
             ending: String::new(),
             value: Some(value.expose().to_owned()),

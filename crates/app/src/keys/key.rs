@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_journal::{Credential as Noted, Fact, Journal, Organisation, Run, Stored as StoredNote};
+use lotse_journal::{Credential as Noted, Fact, Journal, KeyNote, Organisation, Run};
 use lotse_vault::{Place, Secret};
 
 use crate::core::{KeyStore, is_elsewhere, kept, kept_there, organisation_in_view, run_in_view};
@@ -98,7 +98,7 @@ impl<'k> Key<'k> {
         })
     }
 
-    pub(super) fn stored_fact(self, stored: StoredNote) -> Fact {
+    pub(super) fn stored_fact(self, stored: KeyNote) -> Fact {
         let id = self.id.to_owned();
         match self.owner {
             Owner::Run(run) => Fact::CredentialStored { run: run.id, credential: id, stored },

@@ -143,8 +143,8 @@ fn finding(spoken: SpokenFinding<'_>) -> report::Finding {
     }
 }
 
-fn stored(known: &Credential) -> report::Stored {
-    report::Stored {
+fn stored(known: &Credential) -> report::StoredKey {
+    report::StoredKey {
         length: known.stored.length,
         ending: known.stored.ending.clone(),
         value: known.stored.value.clone(),

@@ -34,7 +34,7 @@ pub use keys::{
 };
 pub use lotse_verify::{FindingState, Standing};
 pub use papers::{
-    Audit, BrokenLink, HandOverChange, HandOverPreview, HandOverRun, HandOverTaken, HeadState, HeadView,
+    Audit, BrokenLink, HandOverChange, HandOverGuide, HandOverPreview, HandOverRun, HandOverTaken, HeadState, HeadView,
     Paper, PaperFormat, PaperKind, Saved, SupportFile,
 };
 pub use preferences::{

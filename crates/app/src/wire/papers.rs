@@ -72,6 +72,8 @@ pub struct HandOverPreview {
     pub same_name: bool,
     /// Its runs.
     pub runs: Vec<HandOverRun>,
+    /// The guides that taking it in adds here.
+    pub guides: Vec<HandOverGuide>,
     /// What of that which is here would be otherwise afterwards, most important first.
     pub changes: Vec<HandOverChange>,
     /// How many events it brings that are not known here.
@@ -82,6 +84,22 @@ pub struct HandOverPreview {
     pub forgotten: Option<String>,
     /// The ends of its chains, as printed on reports.
     pub heads: Vec<String>,
+}
+
+/// A guide that taking a hand-over file in adds, or one that can't be used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HandOverGuide {
+    /// Its title; empty if it can't be used.
+    pub title: String,
+    /// Who wrote it, if it says so.
+    pub author: Option<String>,
+    /// Its revision.
+    pub revision: u32,
+    /// The revision here that it takes the place of, if there is one.
+    pub replaces: Option<u32>,
+    /// Why it can't be used, if it can't.
+    pub fault: Option<Fault>,
 }
 
 /// A run in a hand-over file.

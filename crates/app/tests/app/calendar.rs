@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_journal::{Fact, Journal, Mode, RunId, Stored};
+use lotse_journal::{Fact, Journal, KeyNote, Mode, RunId};
 use serde_json::{Value, json};
 
 use crate::common::{Lotse, Scripted, preferences, text};
@@ -291,9 +291,9 @@ pub(crate) fn foreign(lotse: &mut Lotse, fact: Fact) {
     lotse.reopen();
 }
 
-pub(crate) fn noted(expires: &str) -> Stored {
+pub(crate) fn noted(expires: &str) -> KeyNote {
     let (kept, expires) = (Some("keychain".to_owned()), Some(expires.to_owned()));
-    Stored { length: 20, ending: "7Qz9".to_owned(), value: None, expires, kept }
+    KeyNote { length: 20, ending: "7Qz9".to_owned(), value: None, expires, kept }
 }
 
 #[test]

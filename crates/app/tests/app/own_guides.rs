@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::common::{Lotse, Scripted, text};
+use crate::hand_over::{of_run, read};
 
 fn guide<'v>(guides: &'v Value, id: &str) -> Option<&'v Value> {
     guides["guides"].as_array().unwrap().iter().find(|guide| guide["id"] == id)
@@ -213,4 +214,43 @@ fn a_guide_is_removed_and_comes_back() {
         lotse.refused("restore_guide", json!({ "guide": guide }), "guide-unknown");
     }
     assert_eq!(files(), before);
+}
+
+#[test]
+fn a_guide_travels_with_the_runs_that_were_done_with_it() {
+    let (first, second) = (Lotse::new(), Lotse::new());
+    write_own(&first);
+    first.ok("guides", Value::Null);
+    let run = first.start(&first.organisation("Practice Bakery"), "example-backup-desk", &json!({}));
+    first.do_step(&run, "enter");
+    let folder = tempfile::tempdir().unwrap();
+    let file = of_run(&first, folder.path(), &run);
+
+    let preview = read(&second, &file).unwrap();
+    assert_eq!(preview["guides"][0]["author"], "Practice author");
+    assert_eq!(preview["guides"][0]["replaces"], Value::Null);
+    assert_eq!(preview["runs"][0]["guideKnown"], true);
+    assert_eq!(preview["runs"][0]["title"], preview["guides"][0]["title"]);
+    assert!(guide(&second.ok("guides", Value::Null), "example-backup-desk").is_none(), "a preview adds nothing");
+
+    second.ok("import_hand_over", json!({ "session": preview["session"] }));
+    assert_eq!(second.run(&run)["progress"]["steps"]["enter"]["state"], "done");
+    assert_eq!(guide(&second.ok("guides", Value::Null), "example-backup-desk").unwrap()["shipped"], false);
+    assert_eq!(read(&second, &file).unwrap()["guides"], json!([]), "it is here now");
+    assert_eq!(read(&first, &file).unwrap()["guides"], json!([]), "somebody works on it here");
+}
+
+#[test]
+fn a_guide_of_a_file_that_is_refused_or_broken_is_not_added() {
+    let (first, second) = (Lotse::new(), Lotse::new());
+    write_own(&first);
+    first.ok("guides", Value::Null);
+    let run = first.start(&first.organisation("Practice Bakery"), "example-backup-desk", &json!({}));
+    let folder = tempfile::tempdir().unwrap();
+    let preview = read(&second, &of_run(&first, folder.path(), &run)).unwrap();
+    second.disk_fails(true);
+    let session = json!({ "session": preview["session"] });
+    second.core().call(&Scripted::default(), "import_hand_over", session).unwrap_err();
+    second.disk_fails(false);
+    assert!(guide(&second.ok("guides", Value::Null), "example-backup-desk").is_none());
 }

@@ -15,7 +15,9 @@ use crate::walk::Seen;
 use crate::{DeviceId, EventId, Hash, Scope};
 
 /// The newest format that is known here.
-pub(super) const FORMAT: u64 = 1;
+pub(super) const FORMAT: u64 = 2;
+/// The format of a file without guides. Every Lotse reads it.
+const WITHOUT_GUIDES: u64 = 1;
 /// How every file begins. The number of the format follows.
 pub(super) const BEGINNING: &str = r#"{"lotse":"hand-over","format":"#;
 /// The text before the seal. The seal covers everything before it.
@@ -36,6 +38,8 @@ pub(super) struct File {
     pub(super) by: DeviceId,
     pub(super) version: String,
     pub(super) scope: Scope,
+    #[serde(default)]
+    pub(super) guides: Vec<CarriedGuide>,
     pub(super) chains: Vec<FileChain>,
     #[serde(rename = "seal")]
     pub(super) _seal: Hash,
@@ -48,6 +52,35 @@ pub(super) struct Header {
     pub(super) by: DeviceId,
     pub(super) version: String,
     pub(super) scope: Scope,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) guides: Vec<CarriedGuide>,
+}
+
+/// A guide that travels with a file, so that its runs can be continued where nobody has it. The journal does not interpret it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CarriedGuide {
+    /// Its id.
+    pub id: String,
+    /// Its files as one archive.
+    #[serde(with = "archive")]
+    pub archive: Vec<u8>,
+}
+
+/// An archive as base64.
+mod archive {
+    use base64::Engine as _;
+    use serde::{Deserialize as _, Deserializer, Serializer};
+
+    use super::BASE64;
+
+    pub(super) fn serialize<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&BASE64.encode(bytes))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
+        BASE64.decode(String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
 }
 
 /// The chain of one device.
@@ -133,7 +166,8 @@ pub(super) fn text(
 ) -> Result<String, serde_json::Error> {
     let said = serde_json::to_string(header)?;
     let said = said.strip_prefix('{').and_then(|said| said.strip_suffix('}')).unwrap_or_default();
-    let mut text = format!("{BEGINNING}{FORMAT},{said},\"chains\":[");
+    let format = if header.guides.is_empty() { WITHOUT_GUIDES } else { FORMAT };
+    let mut text = format!("{BEGINNING}{format},{said},\"chains\":[");
     for (number, (device, events)) in chains.iter().enumerate() {
         text.push_str(if number == 0 { "\n" } else { ",\n" });
         text.push_str("{\"device\":\"");

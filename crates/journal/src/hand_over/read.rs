@@ -11,7 +11,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use serde::Deserialize;
 
-use super::format::{self, BEGINNING, FORMAT, File, FileChain, FileEvent};
+use super::format::{self, BEGINNING, CarriedGuide, FORMAT, File, FileChain, FileEvent};
 use super::limits::{HAND_OVER_EVENTS, HAND_OVER_LIMIT, event_limit};
 use super::within::{Within, is_of_the_device};
 use super::{HandOverError, Scope};
@@ -64,6 +64,7 @@ pub struct HandOver {
     pub(super) heads: Vec<Head>,
     pub(super) readable: u64,
     pub(super) state: State,
+    pub(super) guides: Vec<CarriedGuide>,
     pub(super) chains: Vec<Chain>,
 }
 
@@ -92,8 +93,9 @@ impl HandOver {
         if let Some(fact) = reading.chains.iter().flat_map(Chain::facts).find(other) {
             return Err(malformed(&format!("it speaks of something else: {}", fact.kind())));
         }
-        let File { made, by, version, scope, .. } = file;
-        Ok(Self { scope, made, by, version, heads: reading.heads, readable, state, chains: reading.chains })
+        let File { made, by, version, scope, guides, .. } = file;
+        let Reading { heads, chains, .. } = reading;
+        Ok(Self { scope, made, by, version, heads, readable, state, guides, chains })
     }
 
     /// Reads and verifies a file. It is not opened if it is larger than [`HAND_OVER_LIMIT`].
@@ -135,7 +137,7 @@ fn whole(bytes: &[u8]) -> Result<&str, HandOverError> {
     }
     let text = str::from_utf8(bytes).map_err(|_| HandOverError::Damaged)?;
     match format::is_sealed(text) {
-        Some(true) if found == FORMAT => Ok(text),
+        Some(true) if found > 0 => Ok(text),
         Some(true) => Err(malformed("its format is none")),
         Some(false) => Err(HandOverError::Damaged),
         None => Err(HandOverError::Cut),

@@ -8,7 +8,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use rusqlite::Connection;
 
-use super::format::{self, FileEvent, Header};
+use super::format::{self, CarriedGuide, FileEvent, Header};
 use super::within::{Within, is_of_the_device};
 use super::{HAND_OVER_EVENTS, HAND_OVER_LIMIT, HandOverError, Scope};
 use crate::chain::{Form, digest};
@@ -55,14 +55,14 @@ impl Writing {
     }
 }
 
-/// The text of a file about `scope`, written by `device`.
+/// The text of a file about `scope`, written by `device`, with guides that travel along.
 pub(crate) fn hand_over(
     connection: &Connection,
     path: &Path,
     (state, device): (&State, DeviceId),
     scope: Scope,
-    made: Timestamp,
-    version: &str,
+    (made, version): (Timestamp, &str),
+    guides: Vec<CarriedGuide>,
 ) -> Result<String, JournalError> {
     let within = Within::of(state, scope)?;
     // The writing device is always included, so that the name of its person can't be invented.
@@ -78,7 +78,7 @@ pub(crate) fn hand_over(
             .add(known.at, known.seen, known.hash, fact.as_ref(), &within)
             .map_err(|what| broken(path, &chain.walk, &what))
     })?;
-    let header = Header { made, by: device, version: version.to_owned(), scope };
+    let header = Header { made, by: device, version: version.to_owned(), scope, guides };
     let chains: Vec<_> = (chains.into_iter().filter(|chain| chain.part && !chain.events.is_empty()))
         .map(|chain| (chain.walk.device, chain.events))
         .collect();

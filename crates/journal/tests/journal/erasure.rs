@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use lotse_journal::{Break, Entries, Erasure, Fact, Journal, Refusal, Scope, Stored, Text};
+use lotse_journal::{Break, Entries, Erasure, Fact, Journal, KeyNote, Refusal, Scope, Text};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
@@ -21,8 +21,8 @@ pub(crate) fn found(folder: &Path, canary: &str) -> Vec<String> {
     files.filter(holds).map(|path| path.file_name().unwrap().to_string_lossy().into_owned()).collect()
 }
 
-fn public(value: &str) -> Stored {
-    Stored { length: 6, ending: String::new(), value: Some(value.into()), expires: None, kept: None }
+fn public(value: &str) -> KeyNote {
+    KeyNote { length: 6, ending: String::new(), value: Some(value.into()), expires: None, kept: None }
 }
 
 fn username(value: &str) -> Fact {
@@ -176,7 +176,7 @@ fn erasing_a_text_removes_all_its_versions_and_nothing_else() {
 #[test]
 fn a_key_in_the_keychain_stays_noted_when_older_public_versions_go() {
     let (_folder, mut journal) = with_run();
-    let secret = Stored { value: None, kept: Some("keychain".into()), ..public("") };
+    let secret = KeyNote { value: None, kept: Some("keychain".into()), ..public("") };
     let stored = |stored| Fact::CredentialStored { run: run(1), credential: "username".into(), stored };
     journal.append_all(at(1), vec![username("canary-user"), stored(secret)]).unwrap();
     assert_eq!(erase(&mut journal, Text::Credential("username".into())), 1);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_journal::{Entries, Fact, Head, Mode, Stored};
+use lotse_journal::{Entries, Fact, Head, KeyNote, Mode};
 
 use crate::common::{at, organisation, run};
 
@@ -11,7 +11,7 @@ fn one_of_each() -> Vec<Fact> {
     let text = str::to_owned;
     let answers = || BTreeMap::from([("replaces-user".to_owned(), "no".to_owned())]);
     let guide = text("sophos-central-autotask");
-    let secret = Stored {
+    let secret = KeyNote {
         length: 25,
         ending: text("x7q2"),
         value: None,
@@ -19,7 +19,7 @@ fn one_of_each() -> Vec<Fact> {
         kept: Some(text("keychain")),
     };
     let public =
-        Stored { length: 6, ending: text("mmer"), value: Some(text("Hummer")), expires: None, kept: None };
+        KeyNote { length: 6, ending: text("mmer"), value: Some(text("Hummer")), expires: None, kept: None };
     let device = uuid::Uuid::from_u128(7).into();
     let head = Head { device, sequence: 4, hash: [7; 32].into() };
     let entries = || vec![Entries { device, sequences: vec![(2, 4), (7, 7)] }];

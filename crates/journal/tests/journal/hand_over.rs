@@ -1,6 +1,6 @@
 //! A run is handed over: what the file contains, what not, and what the import does.
 
-use lotse_journal::{Fact, HandOver, HandOverError, Journal, Refusal, Scope, Stored};
+use lotse_journal::{CarriedGuide, Fact, HandOver, HandOverError, Journal, KeyNote, Refusal, Scope};
 
 use crate::common::{added, at, note, organisation, run, started, ticked, with_run};
 use crate::exchange::{give, line, of_run, read, refused, unread};
@@ -187,7 +187,7 @@ fn two_organisations_of_one_name_live_side_by_side_and_can_be_renamed() {
 fn no_secret_is_in_a_file_because_none_is_in_the_journal() {
     let canary = "CANARY-kX93-geheim-f00d";
     let (_folder, mut journal) = with_run();
-    let stored = Stored {
+    let stored = KeyNote {
         length: u32::try_from(canary.len()).unwrap(),
         ending: canary[canary.len() - 4..].into(),
         value: None,
@@ -253,4 +253,21 @@ fn a_file_looks_like_this() {
         shape = pieces.join(&format!("\"{key}\":\""));
     }
     insta::assert_snapshot!(shape);
+}
+
+#[test]
+fn guides_travel_with_a_file_and_only_then_is_its_format_new() {
+    let (_folder, journal) = with_run();
+    let scope = Scope::Organisation(organisation(1));
+    let without = journal.hand_over(scope, at(3), "0.1.0").unwrap();
+    assert!(without.starts_with(r#"{"lotse":"hand-over","format":1,"#), "every Lotse reads it");
+    assert!(read(&without).guides().is_empty());
+    let guide = CarriedGuide { id: "example".into(), archive: vec![0, 255, 1] };
+    let with = journal.hand_over_with_guides(scope, at(3), "0.1.0", vec![guide.clone()]).unwrap();
+    assert!(with.starts_with(r#"{"lotse":"hand-over","format":2,"#));
+    let file = read(&with);
+    assert_eq!(file.guides(), [guide]);
+    assert_eq!(file.heads(), read(&without).heads());
+    let damaged = HandOver::read(with.replacen("AP8B", "AP8C", 1).as_bytes()).unwrap_err();
+    assert_eq!(damaged, HandOverError::Damaged);
 }

@@ -1,7 +1,7 @@
 //! A file from somebody else never makes this computer say more than it knows: what is judged elsewhere is told beside what
 //! was judged here, in the order in which it came here.
 
-use lotse_journal::{DeviceId, Fact, HandOverError, Journal, Report, Run, Scope, Stored};
+use lotse_journal::{DeviceId, Fact, HandOverError, Journal, KeyNote, Report, Run, Scope};
 
 use crate::common::{added, at, organisation, run, started, ticked, with_run};
 use crate::exchange::{give, of_run, refused};
@@ -35,8 +35,8 @@ fn said(name: &str) -> Fact {
     Fact::SecondPersonConfirmed { run: run(1), name: name.into(), note: String::new() }
 }
 
-fn stored() -> Stored {
-    Stored { length: 20, ending: "new1".into(), value: None, expires: None, kept: Some("keychain".into()) }
+fn stored() -> KeyNote {
+    KeyNote { length: 20, ending: "new1".into(), value: None, expires: None, kept: Some("keychain".into()) }
 }
 
 fn taken() -> Fact {

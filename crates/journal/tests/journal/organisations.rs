@@ -1,6 +1,6 @@
 //! Organisations: named, renamed, removed from view and back.
 
-use lotse_journal::{Fact, Journal, JournalError, NAME_LIMIT, Refusal, Stored};
+use lotse_journal::{Fact, Journal, JournalError, KeyNote, NAME_LIMIT, Refusal};
 
 use crate::common::{added, at, organisation, run, started, ticked, with_run};
 
@@ -42,7 +42,7 @@ fn a_day_on_which_a_value_ends_changes_nothing_else_of_it() {
         value: value.into(),
         expires: day.map(Into::into),
     };
-    let stored = Stored {
+    let stored = KeyNote {
         length: 25,
         ending: "x7q2".into(),
         value: None,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_journal::{Fact, Journal, Run, Stored};
+use lotse_journal::{Fact, Journal, KeyNote, Run};
 
 use crate::common::{at, note, run, started, ticked, with_run};
 
@@ -19,7 +19,7 @@ fn named(name: &str) -> Fact {
 }
 
 fn stored(credential: &str) -> Fact {
-    let stored = Stored { length: 25, ending: "x7q2".into(), value: None, expires: None, kept: None };
+    let stored = KeyNote { length: 25, ending: "x7q2".into(), value: None, expires: None, kept: None };
     Fact::CredentialStored { run: run(1), credential: credential.into(), stored }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_journal::{Fact, Journal, Note, Run, Stored, TEXT_LIMIT};
+use lotse_journal::{Fact, Journal, KeyNote, Note, Run, TEXT_LIMIT};
 
 use crate::common::{added, at, note, organisation, run, started, ticked, with_run};
 
@@ -51,12 +51,12 @@ fn a_reopened_run_is_at_the_same_step_with_the_same_progress() {
 }
 
 /// A fact with this text in it.
-type Written = fn(String, &dyn Fn(String) -> Stored) -> Fact;
+type Written = fn(String, &dyn Fn(String) -> KeyNote) -> Fact;
 
 #[test]
 fn a_text_has_a_generous_limit() {
     let (_folder, mut journal) = with_run();
-    let stored = |value: String| Stored {
+    let stored = |value: String| KeyNote {
         length: 1,
         ending: String::new(),
         value: Some(value),

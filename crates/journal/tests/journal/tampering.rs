@@ -45,7 +45,7 @@ fn a_newer_format_and_a_newer_event_are_reported_as_such() {
     let (_folders, _, text) = example();
     let newer = text.replacen("\"format\":1,", "\"format\":12,", 1);
     let error = unread(newer);
-    assert_eq!(error, HandOverError::NewerFormat { found: 12, supported: 1 });
+    assert_eq!(error, HandOverError::NewerFormat { found: 12, supported: 2 });
     assert_eq!(error.args()["found"], "12");
     let (folder, _) = crate::common::closed(0);
     crate::chain::write_as_newer(

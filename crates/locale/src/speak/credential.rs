@@ -1,6 +1,6 @@
 //! Credentials, in words.
 
-use lotse_guide::{Credential, Expiry, Id, PlannedStep, Shown};
+use lotse_guide::{Credential, Expiry, Id, PlannedStep, Shown, Verb};
 
 use super::Speaker;
 use crate::message::{self, Argument};
@@ -24,7 +24,12 @@ impl Speaker<'_> {
         for action in &credential.changed_by {
             let Some(step) = self.step_of(action) else { continue };
             let arguments = [("step", Argument::Text(self.text(&format!("step-{step}"))))];
-            remarks.push(message::plain(&self.message_with("credential-changed-by", None, &arguments)));
+            let message = if self.is_taken_after(&credential.id, action) {
+                "credential-changed-before"
+            } else {
+                "credential-changed-by"
+            };
+            remarks.push(message::plain(&self.message_with(message, None, &arguments)));
         }
         match credential.expiry {
             Expiry::None => {}
@@ -51,6 +56,15 @@ impl Speaker<'_> {
             goes_to: credential.goes_to.iter().map(|vendor| self.own().place(vendor, self.reader)).collect(),
             remarks,
         }
+    }
+
+    /// Whether a credential is captured for the last time after an action.
+    fn is_taken_after(&self, credential: &Id, action: &Id) -> bool {
+        let steps = self.plan.parts.iter().flat_map(|part| &part.steps);
+        let actions: Vec<_> = steps.flat_map(PlannedStep::all_actions).collect();
+        let changed = actions.iter().rposition(|it| it.action.id == *action);
+        let is_capture = |verb: &Verb| matches!(verb, Verb::Capture(id, _) if id == credential);
+        changed < actions.iter().rposition(|it| is_capture(&it.action.verb))
     }
 
     /// The step of the plan that has an action.

@@ -8,7 +8,7 @@ mod matrix;
 mod sketch;
 
 use lotse_guide::{
-    Coverage, FollowUpKind, Id, LabelKey, LabelRef, Plan, PlannedPart, PlannedPrerequisite, PlannedStep,
+    Coverage, FollowUpKind, Id, LabelKey, LabelRef, Maturity, Plan, PlannedPart, PlannedPrerequisite, PlannedStep,
 };
 
 use crate::label::ProductLanguages;
@@ -46,7 +46,7 @@ impl Words {
             questions: plan.questions.iter().map(|question| speaker.question(question)).collect(),
             credentials: plan.credentials.iter().map(|credential| speaker.credential(credential)).collect(),
             deviations: guide.deviations.iter().map(|id| speaker.message(id.as_str())).collect(),
-            gaps: guide.gaps.iter().map(|id| speaker.message(id.as_str())).collect(),
+            gaps: speaker.gaps(),
             parts: plan.parts.iter().map(|part| speaker.part(part)).collect(),
             follow_ups: plan.follow_ups.iter().map(|part| speaker.part(part)).collect(),
             nexts: plan.nexts.iter().map(|next| speaker.next(next)).collect(),
@@ -221,6 +221,14 @@ impl Speaker<'_> {
             guards: planned.guards.iter().map(ToString::to_string).collect(),
             sketch: self.sketch(planned, vendor),
         }
+    }
+
+    /// What the guide lacks as a whole.
+    fn gaps(&self) -> Vec<Vec<Inline>> {
+        let guide = self.plan.guide;
+        let unconfirmed = guide.maturity.filter(|it| *it == Maturity::FromPages);
+        let unconfirmed = unconfirmed.map(|_| vec![Inline::Text { text: self.text("guide-from-pages") }]);
+        unconfirmed.into_iter().chain(guide.gaps.iter().map(|id| self.message(id.as_str()))).collect()
     }
 
     fn next(&self, next: &lotse_guide::Next) -> SpokenNext {

@@ -3,7 +3,7 @@
 use lotse_locale::Argument;
 
 use super::pieces::{cell, heading, said, strong, value};
-use crate::{Block, Cell, Mode, Paper, Record, Stored, Table, Tone};
+use crate::{Block, Cell, Mode, Paper, Record, StoredKey, Table, Tone};
 
 impl Paper<'_> {
     /// Whether the run takes keys into Lotse.
@@ -61,7 +61,7 @@ impl Paper<'_> {
         vec![heading(2, self.say("report-stored-heading")), Block::Table { table }]
     }
 
-    fn stored_row(&self, name: Cell, stored: Option<&Stored>, secret: bool) -> Vec<Cell> {
+    fn stored_row(&self, name: Cell, stored: Option<&StoredKey>, secret: bool) -> Vec<Cell> {
         let Some(stored) = stored else {
             let nothing = Cell { tone: Tone::Quiet, text: vec![said(self.say("report-not-stored"))] };
             return vec![name, nothing, cell(Vec::new()), cell(Vec::new())];
@@ -76,7 +76,7 @@ impl Paper<'_> {
     }
 
     /// How long it is and how it ends.
-    fn described(&self, stored: &Stored) -> String {
+    fn described(&self, stored: &StoredKey) -> String {
         if stored.ending.is_empty() {
             return self.say_number("report-stored-short", "length", stored.length);
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Zoned;
 use lotse_locale::{Inline, Sentence, SpokenGuide};
 use lotse_report::{
-    Check, Done, Finding, FindingState, Line, Mode, Noted, Proof, Record, Second, Standing, Stored,
+    Check, Done, Finding, FindingState, Line, Mode, Noted, Proof, Record, Second, Standing, StoredKey,
 };
 
 use crate::common::{NASTY, boxes};
@@ -140,8 +140,8 @@ pub(crate) fn record(mode: Mode) -> Record {
 }
 
 /// Something that was stored.
-pub(crate) fn stored(value: Option<&str>, length: u32, ending: &str, expires: Option<&str>) -> Stored {
-    Stored {
+pub(crate) fn stored(value: Option<&str>, length: u32, ending: &str, expires: Option<&str>) -> StoredKey {
+    StoredKey {
         length,
         ending: ending.to_owned(),
         value: value.map(ToOwned::to_owned),

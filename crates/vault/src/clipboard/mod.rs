@@ -8,9 +8,10 @@ mod script;
 mod worker;
 
 use std::sync::mpsc::{Sender, channel};
-use std::sync::{Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
+
+use parking_lot::Mutex;
 
 pub use board::{Board, BoardFault};
 pub use script::ScriptedBoard;
@@ -58,7 +59,7 @@ impl Clipboard {
     }
 
     fn order(&self, order: Order) -> Result<(), BoardFault> {
-        let worker = self.worker.lock().unwrap_or_else(PoisonError::into_inner);
+        let worker = self.worker.lock();
         let (orders, _) = worker.as_ref().ok_or_else(BoardFault::gone)?;
         orders.send(order).map_err(|_| BoardFault::gone())
     }
@@ -66,7 +67,7 @@ impl Clipboard {
 
 impl Drop for Clipboard {
     fn drop(&mut self) {
-        let worker = self.worker.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let worker = self.worker.lock().take();
         if let Some((orders, thread)) = worker {
             // Closing the channel makes the thread clear the clipboard. Wait for it, because the program may be about to exit.
             drop(orders);

@@ -1,6 +1,8 @@
 //! A scripted clipboard in memory, for tests.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
+
+use parking_lot::{Mutex, MutexGuard};
 
 use super::{Board, BoardFault};
 use crate::Secret;
@@ -17,7 +19,7 @@ pub struct ScriptedBoard(Arc<Mutex<Inner>>);
 
 impl ScriptedBoard {
     fn inner(&self) -> MutexGuard<'_, Inner> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 
     /// What is on it.

@@ -2,8 +2,9 @@
 //! user.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
+use parking_lot::Mutex;
 use tokio::sync::Semaphore;
 
 use super::model::Version;
@@ -42,7 +43,7 @@ impl Tries {
         let (outcome, was_refused) = call.await;
         if was_refused {
             permit.forget();
-            let mut refused = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut refused = self.refused.lock();
             *refused += 1;
             if *refused >= TRIES {
                 self.left.close();
@@ -142,12 +143,12 @@ impl<'v> Autotask<'v> {
 
     /// The lock under which calls for an entity are made.
     pub(super) fn turn(&self, entity: Entity) -> Arc<tokio::sync::Mutex<()>> {
-        let mut entities = self.entities.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut entities = self.entities.lock();
         entities.entry(entity).or_default().clone()
     }
 
     pub(super) fn tries_of(&self, account: &Account) -> Arc<Tries> {
-        let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut tries = self.tries.lock();
         let user = account.username.to_lowercase();
         let new = || Arc::new(Tries { left: Semaphore::new(TRIES), refused: Mutex::default() });
         tries.entry(user).or_insert_with(new).clone()

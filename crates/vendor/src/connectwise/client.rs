@@ -1,8 +1,9 @@
 //! The client: read-only, at most six concurrent calls, and no further call after a refused sign-in.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use lotse_vault::Secret;
+use parking_lot::Mutex;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::de::DeserializeOwned;
 use tokio::sync::Semaphore;
@@ -273,7 +274,7 @@ impl<'v> Client<'v> {
         let Ok(_permit) = self.line.permits.acquire().await else {
             return Err(Refused::before(Failure::Stopped));
         };
-        if let Some(halted) = self.halted.lock().unwrap_or_else(PoisonError::into_inner).clone() {
+        if let Some(halted) = self.halted.lock().clone() {
             return Err(halted);
         }
         let codebase = self.codebase();
@@ -320,19 +321,19 @@ impl<'v> Client<'v> {
                 look_up(self.visit, &self.site, &self.keys.company_id).await
                 && let Some(codebase) = company.codebase
             {
-                *self.line.codebase.lock().unwrap_or_else(PoisonError::into_inner) = codebase;
+                *self.line.codebase.lock() = codebase;
             }
         }
         self.codebase() != used
     }
 
     fn codebase(&self) -> String {
-        self.line.codebase.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.line.codebase.lock().clone()
     }
 
     fn halt(&self, refused: &Refused) {
         if matches!(refused.why, Refusal::Keys { .. } | Refusal::NotAuthenticated | Refusal::Busy { .. }) {
-            let mut halted = self.halted.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut halted = self.halted.lock();
             halted.get_or_insert_with(|| refused.clone());
         }
     }

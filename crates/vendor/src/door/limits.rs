@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use parking_lot::Mutex;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::{Allowance, Vendor};
@@ -27,7 +28,7 @@ impl Limits {
 
     /// The limits of a vendor.
     pub(crate) fn of(&self, vendor: &Vendor) -> Arc<VendorLimits> {
-        let mut vendors = self.vendors.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut vendors = self.vendors.lock();
         let allowances = if self.with_allowances { vendor.allowances } else { &[] };
         let new = || Arc::new(VendorLimits::new(vendor.at_once, allowances));
         Arc::clone(vendors.entry(vendor.id).or_insert_with(new))

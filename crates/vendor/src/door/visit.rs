@@ -2,10 +2,11 @@
 //! call.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use lotse_vault::Secret;
+use parking_lot::Mutex;
 use tokio_util::sync::CancellationToken;
 
 use super::attempt::Attempt;
@@ -67,29 +68,29 @@ impl Visit {
 
     /// The records of all calls so far.
     pub fn records(&self) -> Vec<Record> {
-        self.records.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.records.lock().clone()
     }
 
     /// The record of one call.
     pub fn record(&self, id: CallId) -> Option<Record> {
-        let records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
+        let records = self.records.lock();
         records.get((id.0 as usize).checked_sub(1)?).cloned()
     }
 
     /// The shapes of all calls so far, without secrets and without these names of people and companies.
     pub fn shapes(&self, names: &[&str]) -> Shapes {
-        let collected = self.shapes.lock().unwrap_or_else(PoisonError::into_inner);
-        collected.shapes(&self.mask.lock().unwrap_or_else(PoisonError::into_inner), names)
+        let collected = self.shapes.lock();
+        collected.shapes(&self.mask.lock(), names)
     }
 
     /// Replaces the secrets of this visit in a text.
     pub fn masked(&self, text: &str) -> String {
-        self.mask.lock().unwrap_or_else(PoisonError::into_inner).apply(text)
+        self.mask.lock().apply(text)
     }
 
     /// Adds a secret to mask that no call has carried yet, such as a token that was just issued.
     pub fn hide(&self, secret: &Secret) {
-        self.mask.lock().unwrap_or_else(PoisonError::into_inner).add(secret);
+        self.mask.lock().add(secret);
     }
 
     /// Whether the technician stopped the check.
@@ -99,7 +100,7 @@ impl Visit {
 
     /// Counts a call as a failed sign-in although its status was a success, because its body says so.
     pub fn sign_in_failed(&self, id: CallId) {
-        let signed = self.signed.lock().unwrap_or_else(PoisonError::into_inner);
+        let signed = self.signed.lock();
         if let Some(key) = signed.get(&id) {
             self.sign_ins.failed(key);
         }
@@ -126,7 +127,7 @@ impl Visit {
         limits.spend(call.url.path()).map_err(spent)?;
         let record = self.begin(call, &host);
         if let Some(sign_in) = &sign_in {
-            let mut signed = self.signed.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut signed = self.signed.lock();
             signed.insert(record.id, sign_in.key());
         }
         let made = self.made(call, &host, record.id).await;
@@ -169,7 +170,7 @@ impl Visit {
         let query = call.url.query().map_or_else(String::new, |query| format!("?{query}"));
         let path = self.masked(&format!("{}{query}", call.url.path()));
         let record = {
-            let mut records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut records = self.records.lock();
             let record = Record {
                 id: CallId(u32::try_from(records.len() + 1).unwrap_or(u32::MAX)),
                 vendor: call.vendor,
@@ -193,7 +194,7 @@ impl Visit {
 
     fn end(&self, open: &Open<'_>) {
         let record = {
-            let mut records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut records = self.records.lock();
             let Some(record) = (open.id.0 as usize).checked_sub(1).and_then(|index| records.get_mut(index))
             else {
                 return;
@@ -214,7 +215,7 @@ impl Visit {
             record.clone()
         };
         let answer = open.last.as_ref().and_then(|last| last.outcome.as_ref().ok());
-        self.shapes.lock().unwrap_or_else(PoisonError::into_inner).add(&record, answer);
+        self.shapes.lock().add(&record, answer);
         tracing::debug!(
             method = record.method,
             host = record.host,

@@ -223,6 +223,20 @@ impl Library {
         }
     }
 
+    /// The revision of a guide whose place an archive of the same id may take, if there is one.
+    ///
+    /// # Errors
+    /// The guide there came with Lotse, or somebody works on it in a folder: it stays.
+    pub(crate) fn would_replace(&self, id: &str) -> Result<Option<u32>, ()> {
+        match self.guides.get(id) {
+            None => Ok(None),
+            Some(Entry::Own { listing, place, .. }) if place.extension().is_some_and(|it| it == ARCHIVE) => {
+                Ok(Some(listing.revision))
+            }
+            Some(_) => Err(()),
+        }
+    }
+
     /// Whether this text has the fingerprint of a guide in the library, or of one that ever came with Lotse.
     pub(crate) fn knows(&self, text: &str) -> bool {
         let own = |print: &String| {

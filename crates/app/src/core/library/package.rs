@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
-use std::io::ErrorKind;
+use std::io::{Cursor, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -11,7 +11,7 @@ use lotse_locale::{GuideFiles, Language, WordFile};
 use serde::{Deserialize, Serialize};
 
 use super::archive::{self, Files, not_read};
-use crate::desktop::read_text;
+use crate::desktop::{read_text, write_private_file};
 use crate::wire::Fault;
 
 /// The guide itself.
@@ -61,6 +61,14 @@ impl GuidePackage {
         Ok(Self { files })
     }
 
+    /// Reads the files of a guide from an archive. `name` names it in faults.
+    ///
+    /// # Errors
+    /// An archive that can't be read.
+    pub(crate) fn of_archive(name: &str, bytes: &[u8]) -> Result<Self, Fault> {
+        archive::unpack(name, Cursor::new(bytes)).map(Self::of)
+    }
+
     /// Files by their names in a folder of their own. Others than those of a guide are left out.
     fn of(files: Files) -> Self {
         let files = files.into_iter().filter(|(name, _)| name == GUIDE || role(name).is_some());
@@ -99,6 +107,19 @@ impl GuidePackage {
     /// A fault of Lotse.
     pub(crate) fn pack(&self, id: &str) -> Result<Vec<u8>, Fault> {
         archive::pack(id, &self.files)
+    }
+
+    /// Writes the guide as one file.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub(crate) fn write(&self, id: &str, place: &Path) -> Result<(), Fault> {
+        let bytes = self.pack(id)?;
+        let folder = place.parent().unwrap_or(place);
+        fs::create_dir_all(folder).and_then(|()| write_private_file(place, &bytes)).map_err(|error| {
+            let (path, detail) = (place.display().to_string(), error.to_string());
+            Fault { retry: true, ..Fault::new("save-failed", &[("path", &path), ("detail", &detail)]) }
+        })
     }
 }
 

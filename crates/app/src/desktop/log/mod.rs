@@ -7,9 +7,10 @@ mod line;
 
 use std::collections::VecDeque;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError, TryLockError};
+use std::sync::Arc;
 
 use jiff::Timestamp;
+use parking_lot::Mutex;
 use tracing::level_filters::LevelFilter;
 use tracing::{Event, Metadata, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
@@ -52,21 +53,17 @@ impl Log {
 
     /// The lines in memory, the oldest first.
     pub fn lines(&self) -> Vec<String> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).lines.iter().cloned().collect()
+        self.0.lock().lines.iter().cloned().collect()
     }
 
     /// The lines for a panicking thread, which may itself hold the lock.
     pub(crate) fn lines_if_free(&self) -> Vec<String> {
-        match self.0.try_lock() {
-            Ok(inner) => inner.lines.iter().cloned().collect(),
-            Err(TryLockError::Poisoned(inner)) => inner.into_inner().lines.iter().cloned().collect(),
-            Err(TryLockError::WouldBlock) => Vec::new(),
-        }
+        self.0.try_lock().map_or_else(Vec::new, |inner| inner.lines.iter().cloned().collect())
     }
 
     /// Switches the log file in the data folder on, starting with the lines in memory, or off.
     pub(crate) fn keep_in(&self, data_folder: Option<&Path>) {
-        let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut inner = self.0.lock();
         match data_folder {
             Some(folder) if inner.file.is_none() => {
                 // If there can't be a file, Lotse works without.
@@ -82,7 +79,7 @@ impl Log {
     }
 
     fn take(&self, line: String) {
-        let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut inner = self.0.lock();
         LogFile::write(&mut inner.file, &line);
         inner.bytes += line.len();
         inner.lines.push_back(line);

@@ -1,0 +1,108 @@
+//! Guides that travel with a hand-over file, so that its runs can be continued on a computer that does not have them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use lotse_journal::{CarriedGuide, HandOver as File};
+
+use crate::core::{Core, GuidePackage, Listing, judge};
+use crate::settings::preferences;
+use crate::wire::{Fault, HandOverGuide};
+
+/// The most guides in a file that are looked at.
+const MOST: usize = 20;
+
+/// A guide of a file.
+pub(super) struct Carried {
+    id: String,
+    package: GuidePackage,
+    /// What is shown of it.
+    pub(super) listing: Listing,
+    /// The revision here that it takes the place of, if there is one.
+    replaces: Option<u32>,
+}
+
+/// Those of these guides that do not come with Lotse. One that can't be read is left out: the runs matter more.
+pub(super) fn pack<'g>(core: &Core, ids: impl Iterator<Item = &'g str>) -> Vec<CarriedGuide> {
+    let library = core.library();
+    let packed = |id: &str| {
+        let archive = GuidePackage::read(library.place(id)?).and_then(|package| package.pack(id)).ok()?;
+        Some(CarriedGuide { id: id.to_owned(), archive })
+    };
+    ids.collect::<BTreeSet<_>>().into_iter().filter_map(packed).collect()
+}
+
+/// The guides that an import adds. Those that came with Lotse, that are as new here or that somebody works on here stay.
+pub(super) fn new_guides(core: &Core, file: &File) -> Vec<Result<Carried, Fault>> {
+    let library = core.library();
+    let read = |carried: &CarriedGuide| {
+        let Ok(replaces) = library.would_replace(&carried.id) else { return Ok(None) };
+        let package = GuidePackage::of_archive(&carried.id, &carried.archive)?;
+        let (listing, _) = judge(&library.words, Path::new(&carried.id), &package)?;
+        if listing.id != carried.id {
+            return Err(Fault::new("guide-archive-broken", &[("file", &carried.id)]));
+        }
+        let is_new = replaces.is_none_or(|here| here < listing.revision);
+        Ok(is_new.then(|| Carried { id: carried.id.clone(), package, listing, replaces }))
+    };
+    file.guides().iter().take(MOST).filter_map(|carried| read(carried).transpose()).collect()
+}
+
+/// What is shown of them.
+pub(super) fn shown(core: &Core, new: &[Result<Carried, Fault>]) -> Vec<HandOverGuide> {
+    let reader = preferences::current(core).reader;
+    let title = |listing: &Listing| listing.titles.get(&reader).cloned();
+    let one = |carried: &Result<Carried, Fault>| match carried {
+        Ok(it) => HandOverGuide {
+            title: title(&it.listing).unwrap_or_else(|| it.id.clone()),
+            author: it.listing.author.clone(),
+            revision: it.listing.revision,
+            replaces: it.replaces,
+            fault: None,
+        },
+        Err(fault) => HandOverGuide {
+            title: String::new(),
+            author: None,
+            revision: 0,
+            replaces: None,
+            fault: Some(fault.clone()),
+        },
+    };
+    new.iter().map(one).collect()
+}
+
+/// Guides that were added, and are taken back unless they are kept.
+pub(super) struct Added(Vec<PathBuf>);
+
+impl Added {
+    /// Keeps them.
+    pub(super) fn keep(mut self) {
+        self.0.clear();
+    }
+}
+
+impl Drop for Added {
+    fn drop(&mut self) {
+        for place in &self.0 {
+            // If it stays, it is a guide too many, which can be removed in the window.
+            let _ = fs::remove_file(place);
+        }
+    }
+}
+
+/// Adds the guides of a file to the data folder.
+///
+/// # Errors
+/// What the file system says. Nothing was added then.
+pub(super) fn add(core: &Core, file: &File) -> Result<Added, Fault> {
+    let mut added = Added(Vec::new());
+    for carried in new_guides(core, file).into_iter().flatten() {
+        let place = core.place_for_guide(&carried.id);
+        carried.package.write(&carried.id, &place)?;
+        if carried.replaces.is_none() {
+            added.0.push(place);
+        }
+    }
+    Ok(added)
+}
