@@ -1362,6 +1362,9 @@ fault-window-slow = Das Fenster von Lotse ist noch nicht fertig geladen.
 fault-window-slow-next = Warten Sie noch etwas. Bleibt das Fenster leer, schließen Sie Lotse und starten Sie es noch einmal. Hilft das unter Windows nicht, reparieren Sie die „Microsoft Edge WebView2 Runtime“ in der Liste der installierten Apps.
 fault-home-missing = Lotse findet Ihren Benutzerordner nicht und weiß nicht, wo es Ihre Daten ablegen soll.
 fault-home-missing-next = Legen Sie mit der Umgebungsvariablen LOTSE_DATA einen Datenordner fest. Starten Sie Lotse dann noch einmal.
+# $detail (string): where it stands, such as a file and a line
+fault-policy-broken = Lotse kann die Vorgaben Ihrer IT nicht lesen: { $detail }
+fault-policy-broken-next = Bitten Sie die IT, sie zu berichtigen. Bis dahin startet Lotse nicht, weil unbekannt ist, was gelten soll.
 # $path (string): the file
 # $detail (string): what the system says
 fault-file-kept = Die Datei ließ sich nicht löschen: { $path } ({ $detail })
@@ -1605,6 +1608,7 @@ run-removed-keys = { $title } ist aus Lotse entfernt. Die Schlüssel sind gelös
 settings-kept = Gespeichert
 settings-proxy = Proxy
 settings-proxy-hint = Das gilt für alle Aufrufe bei Herstellern: für Prüfungen und für die Suche nach Webhooks.
+settings-managed = Von Ihrer IT vorgegeben.
 proxy-choice-system = Wie das System
 proxy-choice-direct = Ohne Proxy
 # A field for the address follows below.

@@ -1364,6 +1364,9 @@ fault-window-slow = Lotse’s window has not finished loading.
 fault-window-slow-next = Wait a little longer. If the window stays empty, close Lotse and start it again. On Windows, repair the “Microsoft Edge WebView2 Runtime” in the list of installed apps if that does not help.
 fault-home-missing = Lotse can’t find your home folder and does not know where to keep your data.
 fault-home-missing-next = Set the environment variable LOTSE_DATA to a data folder. Then start Lotse again.
+# $detail (string): where it stands, such as a file and a line
+fault-policy-broken = Lotse can’t read the policy of your IT department: { $detail }
+fault-policy-broken-next = Ask IT to correct it. Until then Lotse does not start, because it is not known what should apply.
 # $path (string): the file
 # $detail (string): what the system says
 fault-file-kept = The file could not be deleted: { $path } ({ $detail })
@@ -1607,6 +1610,7 @@ run-removed-keys = { $title } was removed from Lotse. Its keys are deleted and c
 settings-kept = Saved
 settings-proxy = Proxy
 settings-proxy-hint = This applies to all calls to vendors: for checks and for the webhook search.
+settings-managed = Set by your IT department.
 proxy-choice-system = Same as the system
 proxy-choice-direct = No proxy
 # A field for the address follows below.

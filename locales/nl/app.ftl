@@ -1361,6 +1361,9 @@ fault-window-slow = Het venster van Lotse is nog niet klaar met laden.
 fault-window-slow-next = Wacht nog even. Blijft het venster leeg, sluit Lotse dan en start het opnieuw. Helpt dat op Windows niet, herstel dan de ‘Microsoft Edge WebView2 Runtime’ in de lijst met geïnstalleerde apps.
 fault-home-missing = Lotse vindt je gebruikersmap niet en weet niet waar het je gegevens moet bewaren.
 fault-home-missing-next = Geef met de omgevingsvariabele LOTSE_DATA een gegevensmap op. Start Lotse daarna opnieuw.
+# $detail (string): where it stands, such as a file and a line
+fault-policy-broken = Lotse kan het beleid van je IT-afdeling niet lezen: { $detail }
+fault-policy-broken-next = Vraag IT om het te herstellen. Tot die tijd start Lotse niet, omdat niet bekend is wat moet gelden.
 # $path (string): the file
 # $detail (string): what the system says
 fault-file-kept = Het bestand kon niet worden verwijderd: { $path } ({ $detail })
@@ -1604,6 +1607,7 @@ run-removed-keys = { $title } is uit Lotse verwijderd. De sleutels zijn gewist e
 settings-kept = Opgeslagen
 settings-proxy = Proxy
 settings-proxy-hint = Dit geldt voor alle aanroepen bij leveranciers: voor controles en voor het zoeken naar webhooks.
+settings-managed = Bepaald door je IT-afdeling.
 proxy-choice-system = Zoals het systeem
 proxy-choice-direct = Zonder proxy
 # A field for the address follows below.

@@ -15,14 +15,21 @@ use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
-use lotse_app::{App, Log, data_folder, forbid_core_dumps};
+use lotse_app::{App, Log, Policy, data_folder, forbid_core_dumps};
 use tauri::AppHandle;
 use tauri::webview::PageLoadEvent;
 
 fn main() -> ExitCode {
     forbid_core_dumps();
     let log = Log::install();
-    let Some(folder) = data_folder(std::env::var_os("LOTSE_DATA")) else {
+    let policy = match Policy::of_machine() {
+        Ok(policy) => policy,
+        Err(fault) => {
+            ending::tell(&fault.code, fault.args.get("detail").map_or("", String::as_str));
+            return ExitCode::FAILURE;
+        }
+    };
+    let Some(folder) = data_folder(&policy, std::env::var_os("LOTSE_DATA")) else {
         ending::tell("home-missing", "");
         return ExitCode::FAILURE;
     };
@@ -38,7 +45,7 @@ fn main() -> ExitCode {
         }
     };
     let lotse = match App::with_keychain(&folder, Timestamp::now) {
-        Ok(lotse) => lotse.logging_to(log).telling(tell),
+        Ok(lotse) => lotse.under_policy(policy).logging_to(log).telling(tell),
         Err(error) => {
             ending::tell("window-failed", &error.to_string());
             return ExitCode::FAILURE;

@@ -30,8 +30,8 @@ pub use core::{
     system_language,
 };
 pub use desktop::{
-    Desktop, Log, NoDesktop, crash_place, data_folder, forbid_core_dumps, note_crash, read_text, write_file,
-    write_private_file,
+    Desktop, Log, NoDesktop, Policy, crash_place, data_folder, forbid_core_dumps, note_crash, read_text,
+    write_file, write_private_file,
 };
 pub use practice::simulated_tenants;
 pub use run::verdict::Ended;

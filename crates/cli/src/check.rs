@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 use lotse_app::wire::{CheckView, FindingPart, FindingView, Network, Preferences, Theme};
-use lotse_app::{Ended, Library, MadeOnce, Once, is_secret, value_names, write_private_file};
+use lotse_app::{Ended, Library, MadeOnce, Once, Policy, is_secret, value_names, write_private_file};
 use lotse_guide::Guide;
 use lotse_locale::{Argument, Language, Sentence, Words};
 use lotse_practice::mistakes;
@@ -39,6 +39,8 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         log_file: false,
     };
     let mut secrets = secrets(matches, words, reader)?;
+    // What an administrator has set comes before the options.
+    let policy = Policy::of_machine().map_err(|fault| Failure::of(&fault, words, reader))?;
     let once = Once {
         library: &library,
         guide: &name,
@@ -47,8 +49,8 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         proxy_password: secrets.remove(PROXY_PASSWORD),
         secrets,
         preferences,
-        ca_file: matches.get_one::<PathBuf>("ca-file").cloned(),
-        proxy: matches.get_one::<String>("proxy").cloned(),
+        ca_file: policy.ca_file.or_else(|| matches.get_one("ca-file").cloned()),
+        proxy: policy.proxy.or_else(|| matches.get_one("proxy").cloned()),
         practice,
     };
     let MadeOnce { view, ended, shapes, broken_entries } =

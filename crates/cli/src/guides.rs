@@ -19,7 +19,8 @@ use crate::output::{self, Failure, say};
 pub(crate) fn library(words: &Words, reader: Language) -> Result<Library, Failure> {
     let mut library = Library::shipped()
         .map_err(|error| Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())]))?;
-    if let Some(folder) = data_folder(std::env::var_os("LOTSE_DATA")) {
+    let policy = Policy::of_machine().map_err(|fault| Failure::of(&fault, words, reader))?;
+    if let Some(folder) = data_folder(&policy, std::env::var_os("LOTSE_DATA")) {
         library.add_data_folder(&folder);
     }
     Ok(library)

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use lotse_app::data_folder;
+use lotse_app::{Policy, data_folder};
 use lotse_journal::{
     Audit, HandOver, HandOverError, Head, HeadAudit, Journal, JournalError, KeptHead, Verdict,
 };
@@ -27,7 +27,8 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let reader = language(matches, "lang", reader, words, reader)?;
     let tongue = Tongue { words, reader };
     let chosen = matches.get_one::<PathBuf>("folder").cloned();
-    let folder = chosen.or_else(|| data_folder(std::env::var_os("LOTSE_DATA")));
+    let policy = Policy::of_machine().map_err(|fault| Failure::of(&fault, words, reader))?;
+    let folder = chosen.or_else(|| data_folder(&policy, std::env::var_os("LOTSE_DATA")));
     let folder = folder.ok_or_else(|| tongue.failure("cli-journal-nowhere", &[]))?;
     let heads = (matches.get_many::<String>("head").into_iter().flatten())
         .map(|text| text.parse().map_err(|_| tongue.failure("cli-head-unreadable", &[("head", text)])))

@@ -17,8 +17,8 @@ use crate::reading::{self, Folded};
 use crate::rows::End;
 use crate::rules::check;
 use crate::{
-    CarriedGuide,    Audit, ChainBreak, DeviceId, Event, EventId, Fact, HandOver, Hash, Head, JournalError, Look, MIGRATIONS,
-    RunId, Scope, State, database, foreign, hand_over, verify,
+    Audit, CarriedGuide, ChainBreak, DeviceId, Event, EventId, Fact, HandOver, Hash, Head, JournalError,
+    Look, MIGRATIONS, RunId, Scope, State, database, foreign, hand_over, verify,
 };
 
 mod erase;

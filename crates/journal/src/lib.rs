@@ -60,7 +60,9 @@ pub use event::Event;
 pub use fact::{Fact, KeyNote, Mode};
 pub use fold::fold;
 pub use found::Found;
-pub use hand_over::{CarriedGuide, HAND_OVER_EVENTS, HAND_OVER_LIMIT, HandOver, HandOverError, Imported, Scope};
+pub use hand_over::{
+    CarriedGuide, HAND_OVER_EVENTS, HAND_OVER_LIMIT, HandOver, HandOverError, Imported, Scope,
+};
 pub use ids::{DeviceId, EventId, OrganisationId, RunId};
 pub use journal::{Erasable, Erased, Journal};
 pub use look::Look;

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, InlineExpression, Pattern, PatternElement};
 use lotse_guide::{Id, LabelKey};
 use serde::Deserialize;
 
-use crate::{BrokenWords, Language};
+use crate::{BrokenWords, Language, ScreenLanguage};
 
 /// The entry of a vendor in `vendors.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -15,7 +15,7 @@ pub struct VendorInfo {
     /// Its name, the same in every language.
     pub name: String,
     /// The languages its screens are on record in, its own first.
-    pub screens: Vec<Language>,
+    pub screens: Vec<ScreenLanguage>,
 }
 
 /// A label in one language.
@@ -76,7 +76,7 @@ impl Labels {
     pub(crate) fn read(
         &mut self,
         vendor: &Id,
-        language: Language,
+        language: &ScreenLanguage,
         file: &str,
         text: &str,
     ) -> Result<(), BrokenWords> {
@@ -89,14 +89,14 @@ impl Labels {
 }
 
 /// The texts of labels.
-pub(crate) type Entries = HashMap<LabelKey, BTreeMap<Language, LabelEntry>>;
+pub(crate) type Entries = HashMap<LabelKey, BTreeMap<ScreenLanguage, LabelEntry>>;
 
 /// Reads a label file: plain messages with the attributes `older-1`, `older-2` and so on, `page` and `prose`. A message
 /// without a value has only a `meaning`.
 pub(crate) fn read(
     entries: &mut Entries,
     vendor: &Id,
-    language: Language,
+    language: &ScreenLanguage,
     file: &str,
     text: &str,
 ) -> Result<(), BrokenWords> {
@@ -133,7 +133,7 @@ pub(crate) fn read(
             (None, true) => {}
             _ => return Err(broken(format!("`{name}` needs a value or a meaning, and not both"))),
         }
-        entries.entry(LabelKey { vendor: vendor.clone(), key }).or_default().insert(language, label);
+        entries.entry(LabelKey { vendor: vendor.clone(), key }).or_default().insert(language.clone(), label);
     }
     Ok(())
 }

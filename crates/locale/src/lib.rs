@@ -16,6 +16,7 @@ mod own;
 mod pseudo;
 mod rich;
 mod screen;
+mod screen_language;
 mod speak;
 mod variables;
 mod vocabulary;
@@ -35,5 +36,6 @@ pub use rich::{
     SpokenQuestion, SpokenRow, SpokenSource, SpokenStep,
 };
 pub use screen::{Label, Vendor};
+pub use screen_language::ScreenLanguage;
 pub use vocabulary::GuideWords;
 pub use words::{BrokenWords, Words};

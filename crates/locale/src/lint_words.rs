@@ -107,7 +107,8 @@ impl Vocabulary for LintWords<'_> {
                     return None;
                 }
                 // Which label it is does not depend on the order of the table.
-                found = found.max(texts.contains_key(&Language::En).then(|| (label, language.to_string())));
+                found = found
+                    .max(texts.contains_key(&Language::En.into()).then(|| (label, language.to_string())));
             }
         }
         found.map(|(_, language)| language)

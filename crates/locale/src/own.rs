@@ -1,15 +1,15 @@
 //! What one guide brings along: its messages and, if it does not come with Lotse, vendors and labels of its own.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::FluentResource;
 use lotse_guide::{Id, LabelKey};
 
-use crate::label::{self, LabelEntry, VendorInfo};
+use crate::label::{self, Entries, VendorInfo};
 use crate::message::Bundle;
 use crate::nesting::too_deep;
-use crate::{BrokenWords, Language, Words};
+use crate::{BrokenWords, Language, ScreenLanguage, Words};
 
 /// A file of a guide: its name for messages about it, and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub struct GuideFiles {
     /// Vendors, in the form of `vendors.toml`.
     pub vendors: Option<WordFile>,
     /// Labels by vendor and language.
-    pub labels: BTreeMap<(Id, Language), WordFile>,
+    pub labels: BTreeMap<(Id, ScreenLanguage), WordFile>,
 }
 
 /// What a guide brings along, read.
@@ -38,7 +38,7 @@ pub(crate) struct OwnWords {
     /// The ids of the messages.
     pub(crate) messages: BTreeMap<Language, Vec<String>>,
     pub(crate) vendors: BTreeMap<String, VendorInfo>,
-    pub(crate) labels: HashMap<LabelKey, BTreeMap<Language, LabelEntry>>,
+    pub(crate) labels: Entries,
 }
 
 /// The words of a guide, there or to be read when they are first needed.
@@ -68,7 +68,7 @@ impl OwnWords {
                 .map_err(|error| BrokenWords { file: file.name.clone(), detail: error.to_string() })?;
         }
         for ((vendor, language), file) in &files.labels {
-            label::read(&mut own.labels, vendor, *language, &file.name, &file.text)?;
+            label::read(&mut own.labels, vendor, language, &file.name, &file.text)?;
         }
         Ok(own)
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::Language;
+use crate::ScreenLanguage;
 
 /// A text on the vendor's screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -12,7 +12,8 @@ pub struct Label {
     /// As the screen shows it.
     pub text: String,
     /// The language it stands there in.
-    pub lang: Language,
+    #[ts(type = "string")]
+    pub lang: ScreenLanguage,
     /// The same in the reader's language, where it differs and is on record; what it means, where it is not. In the
     /// reader's own language: what the vendor's page calls it instead.
     pub gloss: Option<String>,
@@ -27,8 +28,8 @@ pub struct Label {
 
 impl Label {
     /// A text as it stands on a screen.
-    pub const fn of(text: String, lang: Language) -> Self {
-        Self { text, lang, gloss: None, on_record: true, older: Vec::new(), elsewhere: None }
+    pub fn of(text: String, lang: impl Into<ScreenLanguage>) -> Self {
+        Self { text, lang: lang.into(), gloss: None, on_record: true, older: Vec::new(), elsewhere: None }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::label::{LabelEntry, ProductLanguages, VendorInfo};
 use crate::message::Argument;
 use crate::screen::{Label, Vendor};
 use crate::words::place_message;
-use crate::{Language, Words};
+use crate::{Language, ScreenLanguage, Words};
 
 /// The words, from the point of view of one guide.
 #[derive(Debug, Clone, Copy)]
@@ -61,7 +61,7 @@ impl<'w> GuideWords<'w> {
     }
 
     /// What Lotse has on record of a label, and what the guide brings along.
-    pub(crate) fn sources(&self, label: &LabelKey) -> [Option<&'w BTreeMap<Language, LabelEntry>>; 2] {
+    pub(crate) fn sources(&self, label: &LabelKey) -> [Option<&'w BTreeMap<ScreenLanguage, LabelEntry>>; 2] {
         let own = self.words.own(self.guide).and_then(|own| own.labels.get(label));
         [self.words.labels.entries.get(label), own]
     }
@@ -71,18 +71,22 @@ impl<'w> GuideWords<'w> {
     /// on record in the same language, Lotse's is shown, and the guide's beside it.
     pub fn label(&self, label: &LabelKey, reader: Language, products: &ProductLanguages) -> Label {
         let screens = self.vendor_info(label.vendor.as_str()).map_or(&[][..], |vendor| &vendor.screens);
-        let asked = products.of(label.vendor.as_str());
-        let asked = if screens.contains(&asked) { asked } else { screens.first().copied().unwrap_or(asked) };
+        let asked = ScreenLanguage::from(products.of(label.vendor.as_str()));
+        let asked = if screens.contains(&asked) { &asked } else { screens.first().unwrap_or(&asked) };
         let [shipped, own] = self.sources(label);
         let all = || [shipped, own].into_iter().flatten();
-        let on_screen = |language| all().find_map(|it| it.get(&language).filter(|it| !it.meaning));
-        let mut candidates = [asked].into_iter().chain(screens.iter().copied()).chain(Language::ALL);
-        let found = candidates.find_map(|language| Some((language, on_screen(language)?)));
+        let on_screen =
+            |language: &ScreenLanguage| all().find_map(|it| it.get(language).filter(|it| !it.meaning));
+        let spoken = Language::ALL.map(ScreenLanguage::from);
+        let others = || all().flat_map(BTreeMap::keys);
+        let mut candidates = [asked].into_iter().chain(screens).chain(&spoken).chain(others());
+        let found = candidates.find_map(|language| Some((language.clone(), on_screen(language)?)));
         let Some((lang, shown)) = found else {
             // Lint rejects such a guide. If it is used anyway, the reader sees the label's key.
             return Label { on_record: false, ..Label::of(label.key.to_string(), Language::En) };
         };
-        let on_record = lang == asked && !shown.prose;
+        let on_record = lang == *asked && !shown.prose;
+        let in_readers = ScreenLanguage::from(reader);
         let gloss = if lang == reader {
             let on_page = |page: &String| {
                 self.words.say(reader, "label-on-page", &[("name", Argument::Text(page.clone()))])
@@ -90,9 +94,9 @@ impl<'w> GuideWords<'w> {
             shown.page.as_ref().map(on_page)
         } else {
             // On record and on screens in the reader's language elsewhere: a meaning of our own would only be a second word.
-            let helps = !on_record || !screens.contains(&reader);
-            let meaning = || all().find_map(|it| it.get(&reader)).filter(|_| helps);
-            let gloss = on_screen(reader).or_else(meaning).filter(|it| it.text != shown.text);
+            let helps = !on_record || !screens.contains(&in_readers);
+            let meaning = || all().find_map(|it| it.get(&in_readers)).filter(|_| helps);
+            let gloss = on_screen(&in_readers).or_else(meaning).filter(|it| it.text != shown.text);
             gloss.map(|it| it.text.clone())
         };
         let differs = own.and_then(|all| all.get(&lang)).filter(|it| !it.meaning && it.text != shown.text);

@@ -88,7 +88,7 @@ impl Words {
             for (path, vendor, text) in files(&format!("{language}/labels")) {
                 let vendor = Id::try_from(vendor.to_owned())
                     .map_err(|error| BrokenWords { file: path.clone(), detail: error.to_string() })?;
-                labels.read(&vendor, language, &path, text)?;
+                labels.read(&vendor, &language.into(), &path, text)?;
             }
             for (path, guide, text) in files(&format!("{language}/guides")) {
                 let file = WordFile { name: path, text: text.to_owned() };
@@ -338,7 +338,7 @@ mod tests {
         let text = "renamed = New\n    .older-1 = Newer\n    .older-1-before = 11.5\n    .older-1-until = 2025-03-31\n    \
                     .older-2 = Old\n    .older-2-until = 2024\n    .older-3 = Oldest\n";
         let mut labels = Labels::clone(&words.labels);
-        labels.read(&vendor, Language::En, "labels.ftl", text).unwrap();
+        labels.read(&vendor, &Language::En.into(), "labels.ftl", text).unwrap();
         words.labels = Arc::new(labels);
         let key = LabelKey { vendor: vendor.clone(), key: "renamed".parse().unwrap() };
         let older =

@@ -18,7 +18,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use lotse_locale::{BrokenWords, Words};
+use lotse_locale::{BrokenWords, ScreenLanguage, Words};
 use lotse_vault::{Clipboard, Vault};
 use lotse_vendor::Shapes;
 
@@ -26,7 +26,7 @@ use crate::checks::webhooks::{Lists, Webhooks};
 use crate::checks::{Checking, RunningChecks};
 use crate::core::{Core, Events, Library, Vaults, system_language};
 use crate::desktop::opened_papers::remove_opened;
-use crate::desktop::{Desktop, Log, Threads, left_backup};
+use crate::desktop::{Desktop, Log, Policy, Threads, left_backup};
 use crate::guides::GuideBeingRead;
 use crate::hand_over::FileBeingRead;
 use crate::practice::{Practising, Tenants};
@@ -102,7 +102,7 @@ impl App {
         let vendors = library.words.vendors().iter().map(|(id, vendor)| VendorScreens {
             id: id.clone(),
             name: vendor.name.clone(),
-            screens: vendor.screens.clone(),
+            screens: vendor.screens.iter().filter_map(ScreenLanguage::spoken).collect(),
         });
         let vendors = vendors.collect();
         Ok(Self {
@@ -137,6 +137,15 @@ impl App {
     pub fn telling(mut self, hear: impl Fn(CoreEvent) + Send + Sync + 'static) -> Self {
         if let Some(core) = Arc::get_mut(&mut self.core) {
             core.events = Events::to(hear);
+        }
+        self
+    }
+
+    /// Follows what an administrator has set. Nothing may run yet.
+    #[must_use]
+    pub fn under_policy(mut self, policy: Policy) -> Self {
+        if let Some(core) = Arc::get_mut(&mut self.core) {
+            core.policy = policy;
         }
         self
     }
@@ -196,6 +205,7 @@ impl App {
         Start {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             preferences: preferences::current(&self.core),
+            managed: preferences::managed(&self.core),
             vendors: self.vendors.clone(),
             data_folder: self.core.folder().display().to_string(),
             fault,

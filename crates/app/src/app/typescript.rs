@@ -46,6 +46,7 @@ pub fn typescript() -> String {
         wire::OfferedFile,
         wire::Theme,
         wire::ProxyChoice,
+        wire::Managed,
         wire::Network,
         wire::Preferences,
         wire::AuthorityView,

@@ -36,7 +36,7 @@ use jiff::tz::TimeZone;
 use lotse_journal::{Journal, JournalError};
 use parking_lot::{MappedMutexGuard, Mutex, MutexGuard};
 
-use crate::desktop::Log;
+use crate::desktop::{Log, Policy};
 use crate::wire::Fault;
 
 /// How long to wait for another Lotse that is still exiting after its window was closed.
@@ -58,6 +58,7 @@ pub(crate) struct Core {
     zone: Option<TimeZone>,
     pub(crate) keys: KeyStore,
     pub(crate) log: Log,
+    pub(crate) policy: Policy,
     pub(crate) events: Events,
     /// Whether we have already waited for another program.
     waited: AtomicBool,
@@ -102,6 +103,7 @@ impl Core {
             zone: None,
             keys: KeyStore::new(vaults),
             log: Log::default(),
+            policy: Policy::default(),
             events: Events::default(),
             waited: AtomicBool::new(false),
         }

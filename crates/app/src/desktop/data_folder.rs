@@ -5,14 +5,18 @@ use std::path::{Path, PathBuf};
 
 use etcetera::app_strategy::{AppStrategy, AppStrategyArgs, choose_native_strategy};
 
+use super::Policy;
 use super::moved_folder::{backup, moved};
 
-/// The data folder: `chosen` (from the environment, for a portable set-up or a test) or the one that the operating
+/// The data folder: the one that an administrator has set, `chosen` (from the environment, for a portable set-up or a test) or the one that the operating
 /// system has for applications. `None` if there is no home folder.
 ///
 /// On Windows this is a folder of this computer. Earlier versions used one that roams with the user; it is moved here once. A database
 /// that is synchronised with another computer while it is open would be damaged.
-pub fn data_folder(chosen: Option<OsString>) -> Option<PathBuf> {
+pub fn data_folder(policy: &Policy, chosen: Option<OsString>) -> Option<PathBuf> {
+    if let Some(folder) = policy.data_folder() {
+        return Some(folder);
+    }
     if let Some(folder) = chosen.filter(|folder| !folder.is_empty()) {
         return Some(PathBuf::from(folder));
     }

@@ -95,7 +95,10 @@ fn proxy_password_kept(core: &Core) -> Result<Option<KeptIn>, Fault> {
 }
 
 pub(crate) fn choose_ca_file(core: &Core, desktop: &dyn Desktop) -> Result<Preferences, Fault> {
-    let mut preferences = preferences::current(core);
+    let mut preferences = preferences::kept(core);
+    if preferences::managed(core).ca_file {
+        return Ok(preferences::current(core));
+    }
     if let Some(path) = desktop.ask_which_file(&["pem", "crt", "cer", "der", "p7b", "p7c"]) {
         let path = path.display().to_string();
         // Tried before it is taken: a file that can't be read would stop every later check.
@@ -108,7 +111,7 @@ pub(crate) fn choose_ca_file(core: &Core, desktop: &dyn Desktop) -> Result<Prefe
         preferences.network.ca_file = path;
         preferences::keep(core, &preferences)?;
     }
-    Ok(preferences)
+    Ok(preferences::current(core))
 }
 
 /// What is in the file of further authorities, if one is chosen.

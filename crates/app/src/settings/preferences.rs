@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use lotse_journal::Journal;
 
 use crate::core::{Core, system_language};
-use crate::wire::{Fault, Network, Preferences, Theme};
+use crate::desktop::Policy;
+use crate::wire::{Fault, Managed, Network, Preferences, ProxyChoice, Theme};
 
 const KEY: &str = "preferences";
 
@@ -29,9 +30,36 @@ pub(crate) fn suggested() -> Preferences {
     }
 }
 
-/// The preferences, or what the operating system suggests if there are none or the journal can't be read.
+/// The preferences, or what the operating system suggests if there are none or the journal can't be read. What an
+/// administrator has set comes first.
 pub(crate) fn current(core: &Core) -> Preferences {
+    let mut preferences = kept(core);
+    set_by_policy(&core.policy, &mut preferences.network);
+    preferences
+}
+
+/// What the user has chosen, or what the operating system suggests.
+pub(super) fn kept(core: &Core) -> Preferences {
     core.journal().map_or_else(|_| suggested(), |journal| read(&journal))
+}
+
+/// Puts what an administrator has set in the place of the user's choice.
+fn set_by_policy(policy: &Policy, network: &mut Network) {
+    if let Some(proxy) = &policy.proxy {
+        (network.proxy, network.proxy_address) = match proxy.as_str() {
+            "system" => (ProxyChoice::System, String::new()),
+            "direct" => (ProxyChoice::Direct, String::new()),
+            address => (ProxyChoice::Manual, address.to_owned()),
+        };
+    }
+    if let Some(file) = &policy.ca_file {
+        network.ca_file = file.display().to_string();
+    }
+}
+
+/// What an administrator has set.
+pub(crate) fn managed(core: &Core) -> Managed {
+    Managed { proxy: core.policy.proxy.is_some(), ca_file: core.policy.ca_file.is_some() }
 }
 
 pub(crate) fn keep(core: &Core, preferences: &Preferences) -> Result<(), Fault> {

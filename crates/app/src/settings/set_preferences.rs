@@ -4,7 +4,7 @@ use lotse_journal::Fact;
 use lotse_vendor::Proxy;
 
 use super::network::{self, Doors};
-use super::preferences::{current, keep};
+use super::preferences::{current, keep, kept, managed};
 use crate::core::Core;
 use crate::wire::requests::SetPreferences;
 use crate::wire::{Fault, Preferences};
@@ -15,9 +15,14 @@ pub(crate) fn set_preferences(
     request: &SetPreferences,
 ) -> Result<Preferences, Fault> {
     let mut preferences = request.preferences.clone();
+    let (before, managed) = (kept(core).network, managed(core));
     // The file is chosen with the system's dialog only: the window never names a path.
-    if !preferences.network.ca_file.is_empty() {
-        preferences.network.ca_file = current(core).network.ca_file;
+    if managed.ca_file || !preferences.network.ca_file.is_empty() {
+        preferences.network.ca_file = before.ca_file;
+    }
+    // The user's own choice stays for the day on which the policy ends.
+    if managed.proxy {
+        (preferences.network.proxy, preferences.network.proxy_address) = (before.proxy, before.proxy_address);
     }
     // An address may be pasted with a name and a password in it: those belong in their field and in the keychain, not
     // in a file.
@@ -33,7 +38,7 @@ pub(crate) fn set_preferences(
     name_person(core, &person)?;
     preferences.person = person;
     keep(core, &preferences)?;
-    Ok(preferences)
+    Ok(current(core))
 }
 
 /// Who works here is not only a preference: from now on the name stands behind every event.

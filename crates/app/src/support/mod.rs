@@ -120,7 +120,7 @@ pub(crate) fn make(core: &Core, shown: &Shown, seen: &Seen<'_>) -> Result<Suppor
             language: system_language(),
             secrets: keychain.as_ref().map(|it| it.kept),
             keychain_fault: keychain.and_then(|it| it.fault).map(|fault| fault.code),
-            own_data_folder: data_folder(None).is_none_or(|usual| usual != core.folder()),
+            own_data_folder: data_folder(&core.policy, None).is_none_or(|usual| usual != core.folder()),
         },
         settings: settings(core.library(), preferences),
         journal: contents(core).unwrap_or_else(|fault| Contents::Fault(fault.code)),

@@ -34,11 +34,11 @@ pub use keys::{
 };
 pub use lotse_verify::{FindingState, Standing};
 pub use papers::{
-    Audit, BrokenLink, HandOverChange, HandOverGuide, HandOverPreview, HandOverRun, HandOverTaken, HeadState, HeadView,
-    Paper, PaperFormat, PaperKind, Saved, SupportFile,
+    Audit, BrokenLink, HandOverChange, HandOverGuide, HandOverPreview, HandOverRun, HandOverTaken, HeadState,
+    HeadView, Paper, PaperFormat, PaperKind, Saved, SupportFile,
 };
 pub use preferences::{
-    AuthorityView, CaFileView, Network, Preferences, ProxyChoice, Start, Theme, VendorScreens,
+    AuthorityView, CaFileView, Managed, Network, Preferences, ProxyChoice, Start, Theme, VendorScreens,
 };
 pub use run::{
     Created, GuideFileView, GuideOlder, GuideView, Guides, Progress, Run, RunChanges, RunMode, RunState,

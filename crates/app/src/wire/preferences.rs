@@ -117,6 +117,16 @@ pub struct VendorScreens {
     pub screens: Vec<Language>,
 }
 
+/// What an administrator has set: the user can't change it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Managed {
+    /// The choice of a proxy and its address.
+    pub proxy: bool,
+    /// The file of further authorities.
+    pub ca_file: bool,
+}
+
 /// What the window needs before its first page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -125,6 +135,8 @@ pub struct Start {
     pub version: String,
     /// The preferences.
     pub preferences: Preferences,
+    /// What an administrator has set.
+    pub managed: Managed,
     /// All vendors.
     pub vendors: Vec<VendorScreens>,
     /// The folder that everything is kept in.

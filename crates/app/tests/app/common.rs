@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use lotse_app::wire::{CoreEvent, Fault};
-use lotse_app::{App, Desktop, Library, Log, NoDesktop, simulated_tenants};
+use lotse_app::{App, Desktop, Library, Log, NoDesktop, Policy, simulated_tenants};
 use lotse_practice::ScreenValue;
 use lotse_vault::{Clipboard, Kept, ScriptedBoard, ScriptedStore, Vault};
 use serde_json::{Value, json};
@@ -81,6 +81,12 @@ impl Lotse {
     pub(crate) fn reopen_telling(&mut self, hear: impl Fn(CoreEvent) + Send + Sync + 'static) {
         self.core = None;
         self.core = Some(self.another().telling(hear));
+    }
+
+    /// The same, under a policy.
+    pub(crate) fn reopen_under(&mut self, policy: Policy) {
+        self.core = None;
+        self.core = Some(self.another().under_policy(policy));
     }
 
     /// Closes Lotse; `reopen` opens it.

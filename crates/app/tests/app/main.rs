@@ -25,6 +25,8 @@ mod elsewhere;
 #[cfg(test)]
 mod erasure;
 #[cfg(test)]
+mod faults;
+#[cfg(test)]
 mod finding_words;
 #[cfg(test)]
 mod finished;
@@ -68,7 +70,13 @@ mod papers;
 #[cfg(test)]
 mod people;
 #[cfg(test)]
+mod policy;
+#[cfg(test)]
 mod practice;
+#[cfg(test)]
+mod random;
+#[cfg(test)]
+mod random_arguments;
 #[cfg(test)]
 mod runs;
 mod search;

@@ -231,7 +231,10 @@ fn a_guide_travels_with_the_runs_that_were_done_with_it() {
     assert_eq!(preview["guides"][0]["replaces"], Value::Null);
     assert_eq!(preview["runs"][0]["guideKnown"], true);
     assert_eq!(preview["runs"][0]["title"], preview["guides"][0]["title"]);
-    assert!(guide(&second.ok("guides", Value::Null), "example-backup-desk").is_none(), "a preview adds nothing");
+    assert!(
+        guide(&second.ok("guides", Value::Null), "example-backup-desk").is_none(),
+        "a preview adds nothing"
+    );
 
     second.ok("import_hand_over", json!({ "session": preview["session"] }));
     assert_eq!(second.run(&run)["progress"]["steps"]["enter"]["state"], "done");
@@ -253,4 +256,34 @@ fn a_guide_of_a_file_that_is_refused_or_broken_is_not_added() {
     second.core().call(&Scripted::default(), "import_hand_over", session).unwrap_err();
     second.disk_fails(false);
     assert!(guide(&second.ok("guides", Value::Null), "example-backup-desk").is_none());
+}
+
+#[test]
+fn labels_of_screens_in_another_language_are_shown_with_what_they_mean() {
+    let lotse = Lotse::new();
+    write_own(&lotse);
+    let folder = lotse.folder().join("guides/example");
+    std::fs::write(
+        folder.join("vendors.toml"),
+        OWN[2].1.replace(
+            "name = \"Example Backup\"\nscreens = [\"en\"]",
+            "name = \"Example Backup\"\nscreens = [\"es\"]",
+        ),
+    )
+    .unwrap();
+    let labels = folder.join("labels");
+    std::fs::write(
+        labels.join("example-backup.es.ftl"),
+        "settings = Ajustes\ndesk = Mesa\nconnect = Conectar\n",
+    )
+    .unwrap();
+    std::fs::write(labels.join("example-backup.en.ftl"), "settings =\n    .meaning = Settings\n").unwrap();
+    std::fs::remove_file(labels.join("example-backup.de.ftl")).unwrap();
+    assert_eq!(lotse.ok("guides", Value::Null)["faults"], json!([]));
+    let run = lotse.start(&lotse.organisation("Practice Bakery"), "example-backup-desk", &json!({}));
+    let step = lotse.run(&run)["guide"]["parts"][0]["steps"][0].to_string();
+    assert!(step.contains(r#""text":"Ajustes","lang":"es","gloss":"Settings","onRecord":true"#), "{step}");
+    let paper = lotse
+        .ok("print", json!({ "run": run, "kind": "checklist", "format": "markdown", "bilingual": false }));
+    assert!(text(&paper["text"]).contains("Conectar"), "{paper}");
 }

@@ -8,7 +8,8 @@ mod matrix;
 mod sketch;
 
 use lotse_guide::{
-    Coverage, FollowUpKind, Id, LabelKey, LabelRef, Maturity, Plan, PlannedPart, PlannedPrerequisite, PlannedStep,
+    Coverage, FollowUpKind, Id, LabelKey, LabelRef, Maturity, Plan, PlannedPart, PlannedPrerequisite,
+    PlannedStep,
 };
 
 use crate::label::ProductLanguages;

@@ -153,8 +153,8 @@ impl Paper<'_> {
     /// stands where it is compared with the screen, not twice.
     fn readers(&self, label: &Label) -> Label {
         let (text, lang) = match &label.gloss {
-            Some(gloss) if label.lang != self.guide.reader => (gloss.clone(), self.guide.reader),
-            _ => (label.text.clone(), label.lang),
+            Some(gloss) if label.lang != self.guide.reader => (gloss.clone(), self.guide.reader.into()),
+            _ => (label.text.clone(), label.lang.clone()),
         };
         let gloss = label.gloss.clone().filter(|_| label.lang == self.guide.reader);
         Label { gloss, ..Label::of(text, lang) }
@@ -166,7 +166,7 @@ fn on_screen(labels: &[Label]) -> Option<Label> {
     let first = labels.first()?;
     Some(Label {
         text: labels.iter().map(|label| label.text.as_str()).collect::<Vec<_>>().join(" › "),
-        lang: first.lang,
+        lang: first.lang.clone(),
         gloss: None,
         on_record: labels.iter().all(|label| label.on_record),
         older: labels.iter().flat_map(|label| label.older.iter().cloned()).collect(),

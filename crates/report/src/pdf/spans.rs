@@ -45,7 +45,7 @@ impl Data<'_> {
     /// Labels in a row, followed by their glosses and older names in the reader's language.
     fn labels(&mut self, labels: &[Label]) -> Dict {
         let shown = labels.iter().map(|label| {
-            dict! { "text" => self.line(&label.text), "lang" => label.lang.code() }.into_value()
+            dict! { "text" => self.line(&label.text), "lang" => language(label.lang.code()) }.into_value()
         });
         let shown: Vec<Value> = shown.collect();
         let mut behind = Vec::new();

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use lotse_guide::FILE_LIMIT;
-use lotse_locale::{GuideFiles, Language, WordFile};
+use lotse_locale::{GuideFiles, Language, ScreenLanguage, WordFile};
 use serde::{Deserialize, Serialize};
 
 use super::archive::{self, Files, not_read};
@@ -126,7 +126,7 @@ impl GuidePackage {
 enum Role {
     Messages(Language),
     Vendors,
-    Labels(lotse_guide::Id, Language),
+    Labels(lotse_guide::Id, ScreenLanguage),
 }
 
 /// What a file of a guide's folder is.
