@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use lotse_app::{Library, Listing, data_folder};
+use lotse_app::{Library, Listing, Policy, data_folder};
 use lotse_guide::Guide;
 use lotse_locale::{Language, Words};
 use serde_json::json;

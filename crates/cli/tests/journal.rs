@@ -208,7 +208,7 @@ fn an_unreadable_journal_is_reported_with_the_next_step() {
     let path = example.folder.path().join("other.lotse");
     let whole = std::fs::read_to_string(example.file()).unwrap();
     let cut = &whole[..whole.len() / 2];
-    let newer = whole.replacen("\"format\":1", "\"format\":2", 1);
+    let newer = whole.replacen("\"format\":1", "\"format\":12", 1);
     for (text, words) in [
         ("not a hand-over", "is not a handover file"),
         (cut, "is damaged or incomplete"),

@@ -14,7 +14,7 @@ pub struct LintWords<'w> {
     pub own: GuideWords<'w>,
     /// Whether all languages must have its messages, as for the guides that come with Lotse. Elsewhere English is enough.
     pub everywhere: bool,
-    /// The ids of all other guides. Empty if they are not known.
+    /// The ids of all guides. Empty if they are not known.
     pub guides: &'w [String],
 }
 
@@ -94,7 +94,7 @@ impl Vocabulary for LintWords<'_> {
     }
 
     fn guides(&self) -> Vec<String> {
-        self.guides.to_vec()
+        self.guides.iter().filter(|id| *id != self.own.guide).cloned().collect()
     }
 
     fn translated(&self, vendor: &Id, text: &str) -> Option<String> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::FluentResource;
-use lotse_guide::{Id, LabelKey};
+use lotse_guide::Id;
 
 use crate::label::{self, Entries, VendorInfo};
 use crate::message::Bundle;

@@ -41,7 +41,7 @@ text: string,
 /**
  * The language it stands there in.
  */
-lang: Language, 
+lang: string, 
 /**
  * The same in the reader's language, where it differs and is on record; what it means, where it is not. In the
  * reader's own language: what the vendor's page calls it instead.
@@ -654,6 +654,19 @@ export type Theme = "system" | "light" | "dark";
 export type ProxyChoice = "system" | "direct" | "manual";
 
 /**
+ * What an administrator has set: the user can't change it.
+ */
+export type Managed = { 
+/**
+ * The choice of a proxy and its address.
+ */
+proxy: boolean, 
+/**
+ * The file of further authorities.
+ */
+caFile: boolean, };
+
+/**
  * How vendors are reached, and how long a secret stays on the clipboard.
  */
 export type Network = { 
@@ -770,6 +783,10 @@ version: string,
  * The preferences.
  */
 preferences: Preferences, 
+/**
+ * What an administrator has set.
+ */
+managed: Managed, 
 /**
  * All vendors.
  */
@@ -1525,6 +1542,31 @@ left: number,
 fault: Fault | null, };
 
 /**
+ * A guide that taking a hand-over file in adds, or one that can't be used.
+ */
+export type HandOverGuide = { 
+/**
+ * Its title; empty if it can't be used.
+ */
+title: string, 
+/**
+ * Who wrote it, if it says so.
+ */
+author: string | null, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * The revision here that it takes the place of, if there is one.
+ */
+replaces: number | null, 
+/**
+ * Why it can't be used, if it can't.
+ */
+fault: Fault | null, };
+
+/**
  * A hand-over file that was read and not taken in yet.
  */
 export type HandOverPreview = { 
@@ -1564,6 +1606,10 @@ sameName: boolean,
  * Its runs.
  */
 runs: Array<HandOverRun>, 
+/**
+ * The guides that taking it in adds here.
+ */
+guides: Array<HandOverGuide>, 
 /**
  * What of that which is here would be otherwise afterwards, most important first.
  */

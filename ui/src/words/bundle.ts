@@ -61,19 +61,32 @@ export function formatAttribute(language: Language, id: string, name: string, va
   return pattern ? speaking.formatPattern(pattern, isolated(variables), []) : `${id}.${name}`;
 }
 
+// A formatter is large, and WebKit frees the memory outside its heap late: one is made for each language and form, once.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  let made = formatters.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locales[language], options);
+    formatters.set(key, made);
+  }
+  return made;
+}
+
 /** A moment as a date, like "21 November 2026". */
 export function formatDate(language: Language, moment: string): string {
   // `Date` reads a bare day (2026-11-21) as midnight UTC; noon keeps it the same day everywhere.
   const date = new Date(/^\d{4}-\d\d-\d\d$/.test(moment) ? `${moment}T12:00:00` : moment);
   if (Number.isNaN(date.getTime())) return moment;
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: "long" }).format(date);
+  return formatter(language, { dateStyle: "long" }).format(date);
 }
 
 /** A moment as a short date. */
 export function formatDay(language: Language, moment: string): string {
   const date = new Date(/^\d{4}-\d\d-\d\d$/.test(moment) ? `${moment}T12:00:00` : moment);
   if (Number.isNaN(date.getTime())) return moment;
-  return new Intl.DateTimeFormat(locales[language], { day: "2-digit", month: "2-digit", year: "numeric" }).format(date);
+  return formatter(language, { day: "2-digit", month: "2-digit", year: "numeric" }).format(date);
 }
 
 /** A moment to the second, like "21 Nov 2026, 14:32:07"; without the date if it is today. */
@@ -84,7 +97,7 @@ export function formatMoment(language: Language, moment: string, now = new Date(
   const options: Intl.DateTimeFormatOptions = today
     ? { timeStyle: "medium" }
     : { dateStyle: "medium", timeStyle: "medium" };
-  return new Intl.DateTimeFormat(locales[language], options).format(date);
+  return formatter(language, options).format(date);
 }
 
 /** Names joined as in a sentence. */

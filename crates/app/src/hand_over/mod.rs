@@ -128,8 +128,9 @@ pub(crate) fn import(
     request: &HandOverOnly,
 ) -> Result<HandOverTaken, Fault> {
     let core = runs.core;
-    let file = files.of(&request.session)?;
+    // Before the file: whoever can't write is told that.
     drop(core.journal()?);
+    let file = files.of(&request.session)?;
     let guides = guides::add(core, &file)?;
     let mut journal = core.journal()?;
     if let (_, Some(after)) = journal.foresee(&file, core.now())? {

@@ -7,8 +7,11 @@ mod told;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::{self, available_parallelism};
 
 use clap::ArgMatches;
 use lotse_app::Library;
@@ -45,18 +48,20 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let broken = |detail: String| Failure::new(words, reader, "cli-broken", &[("detail", detail.as_str())]);
     let library = Library::shipped().map_err(|error| broken(error.to_string()))?;
     let shipped: Vec<String> = library.ids().map(ToOwned::to_owned).collect();
-    let mut linter = Linter {
+    let linter = Linter {
         words,
         reader,
-        // The author may have changed messages since this program was built: those files are read anew.
-        fresh: library.words,
+        shipped_words: library.words,
         known: shipped.iter().cloned().chain(paths.iter().map(|(path, _)| stem(path))).collect(),
         shipped,
-        seen: BTreeSet::new(),
     };
     let mut told = Vec::new();
-    for (path, named) in &paths {
-        told.extend(linter.tell(path, *named)?);
+    let mut seen = BTreeSet::new();
+    for looked in linter.look_at_all(&paths) {
+        let looked = looked?;
+        let is_known = looked.id.is_some_and(|id| !seen.insert(id));
+        told.extend(looked.taken.filter(|_| is_known));
+        told.extend(looked.told);
     }
     let errors = told.iter().filter(|it| it.is_error()).count();
     let hints = told.len() - errors;
@@ -78,19 +83,51 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
 struct Linter<'w> {
     words: &'w Words,
     reader: Language,
-    /// The words with the messages of these guides.
-    fresh: Words,
+    /// The words that came with this program. The author may have changed messages since: those files are read anew.
+    shipped_words: Words,
     /// The ids of the guides that come with Lotse.
     shipped: Vec<String>,
     /// The same, and those of this call.
     known: Vec<String>,
-    /// The ids of the guides that were looked at.
-    seen: BTreeSet<String>,
+}
+
+/// What is to be improved in one guide and its messages.
+#[derive(Default)]
+struct Looked {
+    /// The id, if the guide could be looked at as a whole.
+    id: Option<String>,
+    /// What is told if another guide of this call has the same id.
+    taken: Option<Told>,
+    told: Vec<Told>,
 }
 
 impl Linter<'_> {
-    /// Everything to improve in one guide and its messages.
-    fn tell(&mut self, path: &Path, named: bool) -> Result<Vec<Told>, Failure> {
+    /// Looks at all guides, several at a time, and returns what is found in the order of the paths.
+    fn look_at_all(&self, paths: &[(PathBuf, bool)]) -> Vec<Result<Looked, Failure>> {
+        let threads = available_parallelism().map_or(1, usize::from).min(paths.len());
+        let next = AtomicUsize::new(0);
+        let work = || {
+            let mut words = self.shipped_words.clone();
+            let mut done = Vec::new();
+            loop {
+                let number = next.fetch_add(1, Ordering::Relaxed);
+                let Some((path, named)) = paths.get(number) else { return done };
+                done.push((number, self.look_at(&mut words, path, *named)));
+            }
+        };
+        let mut all: Vec<_> = thread::scope(|scope| {
+            let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+            workers
+                .into_iter()
+                .flat_map(|it| it.join().unwrap_or_else(|panic| resume_unwind(panic)))
+                .collect()
+        });
+        all.sort_by_key(|(number, _)| *number);
+        all.into_iter().map(|(_, looked)| looked).collect()
+    }
+
+    /// Everything to improve in one guide and its messages, which are added to `fresh`.
+    fn look_at(&self, fresh: &mut Words, path: &Path, named: bool) -> Result<Looked, Failure> {
         let (words, reader) = (self.words, self.reader);
         let name = path.display().to_string();
         let say_all = |file: &str, text: &str, all: &[Diagnostic]| -> Vec<Told> {
@@ -102,54 +139,54 @@ impl Linter<'_> {
             Err((error, None)) if named => return Err(unreadable(path, &error.to_string(), words, reader)),
             Err((error, part)) => {
                 let part = part.unwrap_or_default();
-                return Ok(say_all(&name, &part, &[files::diagnostic(&error, &part)]));
+                let told = say_all(&name, &part, &[files::diagnostic(&error, &part)]);
+                return Ok(Looked { told, ..Looked::default() });
             }
         };
         let parsed = parse_all(&text);
         let id = parsed.as_ref().map_or_else(|_| stem(path), |guide| guide.id.to_string());
-        let messages = Messages::read(&mut self.fresh, path, &id);
+        let messages = Messages::read(fresh, path, &id);
         let mut told: Vec<Told> =
             messages.broken.iter().flat_map(|(file, text, all)| say_all(file, text, all)).collect();
-        match parsed {
+        let guide = match parsed {
             Err(errors) => {
                 let all: Vec<Diagnostic> = errors.iter().map(Diagnostic::from).collect();
                 told.extend(say_all(&name, &text, &all));
+                return Ok(Looked { told, ..Looked::default() });
             }
             // What is missing can't be told of messages that were not read.
-            Ok(_) if !told.is_empty() => {}
-            Ok(guide) => {
-                let everywhere = is_source_tree(path);
-                let of_name = self.name(path, &text, &id, everywhere);
-                let guides: Vec<String> = self.known.iter().filter(|known| **known != id).cloned().collect();
-                let own = LintWords { own: self.fresh.of(&guide.id), everywhere, guides: &guides };
-                for mut it in of_name.into_iter().chain(lint(&text, &guide, &own)) {
-                    let unused = it.code == "unused-message";
-                    match unused.then(|| messages.place(&it.subject)).flatten() {
-                        Some((file, text, line, span)) => {
-                            (it.line, it.span) = (line, span);
-                            told.extend(say_all(file, text, &[it]));
-                        }
-                        None => told.extend(say_all(&name, &text, &[it])),
-                    }
+            Ok(_) if !told.is_empty() => return Ok(Looked { told, ..Looked::default() }),
+            Ok(guide) => guide,
+        };
+        let everywhere = is_source_tree(path);
+        let own = LintWords { own: fresh.of(&guide.id), everywhere, guides: &self.known };
+        let (line, span) = place_of_id(&text);
+        let taken = Told::new(&name, &text, &mistake("id-taken", &id, "", line, span), words, reader);
+        let is_shipped = !everywhere && self.shipped.contains(&id);
+        let (of_shipped, taken) = if is_shipped { (Some(taken), None) } else { (None, Some(taken)) };
+        told.extend(of_shipped);
+        for mut it in other_name(path, &text, &id, everywhere).into_iter().chain(lint(&text, &guide, &own)) {
+            let unused = it.code == "unused-message";
+            match unused.then(|| messages.place(&it.subject)).flatten() {
+                Some((file, text, line, span)) => {
+                    (it.line, it.span) = (line, span);
+                    told.extend(say_all(file, text, &[it]));
                 }
+                None => told.extend(say_all(&name, &text, &[it])),
             }
         }
-        Ok(told)
+        Ok(Looked { id: Some(id), taken, told })
     }
+}
 
-    /// What is wrong with the name of a guide among the others.
-    fn name(&mut self, path: &Path, text: &str, id: &str, everywhere: bool) -> Vec<Diagnostic> {
-        let (line, span) = place_of_id(text);
-        let is_shipped = !everywhere && self.shipped.iter().any(|shipped| shipped == id);
-        let taken = !self.seen.insert(id.to_owned()) || is_shipped;
-        let taken = taken.then(|| mistake("id-taken", id, "", line, span.clone()));
-        let file = stem(path);
-        let other = (file != id && !files::is_in_folder(path)).then(|| Diagnostic {
-            severity: if everywhere { Severity::Error } else { Severity::Hint },
-            ..mistake("id-not-file", id, &file, line, span)
-        });
-        taken.into_iter().chain(other).collect()
-    }
+/// What is told if the file of a guide has another name than the guide.
+fn other_name(path: &Path, text: &str, id: &str, everywhere: bool) -> Option<Diagnostic> {
+    let file = stem(path);
+    let (line, span) = place_of_id(text);
+    (file != id && !files::is_in_folder(path)).then(|| Diagnostic {
+        severity: if everywhere { Severity::Error } else { Severity::Hint },
+        ..mistake("id-not-file", id, &file, line, span)
+    })
 }
 
 /// What a guide should be called by its place. The folder of a guide may have any name.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_guide::{Answers, LabelKey};
 use lotse_locale::Language::{De, En, Nl};
-use lotse_locale::{GuideWords, Label, Language, ProductLanguages, Words};
+use lotse_locale::{GuideWords, Label, Language, ProductLanguages, ScreenLanguage, Words};
 use serde_json::Value;
 
 use crate::common::{guides, words};
@@ -29,12 +29,12 @@ fn label(words: &Words, text: &str, reader: Language, product: Language) -> Labe
 fn a_label_has_the_screens_text_and_the_readers_words_beside_it() {
     let words = words();
     let save = label(&words, "umbrella/save", De, En);
-    assert_eq!((save.text.as_str(), save.lang), ("Save", En));
+    assert_eq!((save.text.as_str(), save.lang), ("Save", En.into()));
     assert_eq!(save.gloss.as_deref(), Some("Speichern"));
     assert!(save.on_record);
 
     let save = label(&words, "umbrella/save", De, De);
-    assert_eq!((save.text.as_str(), save.lang, save.gloss), ("Speichern", De, None));
+    assert_eq!((save.text.as_str(), save.lang, save.gloss), ("Speichern", De.into(), None));
 
     let save = label(&words, "umbrella/save", En, De);
     assert_eq!(save.gloss.as_deref(), Some("Save"));
@@ -45,7 +45,7 @@ fn connectwise_labels_are_always_english_with_german_words_beside_them() {
     let words = words();
     for product in Language::ALL {
         let save = label(&words, "connectwise/save", De, product);
-        assert_eq!((save.text.as_str(), save.lang), ("Save", En));
+        assert_eq!((save.text.as_str(), save.lang), ("Save", En.into()));
         assert_eq!(save.gloss.as_deref(), Some("Speichern"));
         assert!(save.on_record, "English is the language of this screen");
     }
@@ -61,7 +61,8 @@ fn a_label_that_is_not_on_record_falls_back_and_is_marked() {
         let screens = &words.vendors()[key.vendor.as_str()].screens;
         for product in Language::ALL {
             let label = shipped(&words).label(key, En, &ProductLanguages::all(product));
-            let shown = if screens.contains(&product) { product } else { screens[0] };
+            let product = ScreenLanguage::from(product);
+            let shown = if screens.contains(&product) { product.clone() } else { screens[0].clone() };
             assert!(label.lang == shown || !label.on_record, "{key} in {product}");
             fallen += u32::from(!label.on_record);
         }
@@ -126,7 +127,7 @@ fn a_word_from_a_sentence_is_marked_in_its_own_language_too() {
 #[test]
 fn what_is_not_on_record_in_a_language_is_shown_with_its_meaning() {
     let configure = label(&words(), "kaseya/configure", En, En);
-    assert_eq!((configure.text.as_str(), configure.lang, configure.on_record), ("Konfigurieren", De, false));
+    assert_eq!((configure.text.as_str(), configure.lang, configure.on_record), ("Konfigurieren", De.into(), false));
     assert_eq!(configure.gloss.as_deref(), Some("Configure"));
 }
 
@@ -135,7 +136,7 @@ fn a_product_that_does_not_speak_the_readers_language_has_its_labels_explained()
     let settings = label(&words(), "servereye/system-house-settings", En, De);
     assert_eq!(
         (settings.text.as_str(), settings.lang, settings.on_record),
-        ("Systemhauseinstellungen", De, true)
+        ("Systemhauseinstellungen", De.into(), true)
     );
     assert_eq!(settings.gloss.as_deref(), Some("Settings of your own company"));
 }
@@ -143,7 +144,7 @@ fn a_product_that_does_not_speak_the_readers_language_has_its_labels_explained()
 #[test]
 fn a_dutch_reader_sees_autotasks_english_labels_with_the_words_of_the_dutch_page() {
     let key = label(&words(), "autotask/generate-key", Nl, Nl);
-    assert_eq!((key.text.as_str(), key.lang), ("Generate Key", En));
+    assert_eq!((key.text.as_str(), key.lang), ("Generate Key", En.into()));
     assert_eq!(key.gloss.as_deref(), Some("Sleutel genereren"));
 }
 

@@ -34,8 +34,8 @@ fn words() -> (Words, Id) {
         messages: BTreeMap::from([(Language::En, file(MESSAGES))]),
         vendors: Some(file("[servereye]\nname = \"servereye\"\nscreens = [\"de\"]\n")),
         labels: BTreeMap::from([
-            ((vendor.clone(), Language::En), file("own-label = Own thing\n")),
-            ((vendor.clone(), Language::De), file("own-label = Eigenes Ding\n")),
+            ((vendor.clone(), Language::En.into()), file("own-label = Own thing\n")),
+            ((vendor.clone(), Language::De.into()), file("own-label = Eigenes Ding\n")),
         ]),
     };
     words.add_files("own", &files).unwrap();

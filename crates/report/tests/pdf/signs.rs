@@ -47,7 +47,7 @@ fn everywhere(text: &str) -> Vec<Block> {
     let owned = text.to_owned();
     let label = Label {
         text: owned.clone(),
-        lang: Language::En,
+        lang: Language::En.into(),
         gloss: Some(owned.clone()),
         on_record: false,
         older: vec![owned.clone()],
