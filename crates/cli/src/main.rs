@@ -77,14 +77,14 @@ mod tests {
     const ENDS: &str = "LOTSE_TEST_ENDS";
 
     #[test]
-    fn a_fault_of_the_program_is_said_without_what_it_worked_with() {
+    fn a_panic_is_reported_without_its_message() {
         if std::env::var_os(ENDS).is_some() {
             let _ = run(vec!["lotse".into(), "--lang".into(), "nl".into(), "--version".into()], Language::En);
             // On another thread, as a check runs: it would else end that thread alone.
             let _ = std::thread::spawn(|| panic!("{}", "canary".to_owned())).join();
             unreachable!("the program has ended");
         }
-        let this = "tests::a_fault_of_the_program_is_said_without_what_it_worked_with";
+        let this = "tests::a_panic_is_reported_without_its_message";
         let output = std::process::Command::new(std::env::current_exe().expect("this test"))
             .args(["--exact", this, "--nocapture"])
             .env(ENDS, "1")

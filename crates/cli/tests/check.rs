@@ -192,7 +192,7 @@ fn another_language_changes_the_words_only() {
 }
 
 #[test]
-fn what_is_unknown_is_named_with_what_is_known() {
+fn an_unknown_name_is_reported_with_the_known_ones() {
     let said = refuses("", &[UMBRELLA, "--practice", "--set", "nothing=x", "--lang", "en"]);
     for known in ["nothing", "site", "company-id", "private-key", "connectwise-client-id"] {
         assert!(said.contains(known), "{known}: {said}");

@@ -124,7 +124,7 @@ fn guides_are_listed_for_people_and_programs() {
 }
 
 #[test]
-fn what_is_not_understood_is_said_in_the_language_asked_for() {
+fn usage_errors_are_in_the_requested_language() {
     assert!(refuses(&["checklist", "umbrella-connectwise", "--lang", "fr"]).contains("fr"));
     assert!(
         refuses(&["checklist", "umbrella-connectwise", "--lang", "de", "--labels", "fr"])
@@ -237,7 +237,7 @@ fn lint_as_json_names_every_place() {
 }
 
 #[test]
-fn a_name_that_is_taken_or_not_that_of_the_file_is_told() {
+fn a_taken_id_or_one_unlike_the_file_name_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let guides = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../guides");
     std::fs::copy(guides.join("umbrella-connectwise.toml"), folder.path().join("mine.toml")).unwrap();

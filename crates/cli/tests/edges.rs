@@ -62,7 +62,7 @@ fn a_closed_pipe_is_no_fault() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn an_output_that_can_not_be_written_is_told() {
+fn a_failed_write_to_the_output_is_reported() {
     let folder = guides();
     let data = tempfile::tempdir().unwrap();
     let guide = format!("{folder}/umbrella-connectwise.toml");
@@ -169,7 +169,7 @@ fn an_answer_takes_away_the_other_branches() {
 }
 
 #[test]
-fn guides_of_the_data_folder_are_listed_and_faults_are_told() {
+fn guides_of_the_data_folder_are_listed_and_faults_reported() {
     let data = with_everything();
     std::fs::write(data.path().join("guides/broken.toml"), "format = 1\nx\n").unwrap();
     let output = command(&data, &["guides", "--lang", "en"]).output().unwrap();
@@ -286,7 +286,7 @@ fn is_tame(said: &str) -> bool {
 }
 
 #[test]
-fn nothing_that_others_wrote_steers_the_terminal() {
+fn foreign_text_can_not_control_the_terminal() {
     let data = with_everything();
     let words = data.path().join("guides/everything.en.ftl");
     let good = std::fs::read_to_string(&words).unwrap();
@@ -314,7 +314,7 @@ fn nothing_that_others_wrote_steers_the_terminal() {
 }
 
 #[test]
-fn files_that_would_stop_a_program_are_told_of() {
+fn too_deeply_nested_files_are_reported() {
     let data = with_everything();
     let folder = data.path().join("guides");
     std::fs::write(folder.join("everything.nl.ftl"), format!("about = {}", "{".repeat(1000))).unwrap();
@@ -333,7 +333,7 @@ fn files_that_would_stop_a_program_are_told_of() {
 
 #[cfg(unix)]
 #[test]
-fn what_is_no_regular_file_is_not_waited_for() {
+fn a_pipe_in_place_of_a_guide_is_not_waited_for() {
     let data = with_everything();
     let pipe = data.path().join("pipe.toml").display().to_string();
     assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());

@@ -87,7 +87,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn a_journal_that_matches_is_told_in_three_languages() {
+fn a_matching_journal_is_reported_in_three_languages() {
     let example = Example::new();
     let before = names(example.folder.path());
     for lang in ["en", "de", "nl"] {
@@ -100,7 +100,7 @@ fn a_journal_that_matches_is_told_in_three_languages() {
 }
 
 #[test]
-fn a_journal_that_does_not_match_is_told_in_three_languages() {
+fn a_differing_journal_is_reported_in_three_languages() {
     for lang in ["en", "de", "nl"] {
         let example = Example::new();
         example.spoil("UPDATE event SET body = replace(body, 'one', 'six') WHERE sequence = 3");
@@ -129,7 +129,7 @@ fn a_cut_tail_is_named() {
 }
 
 #[test]
-fn with_nothing_to_compare_that_is_said_in_three_languages() {
+fn a_journal_without_anything_to_compare_is_reported_in_three_languages() {
     for lang in ["en", "de", "nl"] {
         let example = Example::new();
         let (code, said) = example.verify(&["--lang", lang]);
@@ -143,7 +143,7 @@ fn with_nothing_to_compare_that_is_said_in_three_languages() {
 }
 
 #[test]
-fn an_end_that_another_computer_has_noted_is_told_with_its_name() {
+fn a_head_noted_by_another_computer_is_reported_with_its_name() {
     let example = Example::new();
     let elsewhere = tempfile::tempdir().unwrap();
     let at: Timestamp = "2026-11-21T10:00:00Z".parse().unwrap();
@@ -242,7 +242,7 @@ fn an_unreadable_journal_is_reported_with_the_next_step() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn an_output_that_can_not_be_written_is_told() {
+fn a_failed_write_to_the_output_is_reported() {
     let example = Example::new();
     let folder = example.folder.path().display().to_string();
     for arguments in [
@@ -267,7 +267,7 @@ fn help_is_in_the_language_asked_for() {
 }
 
 #[test]
-fn what_was_erased_is_said_and_the_chain_holds() {
+fn erasures_are_reported_and_the_chain_is_valid() {
     let example = Example::new();
     let mut journal = Journal::open(example.folder.path()).unwrap();
     let organisation = journal.state().organisations()[0].id;

@@ -128,7 +128,7 @@ fn tenants_listen_on_a_free_port_and_say_their_values() {
 }
 
 #[test]
-fn they_answer_to_the_vendors_names_for_whoever_trusts_their_authority() {
+fn tenants_answer_to_the_vendors_host_names() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("authority.pem");
     let running = Running::start(&["--ca-out", &file.display().to_string()]);
@@ -196,7 +196,7 @@ fn a_mistake_is_served() {
 }
 
 #[test]
-fn what_cannot_be_served_is_refused() {
+fn invalid_arguments_and_ports_in_use_are_refused() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     let nowhere = "/nonexistent folder/ca.pem";
@@ -219,7 +219,7 @@ fn what_cannot_be_served_is_refused() {
 
 #[cfg(unix)]
 #[test]
-fn they_end_when_they_are_asked_to() {
+fn practice_ends_on_a_signal() {
     let mut running = Running::start(&[]);
     let id = running.child.id().to_string();
     assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());

@@ -28,7 +28,7 @@ mod tests {
     use super::meant;
 
     #[test]
-    fn the_nearest_name_is_meant_and_nothing_that_is_far() {
+    fn only_a_similar_name_is_suggested() {
         let known = ["click", "choose", "check", "sign-in", "autotask-username", "goes-to"];
         for (written, expected) in [
             ("clack", Some("click")),

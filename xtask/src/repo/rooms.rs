@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn a_planted_ring_is_named_also_through_what_a_facade_hands_on() {
+    fn a_planted_cycle_is_named_even_through_a_re_export() {
         let files = [
             ("run/mod.rs", "mod row;\nmod progress;\npub(crate) use row::Row;\n"),
             ("run/row.rs", "use super::progress::count;\n"),

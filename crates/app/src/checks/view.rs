@@ -214,7 +214,7 @@ mod tests {
     use super::{Finding, FindingState, Subject, Timestamp, again};
 
     #[test]
-    fn asking_again_makes_sense_when_all_that_waits_is_ready() {
+    fn the_next_check_is_due_when_everything_that_waits_is_ready() {
         let at = |minute: i64| Timestamp::from_second(minute * 60).unwrap();
         let finding = |state, again| Finding {
             subject: Subject::Whole { matrix: "role".to_owned() },

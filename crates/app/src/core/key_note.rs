@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_elsewhere_needs_no_keychain_here_to_be_replaced_or_deleted() {
+    fn a_key_kept_elsewhere_can_be_replaced_or_deleted_without_a_keychain() {
         assert_eq!(kept(&credential(Some("keychain"), HERE), HERE), Some(KeptIn::Keychain));
         assert_eq!(kept(&credential(Some("keychain"), THERE), HERE), Some(KeptIn::Session));
         assert_eq!(kept(&credential(None, THERE), HERE), None);

@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fixed_life_ends_on_the_same_day_of_a_later_month_or_its_last() {
+    fn a_fixed_lifetime_ends_on_the_same_day_of_a_later_month_or_its_last() {
         for (taken, months, expected) in [
             ("2026-11-21", 12, "2027-11-21"),
             ("2027-01-31", 1, "2027-02-28"),

@@ -137,7 +137,7 @@ fn a_changed_clock_does_not_move_a_day() {
 }
 
 #[test]
-fn sorted_by_day_then_organisation_then_name() {
+fn entries_are_sorted_by_day_organisation_and_name() {
     let lotse = Lotse::new();
     let b = connected(&lotse, "b GmbH");
     let a = connected(&lotse, "A GmbH");
@@ -163,7 +163,7 @@ fn sorted_by_day_then_organisation_then_name() {
 }
 
 #[test]
-fn what_is_rotated_leaves_its_old_day_at_once() {
+fn a_replaced_key_loses_its_old_expiry_day_at_once() {
     let mut lotse = Lotse::new();
     lotse.travels(UTC, "2026-11-21T09:00:00Z");
     let run = connected(&lotse, "Example");
@@ -208,7 +208,7 @@ fn home_shows_what_has_ended_or_ends_within_30_days() {
 }
 
 #[test]
-fn what_is_out_of_view_warns_nobody() {
+fn removed_runs_and_organisations_cause_no_warnings() {
     let lotse = Lotse::new();
     let (run, other) = (connected(&lotse, "Example"), connected(&lotse, "Other"));
     keep(&lotse, &run, "password", "2026-12-01");
@@ -222,7 +222,7 @@ fn what_is_out_of_view_warns_nobody() {
 }
 
 #[test]
-fn practice_keys_are_made_up_and_left_out() {
+fn practice_keys_are_left_out() {
     let mut lotse = Lotse::new();
     let answers = json!({ "generation": "vsa-9", "vsa": "9", "user": "new" });
     let run = lotse.start_in("practice", "", "kaseya-vsa-autotask", &answers);
@@ -246,7 +246,7 @@ fn practice_keys_are_made_up_and_left_out() {
 }
 
 #[test]
-fn a_fixed_life_gives_a_day_and_a_typed_one_wins() {
+fn a_fixed_lifetime_sets_the_expiry_day_and_a_typed_day_overrides_it() {
     let mut lotse = Lotse::new();
     // It is the 29th already where the user is.
     lotse.travels(KIRITIMATI, "2028-02-28T12:00:00Z");
@@ -297,7 +297,7 @@ pub(crate) fn noted(expires: &str) -> KeyNote {
 }
 
 #[test]
-fn no_credential_is_lost_with_its_guide_and_no_nonsense_is_a_day() {
+fn a_credential_stays_listed_without_its_guide_and_an_invalid_day_is_ignored() {
     let mut lotse = Lotse::new();
     let run = connected(&lotse, "Example");
     keep(&lotse, &run, "password", "2026-12-01");

@@ -72,7 +72,7 @@ fn ids(changes: &Value) -> Vec<(String, String)> {
 }
 
 #[test]
-fn nothing_is_told_while_the_guide_is_the_same() {
+fn an_unchanged_guide_is_not_reported_as_changed() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     let run = lotse.finished(&example, "large");
@@ -106,7 +106,7 @@ fn a_guide_is_written_down_once_for_each_revision() {
 }
 
 #[test]
-fn finished_runs_are_told_what_concerns_them_until_the_revision_is_taken() {
+fn finished_runs_show_changes_that_concern_them_until_the_revision_is_taken() {
     let mut lotse = Lotse::new();
     let (large, small, other) =
         (lotse.organisation("Large"), lotse.organisation("Small"), lotse.organisation("Other"));
@@ -157,7 +157,7 @@ fn finished_runs_are_told_what_concerns_them_until_the_revision_is_taken() {
 }
 
 #[test]
-fn practice_is_behind_and_asks_for_nothing() {
+fn an_outdated_practice_run_needs_no_attention() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     let none = json!({ "scope": "none" });
@@ -176,7 +176,7 @@ fn practice_is_behind_and_asks_for_nothing() {
 }
 
 #[test]
-fn in_a_run_under_way_what_is_different_is_not_done() {
+fn in_a_run_under_way_changed_steps_are_not_done() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     let run = lotse.through(&example, "large");
@@ -213,7 +213,7 @@ fn in_a_run_under_way_what_is_different_is_not_done() {
 }
 
 #[test]
-fn paper_calls_no_more_steps_done_than_the_window() {
+fn paper_counts_no_more_steps_as_done_than_the_window() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     let run = lotse.through(&example, "large");
@@ -234,7 +234,7 @@ fn paper_calls_no_more_steps_done_than_the_window() {
 }
 
 #[test]
-fn a_step_with_another_warning_is_looked_at_once_more_and_nothing_is_ticked_twice() {
+fn a_step_with_a_changed_warning_needs_another_look_but_keeps_its_ticks() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     let run = lotse.through(&example, "large");
@@ -310,7 +310,7 @@ fn a_guide_that_changed_under_the_same_number_is_noticed_for_each_run_by_itself(
 }
 
 #[test]
-fn another_day_of_reading_touches_no_run() {
+fn a_source_read_on_another_day_concerns_no_run() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     let run = lotse.finished(&example, "large");
@@ -325,7 +325,7 @@ fn another_day_of_reading_touches_no_run() {
 }
 
 #[test]
-fn of_runs_from_before_guides_were_kept_only_the_number_is_told() {
+fn for_runs_without_a_stored_guide_only_the_revision_number_is_reported() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     lotse.close();

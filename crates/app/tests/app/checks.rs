@@ -44,7 +44,7 @@ fn confirm_all(lotse: &Lotse, run: &str, page: &Value) -> Value {
 }
 
 #[test]
-fn found_repaired_checked_again_and_verified() {
+fn a_mistake_is_found_and_after_its_repair_the_run_is_verified() {
     let mut lotse = Lotse::new();
     let run = umbrella(&lotse);
     let page = check(&lotse, &run);
@@ -74,7 +74,7 @@ fn found_repaired_checked_again_and_verified() {
 }
 
 #[test]
-fn the_window_is_told_when_a_check_goes_on_and_when_it_has_ended() {
+fn the_window_gets_events_while_a_check_runs_and_when_it_ends() {
     let (tell, heard) = std::sync::mpsc::channel();
     let mut lotse = Lotse::new();
     let run = umbrella(&lotse);
@@ -146,7 +146,7 @@ fn cards(page: &Value) -> Vec<&Value> {
 }
 
 #[test]
-fn one_cause_is_one_card_and_what_waits_for_it_a_number() {
+fn findings_with_one_cause_share_a_card_and_waiting_ones_are_counted() {
     let lotse = Lotse::new();
     let run = umbrella(&lotse);
     mistakes(&lotse, &run, &["connectwise-key-truncated"]);
@@ -199,7 +199,7 @@ fn only_what_needs_eyes_can_be_confirmed() {
 }
 
 #[test]
-fn the_made_up_organisation_is_for_practice_only() {
+fn a_connected_run_of_the_practice_organisation_is_refused() {
     let lotse = Lotse::new();
     let run = umbrella(&lotse);
     let organisation = text(&lotse.run(&run)["view"]["organisation"]);

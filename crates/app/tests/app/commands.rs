@@ -127,7 +127,7 @@ fn canary_codes_are_found_in_sources() {
 }
 
 #[test]
-fn a_window_with_something_that_is_not_kept_is_asked_before_it_is_closed() {
+fn a_window_with_unsaved_input_asks_before_it_closes() {
     let mut lotse = Lotse::new();
     let (tell, told) = std::sync::mpsc::channel();
     lotse.reopen_telling(move |event| tell.send(event).unwrap());

@@ -65,7 +65,7 @@ fn needs(lotse: &Lotse, run: &str) -> Vec<String> {
 }
 
 #[test]
-fn its_note_comes_along_and_says_that_it_is_elsewhere() {
+fn a_handed_over_key_is_shown_as_kept_elsewhere() {
     let (first, second, run, organisation) = handed_over();
     let (there, here) = (stored(&first, &run, "private-key"), stored(&second, &run, "private-key"));
     assert_eq!((&there["elsewhere"], &here["elsewhere"]), (&json!(false), &json!(true)));
@@ -84,7 +84,7 @@ fn its_note_comes_along_and_says_that_it_is_elsewhere() {
 }
 
 #[test]
-fn it_can_not_be_copied_and_a_check_says_what_it_lacks() {
+fn a_key_kept_elsewhere_can_not_be_copied_and_a_check_reports_it_missing() {
     let (first, second, run, _) = handed_over();
     second.refused("copy_key", only(&run), "credential-elsewhere");
     assert!(second.board.content().is_none());
@@ -94,7 +94,7 @@ fn it_can_not_be_copied_and_a_check_says_what_it_lacks() {
 }
 
 #[test]
-fn the_calendar_shows_it_at_both() {
+fn the_calendar_shows_a_handed_over_key_on_both_computers() {
     let (first, second, run, _) = handed_over();
     let days = |lotse: &Lotse| {
         let page = lotse.ok("calendar", json!({}));
@@ -106,7 +106,7 @@ fn the_calendar_shows_it_at_both() {
 }
 
 #[test]
-fn entered_again_it_is_here_and_elsewhere_for_the_first() {
+fn a_key_entered_again_here_is_kept_elsewhere_for_the_first_computer() {
     let (first, second, run, _) = handed_over();
     store(&second, &run, "private-key", "practice-canary-another");
     assert_eq!(stored(&second, &run, "private-key")["elsewhere"], false);
@@ -122,7 +122,7 @@ fn entered_again_it_is_here_and_elsewhere_for_the_first() {
 }
 
 #[test]
-fn deleting_it_deletes_the_note_and_what_an_older_one_left_behind() {
+fn deleting_a_key_kept_elsewhere_deletes_its_note_and_an_older_key_here() {
     let (first, second, run, _) = handed_over();
     second.ok("delete_key", only(&run));
     assert_eq!(stored(&second, &run, "private-key"), Value::Null);
@@ -137,7 +137,7 @@ fn deleting_it_deletes_the_note_and_what_an_older_one_left_behind() {
 }
 
 #[test]
-fn deleting_it_needs_no_keychain_here() {
+fn deleting_a_key_kept_elsewhere_needs_no_keychain() {
     let (_, second, run, _) = handed_over();
     second.store.set(lotse_vault::Script::Missing);
     second.ok("delete_key", only(&run));
@@ -145,7 +145,7 @@ fn deleting_it_needs_no_keychain_here() {
 }
 
 #[test]
-fn removing_the_run_here_forgets_nothing_that_another_computer_keeps() {
+fn removing_a_run_keeps_the_notes_of_keys_kept_elsewhere() {
     let (_, second, run, _) = handed_over();
     let before = stored(&second, &run, "private-key");
     second.ok("remove_run", json!({ "run": run }));
@@ -176,7 +176,7 @@ fn confirm(run: &str, name: &str) -> Value {
 }
 
 #[test]
-fn a_second_person_who_turns_out_to_have_worked_on_it_is_none() {
+fn a_second_person_who_worked_on_the_run_elsewhere_does_not_count() {
     let (first, second) = (Lotse::new(), Lotse::new());
     works_as(&first, "Practice Person");
     works_as(&second, "Other Person");
@@ -218,7 +218,7 @@ fn who_did_the_work_is_known_at_the_second_computer() {
 }
 
 #[test]
-fn a_key_kept_here_goes_to_no_host_that_was_typed_elsewhere() {
+fn a_key_kept_here_is_not_sent_to_a_host_typed_elsewhere() {
     let (first, second, run, _) = handed_over();
     let sites = |lotse: &Lotse| needs(lotse, &run).iter().filter(|it| *it == "elsewhere").count();
     assert_eq!(sites(&first), 0);

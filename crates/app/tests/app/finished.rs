@@ -115,7 +115,7 @@ fn a_run_that_one_opens_and_another_finishes_is_open() {
 }
 
 #[test]
-fn what_is_open_counts_though_both_came_to_an_end() {
+fn open_work_counts_even_if_both_computers_finished_the_run() {
     let two = Two::through();
     // The one does the step after all, the other takes back what was done of it: each sees it settled.
     two.again(&two.first, "reopen_run");

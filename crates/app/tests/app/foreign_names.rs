@@ -45,7 +45,7 @@ fn named() -> (Lotse, String, String) {
 }
 
 #[test]
-fn in_the_preview_and_on_home() {
+fn foreign_names_are_cleaned_in_the_preview_and_on_home() {
     let (first, run, organisation) = named();
     let second = Lotse::new();
     let preview = look(&first, &second, json!({ "run": run, "organisation": "" }));
@@ -69,7 +69,7 @@ fn in_the_preview_and_on_home() {
 }
 
 #[test]
-fn on_every_paper_and_in_its_name() {
+fn foreign_names_are_cleaned_on_every_paper_and_in_file_names() {
     let (first, run, _) = named();
     let second = Lotse::new();
     take(&second, &look(&first, &second, json!({ "run": run, "organisation": "" })));
@@ -87,7 +87,7 @@ fn on_every_paper_and_in_its_name() {
 }
 
 #[test]
-fn nothing_crosses_to_the_window_raw() {
+fn the_window_gets_only_cleaned_text() {
     // Words of a guide of somebody's own, and a fault that repeats what was asked for.
     let mut lotse = Lotse::new();
     let file = lotse.folder().join("guides/everything.en.ftl");

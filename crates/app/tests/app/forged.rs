@@ -81,7 +81,7 @@ fn print(lotse: &Lotse, run: &str, kind: &str) -> String {
 }
 
 #[test]
-fn a_forged_check_end_and_second_person_make_nothing_green_and_are_announced() {
+fn forged_judgements_make_nothing_green_and_are_previewed() {
     let lotse = Lotse::new();
     let run = bad(&lotse);
     let before = (lotse.run(&run), lotse.ok("check_page", json!({ "run": run }))["last"].clone());
@@ -141,7 +141,7 @@ fn a_forged_check_end_and_second_person_make_nothing_green_and_are_announced() {
 }
 
 #[test]
-fn a_run_that_nobody_checked_here_is_not_checked_by_a_file() {
+fn a_file_does_not_make_a_run_checked_here() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
     let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
@@ -159,7 +159,7 @@ fn a_run_that_nobody_checked_here_is_not_checked_by_a_file() {
 }
 
 #[test]
-fn a_pass_without_a_call_that_shows_it_is_refused() {
+fn a_pass_without_a_proving_call_is_refused() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let mut forger = Forger::of(&lotse, &run);
@@ -170,7 +170,7 @@ fn a_pass_without_a_call_that_shows_it_is_refused() {
 }
 
 #[test]
-fn what_makes_practice_of_an_organisation_is_refused_by_its_name() {
+fn a_file_that_turns_an_organisation_into_practice_is_refused_with_its_name() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let organisation = text(&lotse.run(&run)["view"]["organisation"]).parse().unwrap();
@@ -184,7 +184,7 @@ fn what_makes_practice_of_an_organisation_is_refused_by_its_name() {
 }
 
 #[test]
-fn what_becomes_void_here_is_said_before() {
+fn judgements_that_an_import_voids_are_previewed() {
     let lotse = Lotse::new();
     let run = bad(&lotse);
     let page = lotse.ok("check_page", json!({ "run": run }));

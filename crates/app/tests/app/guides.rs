@@ -105,7 +105,7 @@ fn a_guide_without_words_is_a_fault() {
 }
 
 #[test]
-fn words_that_can_not_be_read_are_a_fault() {
+fn unreadable_messages_are_a_fault() {
     let lotse = Lotse::new();
     std::fs::write(lotse.folder().join("guides/everything.nl.ftl"), "about = { $").unwrap();
     let mut lotse = lotse;
@@ -214,7 +214,7 @@ fn only_fault(lotse: &Lotse, code: &str, file: &str, reason: &str) {
 }
 
 #[test]
-fn words_that_stand_too_deep_inside_each_other_stop_nothing() {
+fn too_deeply_nested_messages_are_a_fault_of_one_guide_only() {
     for deep in [
         format!("about = {}x{}", "{".repeat(1000), "}".repeat(1000)),
         format!("about = {{ {}1{} }}", "A(".repeat(1000), ")".repeat(1000)),
@@ -225,7 +225,7 @@ fn words_that_stand_too_deep_inside_each_other_stop_nothing() {
 }
 
 #[test]
-fn what_is_longer_than_it_may_be_is_not_read() {
+fn a_file_above_the_size_limit_is_not_read() {
     let long = format!("about = x\n# {}\n", "x".repeat(lotse_guide::FILE_LIMIT));
     only_fault(&with_words(&long), "guide-not-read", "mine.en.ftl", "more than");
     let lotse = with_file("mine.toml", &format!("# {}", "x".repeat(lotse_guide::FILE_LIMIT)));
@@ -258,7 +258,7 @@ fn only_regular_files_are_read() {
 }
 
 #[test]
-fn more_guides_than_anybody_has_are_told_of_once() {
+fn too_many_guides_are_reported_once() {
     let mut lotse = Lotse::new();
     for number in 0..1020 {
         std::fs::write(lotse.folder().join(format!("guides/x{number}.toml")), "format = 1\n").unwrap();
@@ -274,7 +274,7 @@ fn more_guides_than_anybody_has_are_told_of_once() {
 }
 
 #[test]
-fn a_guide_whose_branches_are_too_many_is_there_and_that_is_said() {
+fn a_guide_with_too_many_branches_is_listed_with_a_remark() {
     let questions: String =
         (0..30).map(|at| format!("[[question]]\nid = \"q{at}\"\nanswers = [\"no\", \"yes\"]\n\n")).collect();
     let steps: String = (0..30)

@@ -36,7 +36,7 @@ fn named(lotse: &Lotse, language: &str, person: &str) {
 }
 
 #[test]
-fn a_run_is_gone_on_with_at_another_computer_in_another_language() {
+fn a_run_is_continued_on_another_computer_in_another_language() {
     let (first, second) = (Lotse::new(), Lotse::new());
     let folder = tempfile::tempdir().unwrap();
     named(&first, "de", "Muster Eins");
@@ -73,7 +73,7 @@ fn a_run_is_gone_on_with_at_another_computer_in_another_language() {
 }
 
 #[test]
-fn twice_the_same_is_once() {
+fn taking_a_file_in_twice_changes_nothing() {
     let (first, second) = (Lotse::new(), Lotse::new());
     let folder = tempfile::tempdir().unwrap();
     let run = first.everything();
@@ -142,7 +142,7 @@ fn a_file_that_is_years_ahead_is_refused_before_it_is_shown() {
 }
 
 #[test]
-fn an_end_that_a_file_brought_is_remembered_and_said_whose_word_it_is() {
+fn a_head_that_a_file_brought_is_remembered_with_its_source() {
     let (first, mut second) = (Lotse::new(), Lotse::new());
     let folder = tempfile::tempdir().unwrap();
     let file = of_run(&first, folder.path(), &first.everything());
@@ -265,7 +265,7 @@ fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
 }
 
 #[test]
-fn a_check_made_at_one_computer_is_told_at_the_other() {
+fn a_check_made_on_one_computer_is_reported_on_the_other() {
     let (first, second) = (Lotse::new(), Lotse::new());
     let folder = tempfile::tempdir().unwrap();
     named(&first, "en", "Example One");

@@ -43,7 +43,7 @@ fn a_tick_that_was_a_mistake_frees_the_step() {
 }
 
 #[test]
-fn going_on_behind_the_capture_holds_too() {
+fn ticking_an_action_after_the_capture_holds_the_step_too() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     lotse.open(&run, "keys");

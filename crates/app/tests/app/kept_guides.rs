@@ -64,7 +64,7 @@ fn with_page(url: &str) -> String {
 }
 
 #[test]
-fn one_that_lotse_ever_had_is_shown_as_it_is() {
+fn a_guide_text_that_lotse_released_is_not_marked() {
     for kept in [TEXT.to_owned(), TEXT.replace('\n', "\r\n"), format!("# kept\n{TEXT}")] {
         let (lotse, run) = brought(&kept);
         assert!(!report(&lotse, &run, "markdown").contains(NOTE));
@@ -72,7 +72,7 @@ fn one_that_lotse_ever_had_is_shown_as_it_is() {
 }
 
 #[test]
-fn another_under_the_same_name_is_marked_on_paper() {
+fn a_foreign_guide_text_under_a_known_id_is_marked_on_paper() {
     let (lotse, run) = brought(&with_page("https://evil.example.net/"));
     for format in ["markdown", "html"] {
         let paper = report(&lotse, &run, format);
@@ -82,7 +82,7 @@ fn another_under_the_same_name_is_marked_on_paper() {
 }
 
 #[test]
-fn one_that_names_no_page_is_no_guide() {
+fn a_guide_text_with_an_unsafe_address_is_not_used() {
     for url in ["javascript:alert(document.domain)//", "file:///etc/passwd", "data:text/html,x"] {
         let (lotse, run) = brought(&with_page(url));
         for format in ["markdown", "html"] {
@@ -93,7 +93,7 @@ fn one_that_names_no_page_is_no_guide() {
 }
 
 #[test]
-fn what_changed_since_says_whose_the_earlier_text_was() {
+fn changes_say_whether_the_earlier_text_is_foreign() {
     let first = Lotse::new();
     let run = first.finished(&first.organisation("Example"), "large");
     let mut second = Lotse::new();

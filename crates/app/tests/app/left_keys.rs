@@ -76,7 +76,7 @@ fn a_keychain_that_can_not_be_reached_keeps_them_until_it_can() {
 }
 
 #[test]
-fn a_note_that_is_gone_leaves_a_key_that_is_still_known_of() {
+fn a_key_without_a_note_stays_listed_until_it_is_deleted() {
     let (first, second, run, organisation) = handed_over();
     second.minutes_pass(5);
     second.ok("delete_key", json!({ "key": { "owner": { "run": run }, "id": "private-key" } }));
@@ -90,7 +90,7 @@ fn a_note_that_is_gone_leaves_a_key_that_is_still_known_of() {
 }
 
 #[test]
-fn what_is_in_use_again_is_not_deleted() {
+fn a_key_in_use_again_is_not_deleted() {
     let (first, run, _, preview) = deleted_elsewhere();
     first.store.set(Script::Missing);
     take(&first, &preview);
@@ -122,7 +122,7 @@ fn a_file_that_can_not_be_taken_in_deletes_nothing() {
 }
 
 #[test]
-fn what_another_computer_keeps_is_no_business_of_this_one() {
+fn keys_kept_by_another_computer_are_not_deleted_here() {
     let (first, second, run, organisation) = handed_over();
     first.minutes_pass(5);
     first.ok("remove_run", json!({ "run": run }));
@@ -134,7 +134,7 @@ fn what_another_computer_keeps_is_no_business_of_this_one() {
 }
 
 #[test]
-fn an_older_key_in_the_place_of_one_that_was_entered_elsewhere_goes_too() {
+fn an_older_key_in_the_place_of_one_entered_elsewhere_is_deleted_too() {
     let (first, second, run, organisation) = handed_over();
     let whole = json!({ "run": "", "organisation": organisation });
     second.minutes_pass(5);

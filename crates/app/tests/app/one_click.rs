@@ -27,7 +27,7 @@ fn offered(lotse: &Lotse, run: &str, step: &str) -> (Value, Vec<String>) {
 }
 
 #[test]
-fn one_click_leaves_what_somebody_has_to_do_or_see_by_itself() {
+fn one_click_leaves_actions_that_need_a_click_of_their_own() {
     let lotse = Lotse::new();
     for mode in ["connected", "checklist"] {
         let run = umbrella(&lotse, mode);
@@ -52,7 +52,7 @@ fn one_click_leaves_what_somebody_has_to_do_or_see_by_itself() {
 }
 
 #[test]
-fn the_core_refuses_one_click_for_more() {
+fn the_core_refuses_to_tick_more_with_one_click() {
     let lotse = Lotse::new();
     let run = umbrella(&lotse, "connected");
     for (step, action) in [
@@ -78,7 +78,7 @@ fn the_core_refuses_one_click_for_more() {
 }
 
 #[test]
-fn what_comes_after_a_value_waits_until_the_value_is_taken() {
+fn actions_after_a_value_wait_until_the_value_is_taken() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
     let answers = json!({ "generation": "vsa-9", "vsa": "9", "user": "new" });
@@ -140,7 +140,7 @@ fn the_rows_of_a_matrix_are_ticked_one_by_one_or_together_where_a_check_compares
 }
 
 #[test]
-fn what_was_looked_at_in_a_step_is_not_asked_again_in_the_check() {
+fn a_check_ticked_in_its_step_is_not_asked_again() {
     let lotse = Lotse::new();
     let run = umbrella(&lotse, "practice");
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
@@ -178,7 +178,7 @@ fn what_was_looked_at_in_a_step_is_not_asked_again_in_the_check() {
 }
 
 #[test]
-fn what_was_looked_at_before_the_organisations_values_changed_is_asked_again() {
+fn a_check_ticked_before_the_organisations_values_changed_is_asked_again() {
     let lotse = Lotse::new();
     let run = umbrella(&lotse, "practice");
     lotse.tick(&run, "before-you-start", &["check-admin-ready"]);

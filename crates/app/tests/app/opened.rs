@@ -88,7 +88,7 @@ mod with_pdf {
     }
 
     #[test]
-    fn what_goes_wrong_is_said_with_the_file() {
+    fn failures_name_the_file() {
         let lotse = Lotse::new();
         let run = lotse.everything();
         let desktop = Scripted { fails: true, ..Scripted::default() };

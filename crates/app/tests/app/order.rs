@@ -43,7 +43,7 @@ fn endings(lotse: &Lotse, organisation: &str, run: &str) -> [Value; 2] {
 }
 
 #[test]
-fn a_secret_that_could_not_be_written_down_leaves_the_old_one_in_its_place() {
+fn a_secret_that_the_journal_did_not_record_leaves_the_old_one_in_place() {
     let lotse = Lotse::new();
     let (organisation, run) = connected(&lotse);
     lotse.disk_fails(true);
@@ -69,7 +69,7 @@ fn a_secret_that_could_not_be_written_down_leaves_the_old_one_in_its_place() {
 }
 
 #[test]
-fn a_first_secret_that_could_not_be_written_down_is_nowhere() {
+fn a_first_secret_that_the_journal_did_not_record_is_not_kept() {
     let lotse = Lotse::new();
     let (organisation, _) = connected(&lotse);
     let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
@@ -80,7 +80,7 @@ fn a_first_secret_that_could_not_be_written_down_is_nowhere() {
 }
 
 #[test]
-fn what_fell_back_to_memory_leaves_no_older_secret_behind() {
+fn a_secret_kept_in_memory_leaves_no_older_one_in_the_keychain() {
     let mut lotse = Lotse::new();
     let (organisation, run) = connected(&lotse);
     lotse.store.set(Script::Locked);

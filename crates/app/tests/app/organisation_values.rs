@@ -79,7 +79,7 @@ fn a_secret_is_stored_replaced_copied_and_deleted() {
 }
 
 #[test]
-fn what_is_no_secret_is_kept_tidy_shown_and_in_no_keychain() {
+fn a_value_that_is_not_secret_is_tidied_shown_and_not_in_the_keychain() {
     let mut lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
     let long = "https://EU.myconnectwise.net/v4_6_release/apis/3.0/";
@@ -133,7 +133,7 @@ fn a_secret_can_have_a_day_on_which_it_ends() {
 }
 
 #[test]
-fn what_is_no_day_is_refused_and_keeps_nothing() {
+fn an_invalid_day_is_refused_and_nothing_is_stored() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
     let secret = "umbrella-secret";
@@ -151,7 +151,7 @@ fn what_is_no_day_is_refused_and_keeps_nothing() {
 }
 
 #[test]
-fn what_cannot_be_right_is_refused_and_changes_nothing() {
+fn an_invalid_value_is_refused_and_changes_nothing() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
     let refused = |id: &str, value: &str, code: &str| {
@@ -172,7 +172,7 @@ fn what_cannot_be_right_is_refused_and_changes_nothing() {
 }
 
 #[test]
-fn what_was_kept_in_memory_is_lost_with_it_and_said_to_be() {
+fn a_value_kept_in_memory_is_lost_at_exit_and_reported_as_lost() {
     for script in [Script::Missing, Script::Refuses] {
         let mut lotse = Lotse::new();
         lotse.store.set(script);

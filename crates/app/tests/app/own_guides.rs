@@ -106,7 +106,7 @@ fn a_folder_brings_vendors_and_labels_and_needs_no_restart() {
 }
 
 #[test]
-fn what_changes_in_a_folder_is_read_again_and_nothing_else() {
+fn only_changed_files_of_the_folder_are_read_again() {
     let mut lotse = Lotse::new();
     write_own(&lotse);
     lotse.ok("guides", Value::Null);

@@ -44,7 +44,7 @@ fn a_run_is_shown_as_text_with_ticks_and_notes() {
 }
 
 #[test]
-fn a_pdf_is_no_text_and_that_is_said() {
+fn a_pdf_can_not_be_shown_as_text() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     for kind in KINDS {
@@ -207,7 +207,7 @@ fn no_secret_is_in_a_pdf_in_any_language() {
 }
 
 #[test]
-fn a_check_that_speaks_of_something_else_by_now_is_told_as_such() {
+fn an_outdated_check_is_marked_on_paper() {
     let lotse = Lotse::new();
     let (run, _) = practised(&lotse);
     check(&lotse, &run);
@@ -224,7 +224,7 @@ fn a_check_that_speaks_of_something_else_by_now_is_told_as_such() {
 }
 
 #[test]
-fn what_is_saved_is_what_is_shown() {
+fn the_saved_paper_is_the_one_shown() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let folder = tempfile::tempdir().unwrap();
@@ -301,7 +301,7 @@ fn a_file_that_is_there_is_replaced_whole() {
 }
 
 #[test]
-fn what_can_not_be_saved_is_told_and_leaves_nothing_behind() {
+fn a_failed_save_is_reported_and_leaves_nothing_behind() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let folder = tempfile::tempdir().unwrap();

@@ -103,7 +103,7 @@ fn a_run_is_removed_and_restored() {
 }
 
 #[test]
-fn a_run_that_nobody_knows() {
+fn an_unknown_run_is_refused() {
     let lotse = Lotse::new();
     for unknown in ["nonsense", "", "01930000-0000-7000-8000-000000000000"] {
         lotse.refused("run", json!({ "run": unknown }), "run-unknown");

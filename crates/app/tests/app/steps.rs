@@ -26,7 +26,7 @@ fn a_tick_is_set_and_taken_back() {
 }
 
 #[test]
-fn what_is_not_there_or_is_only_read_can_not_be_ticked() {
+fn unknown_and_read_only_actions_can_not_be_ticked() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let tick =
@@ -60,7 +60,7 @@ fn a_step_is_done_when_everything_is_ticked_that_is_not_optional() {
 }
 
 #[test]
-fn of_several_routes_one_will_do() {
+fn one_of_several_routes_is_enough() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let progress = lotse.tick(&run, "rights", &["matrix-role"]);

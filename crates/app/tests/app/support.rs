@@ -86,7 +86,7 @@ fn full_of_canaries(lotse: &mut Lotse) {
 }
 
 #[test]
-fn nothing_that_anybody_typed_is_in_it() {
+fn the_support_file_contains_nothing_that_was_typed() {
     let mut lotse = Lotse::new();
     let log = lotse.log.clone();
     let written = listening(&log, || {
@@ -131,7 +131,7 @@ fn nothing_that_anybody_typed_is_in_it() {
 }
 
 #[test]
-fn what_is_saved_is_what_was_shown() {
+fn the_saved_support_file_is_the_one_shown() {
     let lotse = Lotse::new();
     let shown = support(lotse.core());
     lotse.organisation("Example");
@@ -145,7 +145,7 @@ fn what_is_saved_is_what_was_shown() {
 }
 
 #[test]
-fn it_can_be_had_where_the_journal_can_not_be_read() {
+fn the_support_file_needs_no_readable_journal() {
     let lotse = Lotse::new();
     let second = lotse.another();
     assert_eq!(read(&support(&second))["journal"], json!({ "fault": "journal-already-open" }));
@@ -189,7 +189,7 @@ fn the_log_is_a_file_only_for_those_who_chose_it() {
 }
 
 #[test]
-fn the_calls_of_the_last_check_are_in_it_by_their_shape() {
+fn the_support_file_contains_the_shapes_of_the_last_checks_calls() {
     let lotse = Lotse::new();
     assert_eq!(read(&support(lotse.core()))["lastCheck"], Value::Null);
     let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });

@@ -36,7 +36,7 @@ fn the_report_of_a_finished_run_shows_the_guide_it_was_done_with() {
 }
 
 #[test]
-fn a_run_that_is_opened_again_has_done_nothing_of_what_was_only_looked_at() {
+fn a_reopened_run_has_not_done_changes_that_were_only_looked_at() {
     let mut lotse = Lotse::new();
     let run = lotse.finished(&lotse.organisation("Example"), "large");
     lotse.revise(&LATER);

@@ -57,7 +57,7 @@ fn written_down(lotse: &mut Lotse) -> Vec<(String, String)> {
 }
 
 #[test]
-fn practice_shows_how_the_old_user_signs_in_while_he_is_needed() {
+fn practice_shows_the_old_users_credentials_while_they_are_needed() {
     let lotse = Lotse::new();
     let (_, run) = left_behind(&lotse);
     let old = user("old");
@@ -85,7 +85,7 @@ fn practice_shows_how_the_old_user_signs_in_while_he_is_needed() {
 }
 
 #[test]
-fn what_an_old_user_left_behind_is_listed_and_deleted_by_choice() {
+fn webhooks_of_an_old_user_are_listed_and_deleted_by_choice() {
     let mut lotse = Lotse::new();
     let (organisation, _) = left_behind(&lotse);
     let old = user("old");
@@ -146,7 +146,7 @@ fn a_list_is_good_for_one_deletion() {
 }
 
 #[test]
-fn what_somebody_else_deleted_meanwhile_is_refused_and_said_so() {
+fn deleting_a_webhook_that_is_gone_is_reported_as_refused() {
     let mut lotse = Lotse::new();
     let (organisation, _) = left_behind(&lotse);
     let first = lotse.ok("list_webhooks", of(&organisation, &user("old")));
@@ -174,7 +174,7 @@ fn a_list_is_good_for_ten_minutes_also_after_a_deletion() {
 }
 
 #[test]
-fn only_what_was_listed_can_be_deleted() {
+fn only_listed_webhooks_can_be_deleted() {
     let mut lotse = Lotse::new();
     let (organisation, _) = left_behind(&lotse);
     let page = lotse.ok("list_webhooks", of(&organisation, &user("old")));

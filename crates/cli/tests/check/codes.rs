@@ -77,7 +77,7 @@ fn a_password_in_the_address_of_a_proxy_is_refused() {
 }
 
 #[test]
-fn the_codes_are_told_by_help() {
+fn help_explains_the_exit_codes() {
     for (lang, word) in [("de", "Exit-Codes:"), ("nl", "Exitcodes:"), ("en", "Exit codes:")] {
         let said = ends_with(0, &["--help", "--lang", lang]);
         let codes: Vec<&str> = said.lines().skip_while(|line| !line.contains(word)).skip(1).collect();

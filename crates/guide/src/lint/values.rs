@@ -169,7 +169,7 @@ mod tests {
     use super::is_address;
 
     #[test]
-    fn addresses_networks_ranges_and_hosts_are_told_from_slips() {
+    fn addresses_networks_ranges_and_hosts_are_recognised() {
         for good in [
             "192.0.2.1",
             "192.0.2.0/24",

@@ -157,7 +157,7 @@ fn kinds_that_many_products_share_have_a_form() {
 }
 
 #[test]
-fn what_is_new_in_a_guide_is_told() {
+fn changes_of_gaps_cells_and_prerequisites_are_reported() {
     let guide = guide();
     let changed = GALLERY
         .replace("gaps = [\"gap-mapping\"]", "gaps = [\"gap-other\"]")

@@ -199,7 +199,7 @@ fn a_language_without_any_message_is_one_line() {
 }
 
 #[test]
-fn what_was_probably_meant_is_said() {
+fn a_warning_suggests_what_was_probably_meant() {
     let words = Script { unknown_labels: vec!["connectwise/generate-keys"], ..words() };
     let text = EVERYTHING.replacen("tick = \"finance\"", "tick = \"generate-keys\"", 1);
     let found = said(&text, &words);

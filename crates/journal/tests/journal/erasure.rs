@@ -184,7 +184,7 @@ fn a_key_in_the_keychain_stays_noted_when_older_public_versions_go() {
 }
 
 #[test]
-fn a_file_that_still_has_it_does_not_bring_it_back() {
+fn a_file_with_erased_entries_does_not_restore_them() {
     let (folder, mut first) = example();
     first.append(at(2), Fact::RunRestored { run: run(1) }).unwrap();
     let two = tempfile::tempdir().unwrap();
@@ -276,7 +276,7 @@ fn emptied(connection: &Connection, sequence: i64) -> rusqlite::Result<usize> {
 }
 
 #[test]
-fn what_is_emptied_by_hand_is_found() {
+fn an_entry_emptied_by_hand_is_found() {
     let (folder, mut journal) = example();
     erase(&mut journal, Text::Note("credentials".into()));
     journal.append(at(21), other_run("after")).unwrap();
@@ -292,7 +292,7 @@ fn what_is_emptied_by_hand_is_found() {
 }
 
 #[test]
-fn the_file_lets_nothing_else_be_changed() {
+fn the_file_allows_no_other_change() {
     let (folder, mut journal) = example();
     let entries = vec![Entries { device: journal.device(), sequences: vec![(7, 9)] }];
     journal.append(at(20), Fact::NoteErased { run: run(1), step: "credentials".into(), entries }).unwrap();
@@ -318,7 +318,7 @@ fn the_file_lets_nothing_else_be_changed() {
 }
 
 #[test]
-fn another_program_that_reads_holds_up_the_second_stage_until_the_next_start() {
+fn a_reading_program_delays_the_second_stage_until_the_next_start() {
     let (folder, mut journal) = example();
     let reader = database(folder.path());
     reader.execute_batch("BEGIN").unwrap();

@@ -60,7 +60,7 @@ fn two() -> (tempfile::TempDir, Journal, Computer) {
 }
 
 #[test]
-fn what_another_computer_says_of_a_run_is_told_beside_what_was_said_here() {
+fn judgements_of_another_computer_are_reported_beside_those_made_here() {
     let (_one, mut first, mut second) = two();
     first.append_all(at(10), vec![checked(1), confirmed("seen here")]).unwrap();
     let there = vec![
@@ -92,7 +92,7 @@ fn what_another_computer_says_of_a_run_is_told_beside_what_was_said_here() {
 }
 
 #[test]
-fn a_check_that_is_made_here_knows_of_those_elsewhere() {
+fn a_check_made_here_replaces_earlier_reports() {
     let (_one, mut first, mut second) = two();
     second.journal.append_all(at(20), vec![checked(2), confirmed("zones"), finished()]).unwrap();
     give(&second.journal, &mut first, SCOPE(), 22);
@@ -107,7 +107,7 @@ fn a_check_that_is_made_here_knows_of_those_elsewhere() {
 }
 
 #[test]
-fn a_check_that_is_dated_ahead_does_not_outlive_a_change_that_comes_later() {
+fn a_check_dated_ahead_is_voided_by_a_later_change() {
     for change in [taken(), value(), Fact::AnswersChanged { run: run(1), answers: [].into() }] {
         // Here.
         let (_one, mut first) = with_run();
@@ -159,7 +159,7 @@ fn an_event_that_is_revealed_later_arrives_later() {
 }
 
 #[test]
-fn a_second_person_is_wanted_until_the_word_is_said_here() {
+fn a_second_person_is_wanted_until_the_request_is_withdrawn_here() {
     let (_one, mut first, mut second) = two();
     first.append_all(at(2), vec![finished(), Fact::SecondPersonWanted { run: run(1) }]).unwrap();
     give(&first, &mut second.journal, SCOPE(), 3);
@@ -183,7 +183,7 @@ fn a_second_person_is_wanted_until_the_word_is_said_here() {
 }
 
 #[test]
-fn a_file_makes_no_practice_of_what_is_real_here() {
+fn a_file_cannot_turn_a_real_organisation_into_practice() {
     let (_one, mut first, mut second) = two();
     let practises = |number| Fact::OrganisationPractises { organisation: organisation(number) };
     second.journal.append_all(at(2), vec![practises(1)]).unwrap();

@@ -18,7 +18,7 @@ fn random(below: u64) -> u64 {
 }
 
 #[test]
-fn what_was_acknowledged_survives_every_kill() {
+fn acknowledged_events_survive_every_kill() {
     let folder = tempfile::tempdir().unwrap();
     let mut all_acknowledged = 0;
     for round in 0..ROUNDS {

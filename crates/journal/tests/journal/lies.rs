@@ -57,7 +57,7 @@ fn a_file_that_has_noted_another_event_than_the_one_here_is_refused() {
 }
 
 #[test]
-fn an_end_of_no_event_is_refused() {
+fn a_head_without_an_event_is_refused() {
     let (_one, first) = with_run();
     let (_liar, liar) = saying(vec![Head { sequence: 0, ..first.head().unwrap() }]);
     assert_eq!(unread(of_run(&liar, run(1))).code(), "hand-over-malformed");
@@ -70,7 +70,7 @@ fn unfit(journal: &Journal) -> Vec<(Verdict, Vec<DeviceId>)> {
 }
 
 #[test]
-fn an_end_beyond_this_journal_is_let_in_and_told_with_whose_word_it_is() {
+fn a_head_beyond_this_journal_is_accepted_and_reported_with_its_source() {
     let (_one, mut first) = with_run();
     let ahead = Head { sequence: 5, ..other(first.head().unwrap()) };
     let (_liar, mut liar) = saying(vec![ahead]);
@@ -91,7 +91,7 @@ fn an_end_beyond_this_journal_is_let_in_and_told_with_whose_word_it_is() {
 }
 
 #[test]
-fn a_tail_that_was_cut_off_here_is_told_by_who_has_seen_it() {
+fn a_truncated_tail_is_reported_with_the_device_that_saw_it() {
     let (one, mut first) = with_run();
     let (_two, mut second) = with_run();
     give(&second, &mut first, SCOPE(), 1);
@@ -133,7 +133,7 @@ fn empty() -> (TempDir, Journal) {
 }
 
 #[test]
-fn a_clock_that_is_a_year_ahead_locks_nobodys_work_out() {
+fn a_file_from_a_clock_a_year_ahead_is_accepted() {
     for days in [1, 31, 366, 400] {
         let (_other, _, text) = from_the_future(days);
         let (_here, mut here) = empty();
@@ -164,7 +164,7 @@ fn a_clock_that_is_years_ahead_is_refused_until_its_time_comes_near() {
 }
 
 #[test]
-fn an_import_that_says_to_have_seen_the_future_is_refused_too() {
+fn a_file_whose_import_event_is_years_ahead_is_refused() {
     let (_liar, mut liar) = with_run();
     liar.append(at(1), Fact::HandOverTaken { heads: Vec::new(), latest: day(5_000), revealed: [].into() })
         .unwrap();
@@ -187,7 +187,7 @@ fn a_file_no_later_than_this_journal_is_imported() {
 }
 
 #[test]
-fn the_ends_of_all_chains_are_those_that_an_audit_sees() {
+fn the_heads_of_all_chains_are_those_of_an_audit() {
     let (_one, mut first) = empty();
     assert_eq!(first.heads().unwrap(), []);
     for minute in 1..4 {

@@ -79,12 +79,12 @@ fn importing_the_next_file_moves_the_entry() {
 }
 
 #[test]
-fn the_same_at_the_same_time_is_the_same_file() {
+fn the_same_endings_at_the_same_time_give_the_same_file() {
     assert_eq!(english(&[ending("2027-02-28")]), english(&[ending("2027-02-28")]));
 }
 
 #[test]
-fn it_says_what_ends_where_and_what_to_do() {
+fn an_entry_says_what_ends_where_and_what_to_do() {
     let mut seen = std::collections::BTreeSet::new();
     for reader in Language::ALL {
         let file = written(&[ending("2027-02-28")], reader, "2026-11-21T09:30:05Z");
@@ -102,7 +102,7 @@ fn it_says_what_ends_where_and_what_to_do() {
 }
 
 #[test]
-fn what_is_not_known_is_left_out() {
+fn unknown_details_are_left_out() {
     let mut bare = ending("2027-02-28");
     (bare.guide, bare.from) = (String::new(), String::new());
     (bare.goes_to, bare.procedures) = (Vec::new(), Vec::new());

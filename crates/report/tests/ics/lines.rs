@@ -18,7 +18,7 @@ fn good_lines(file: &str) {
 }
 
 #[test]
-fn what_has_a_meaning_in_the_file_is_read_again_as_it_was_written() {
+fn special_characters_are_read_back_unchanged() {
     for name in [
         "comma, semicolon; colon: quote\"",
         "back\\slash, \\n is no line break, and \\",

@@ -173,7 +173,7 @@ fn report_and_proofs_in_english_of_practice() {
 }
 
 #[test]
-fn what_people_write_arrives_letter_for_letter() {
+fn text_that_people_wrote_is_printed_unchanged() {
     let words = words();
     let guide = spoken(&words, &everything(), &Answers::new(), Language::De, Language::En);
     let record = nasty_record(&guide);

@@ -37,7 +37,7 @@ fn fonts_are_inside_and_the_document_is_tagged() {
 }
 
 #[test]
-fn readers_are_told_headings_rows_and_boxes() {
+fn screen_readers_get_headings_rows_and_boxes() {
     let printed = printed(&made_up(), &words());
     let tags = printed.ask("pdfinfo", &["-struct"]);
     for tag in ["H1", "H2", "H3", "TH", "TD", "L", "LI", "Link", "Figure"] {
@@ -146,7 +146,7 @@ fn a_table_that_fits_on_a_page_is_not_cut() {
 }
 
 #[test]
-fn what_belongs_together_is_on_one_page() {
+fn blocks_that_belong_together_are_on_one_page() {
     let blocks: Vec<Block> = (0..40)
         .map(|number: usize| Block::Together {
             blocks: (0..=number % 7).map(|_| paragraph(&format!("Block {number}"))).collect(),

@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_packed_is_read_again() {
+    fn a_packed_guide_is_read_back_unchanged() {
         let bytes = pack("example", &files()).unwrap();
         assert_eq!(bytes, pack("example", &files()).unwrap());
         let read = unpack("x", Cursor::new(bytes)).unwrap();

@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn the_worst_is_said_first() {
+    fn the_verdict_is_the_worst_state() {
         let all = [Missing, Excess, Failed, Unclear, Waiting, NeedsEyes, Pass, NotApplicable];
         assert_eq!(says(&all, &[], 1), (Verdict::Changes, 2));
         assert_eq!(says(&all[2..], &[], 1), (Verdict::Partly, 2));
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_confirmed_is_told_from_what_a_vendor_said() {
+    fn a_confirmation_is_distinguished_from_a_vendors_answer() {
         assert_eq!(says(&[Pass, Pass], &[NeedsEyes, Unclear], 0), (Verdict::Both, 2));
         assert_eq!(says(&[NotApplicable], &[NeedsEyes, Unclear], 0), (Verdict::Confirmed, 2));
         assert_eq!(says(&[Pass, Unclear], &[Unclear, NeedsEyes], 0), (Verdict::Partly, 1));
