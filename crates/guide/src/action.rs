@@ -317,7 +317,7 @@ fn useless(verb: &'static str, raw: &RawAction) -> Result<(), InvalidAction> {
     }
 }
 
-/// `click-generate-key`, `capture-secret`: stable, because it changes only when the action itself does.
+/// The name made from verb and target, like `click-generate-key`. It changes only when the action itself does.
 fn name(verb_name: &str, verb: &Verb) -> Result<Id, InvalidAction> {
     let target = match verb {
         Verb::SignIn(id)

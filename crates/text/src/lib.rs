@@ -4,7 +4,7 @@
 //! direction, break a line where only one is allowed, or control a terminal. Each is replaced by a visible character, so that
 //! two different texts never look the same.
 //!
-//! Stored or copied text is not changed, only what is shown.
+//! Only the displayed text is changed, not what is stored or copied.
 
 mod coded;
 

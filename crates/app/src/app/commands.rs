@@ -225,7 +225,7 @@ commands! {
     set_mistakes: SetMistakes => PracticeConsole as "PracticeConsole" { app.practising().set_mistakes(request) }
 }
 
-/// Notes a refusal in the log, without what it speaks of.
+/// Writes a refusal to the log, without its arguments.
 fn note_refusal(command: &str, fault: &Fault) {
     let command = COMMANDS.iter().find(|it| it.name == command).map_or("", |it| it.name);
     let context = fault.args.get("context").map(String::as_str);
@@ -245,7 +245,7 @@ fn write<T: Serialize>(answer: &T) -> Result<Value, Fault> {
     Ok(answer)
 }
 
-/// Nothing crosses to the window that turns the writing around there, whoever wrote it.
+/// Cleans all texts for the window: nobody's text may reverse the writing direction there.
 fn show(answer: &mut Value) {
     match answer {
         Value::String(text) => {

@@ -71,7 +71,7 @@ pub(super) fn view(speech: &Speech<'_>, check: &Check, run: Option<&Run>) -> Che
     }
 }
 
-/// When the next check can ask again for everything that is not ready yet.
+/// When everything that is not ready yet can be checked again.
 fn again(findings: &[Finding]) -> Option<Timestamp> {
     let waiting = findings.iter().filter(|finding| finding.state == FindingState::Waiting);
     waiting.filter_map(|finding| finding.again).max()

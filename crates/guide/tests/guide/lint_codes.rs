@@ -7,11 +7,11 @@ use lotse_guide::{Diagnostic, Severity, lint, parse};
 use crate::common::{EVERYTHING, marked_line, texts};
 use crate::vocabulary::Script;
 
-/// What small guides of tests leave over.
+/// Hints that the small guides of these tests always get.
 const LEFT_OVER: [&str; 5] =
     ["row-without-right", "unused-question", "unused-matrix", "unused-credential", "credential-goes-nowhere"];
 
-/// What is said about a guide in which `#!` marks a line, without what it leaves over.
+/// The diagnostics of a guide whose line is marked `#!`, without the hints that all small guides get.
 pub(crate) fn said(text: &str, words: &Script) -> Vec<Diagnostic> {
     let guide = parse(text).unwrap_or_else(|error| panic!("{error}"));
     lint(text, &guide, words).into_iter().filter(|it| !LEFT_OVER.contains(&it.code)).collect()
@@ -142,7 +142,7 @@ fn an_unknown_vendor() {
     let unknown = |vendor, at| {
         let words = Script { unknown_vendors: vec![vendor], ..words() };
         let text = marked(at);
-        // Once, where it is named first, and without a word about its labels.
+        // Reported once, where it is named first; its labels are not reported.
         says(&text, &words, Severity::Error, "unknown-vendor", vendor, "");
     };
     unknown("connectwise", "psa = \"connectwise\"");

@@ -175,7 +175,7 @@ fn labels_from_other_places_name_their_source() {
         for name in labels {
             let label = label(&words, &name, language, language);
             if label.lang != language {
-                // The product has no screens in this language: the words of the help are the gloss.
+                // The product has no screens in this language, so the word from the help is the gloss.
                 assert!(label.gloss.is_some(), "{name} is not on record in {language}");
                 continue;
             }

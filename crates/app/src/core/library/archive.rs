@@ -28,7 +28,7 @@ const LARGEST: u64 = 8 << 20;
 /// The most files in an archive.
 const MOST: usize = 200;
 
-/// What an archive says of itself.
+/// The manifest of an archive.
 #[derive(Debug, Serialize, Deserialize)]
 struct Manifest {
     format: u32,
