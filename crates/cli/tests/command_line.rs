@@ -28,7 +28,7 @@ fn prints(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// Exit code 2, nothing on the standard output, no panic; gives what it says.
+/// Asserts exit code 2, no standard output and no panic. Returns the message.
 fn refuses(arguments: &[&str]) -> String {
     let output = lotse(arguments);
     assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");

@@ -19,7 +19,7 @@ fn text(bytes: &[u8]) -> String {
     said
 }
 
-/// The guide as it was and as it is, with pieces of its text replaced.
+/// Two files: the sample guide, and the same with pieces of its text replaced.
 struct Two {
     folder: TempDir,
     old: PathBuf,

@@ -1,4 +1,4 @@
-//! The real program `lotse` where things end early, are said twice, or are not what they seem.
+//! The real program `lotse` in edge cases: closed pipes, full disks, unusual files, hostile text.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
-/// The program with a data folder of its own.
+/// The program with its own data folder.
 fn command(data: &TempDir, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lotse"));
     command.args(arguments).env("LOTSE_DATA", data.path());
@@ -26,7 +26,7 @@ fn guides() -> String {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../guides").display().to_string()
 }
 
-/// The made-up guide in a data folder.
+/// A data folder with the sample guide.
 fn with_everything() -> TempDir {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../guide/tests/fixtures");
     let data = tempfile::tempdir().unwrap();
@@ -119,7 +119,7 @@ fn a_file_that_can_not_be_written_to_its_end_is_not_begun() {
     let (folder, data) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let file = folder.path().join("list.md");
     std::fs::write(&file, "old").unwrap();
-    // No file may grow beyond a few hundred bytes, as on a disk that is nearly full.
+    // Files can't grow beyond a few hundred bytes, as on a disk that is nearly full.
     let script = "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\"";
     let output = Command::new("sh")
         .args([
@@ -154,7 +154,7 @@ fn an_answer_takes_away_the_other_branches() {
         assert!(output.status.success(), "{output:?}");
         text(&output.stdout)
     };
-    // The questions stand at the beginning; a condition says them again.
+    // The questions are printed at the beginning, so conditions are counted after that.
     let conditions =
         |text: &str| text.matches("How big?").count() + text.matches("For the second time?").count();
     let all = print(&[]);
@@ -277,7 +277,7 @@ fn the_version_is_told() {
     assert_eq!(text(&output.stdout).trim(), format!("lotse {}", env!("CARGO_PKG_VERSION")));
 }
 
-/// What a terminal would obey, and what turns writing around. Line breaks and the spaces of JSON are none.
+/// Asserts that there are no characters that control a terminal or reverse the writing direction.
 fn is_tame(said: &str) -> bool {
     !said.contains(|sign: char| {
         (sign.is_control() && sign != '\n')
@@ -303,7 +303,7 @@ fn foreign_text_can_not_control_the_terminal() {
         assert!(output.status.success(), "{output:?}");
         assert!(is_tame(&text(&output.stdout)), "{arguments:?}: {:?}", text(&output.stdout));
     }
-    // What is typed or called so is repeated in complaints.
+    // Hostile names of files and arguments are repeated in error messages.
     std::fs::write(data.path().join("guides/\u{202e}evil\u{1b}[2J.toml"), "format = 1\nx\n").unwrap();
     let guides = command(&data, &["guides", "--lang", "en"]).output().unwrap();
     assert!(text(&guides.stdout).contains("evil") && is_tame(&text(&guides.stdout)), "{guides:?}");

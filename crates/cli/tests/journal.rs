@@ -45,7 +45,7 @@ impl Example {
         self.folder.path().join("run.lotse").display().to_string()
     }
 
-    /// Past all rules of the journal.
+    /// Changes the database without the journal's rules.
     fn spoil(&self, sql: &str) {
         let connection = rusqlite::Connection::open(self.folder.path().join("lotse.db")).unwrap();
         connection
@@ -54,7 +54,7 @@ impl Example {
         connection.execute_batch(sql).unwrap();
     }
 
-    /// Exit code, and what was printed, with what is another each time taken out.
+    /// The exit code and the output, with changing parts replaced.
     fn verify(&self, arguments: &[&str]) -> (i32, String) {
         let folder = self.folder.path().display().to_string();
         let output = lotse(&[&["journal", "verify", "--folder", &folder], arguments].concat());
@@ -121,7 +121,7 @@ fn a_cut_tail_is_named() {
     let (code, said) = example.verify(&["--lang", "en"]);
     assert_eq!(code, 0, "nothing to compare with: {said}");
     assert!(said.contains("Nothing was compared") && !said.contains("matches"), "{said}");
-    // A head as paper has it: broken into lines.
+    // A head as printed on paper: broken into lines.
     let printed = example.heads[3].replace('/', "/\n  ");
     let (code, said) = example.verify(&["--head", &printed, "--lang", "en"]);
     assert_eq!(code, 1);
@@ -223,7 +223,7 @@ fn an_unreadable_journal_is_reported_with_the_next_step() {
     for (arguments, words) in [
         (&["--file", "/nowhere/at-all.lotse"][..], "could not be read"),
         (&["--head", "123"], "is not the checksum of a journal"),
-        // What is repeated does not steer the terminal.
+        // An argument that is repeated in the message can't control the terminal.
         (&["--head", "1\u{1b}[31m\u{202e}2"], "1\u{fffd}[31m\u{fffd}2” is not the checksum of a journal"),
         (&["--folder", "x"], "only once"),
         (&["--nonsense"], "does not know"),

@@ -24,17 +24,17 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-/// Running tenants; they end with the test.
+/// Running tenants, stopped at the end of the test.
 struct Running {
     child: Child,
     address: SocketAddr,
-    /// The proxy that calls go through.
+    /// The proxy to use for calls.
     proxy: Option<String>,
     said: String,
 }
 
 impl Running {
-    /// Starts them, and waits until they have said everything.
+    /// Starts the tenants, and waits until they have printed everything.
     fn start(arguments: &[&str]) -> Self {
         let mut child = practice(arguments).stdout(Stdio::piped()).spawn().unwrap();
         let mut said = String::new();
@@ -46,7 +46,7 @@ impl Running {
         Self { address: word.parse().unwrap(), proxy: None, child, said }
     }
 
-    /// One call over TLS, trusting nobody but this authority.
+    /// Makes one call over TLS that trusts only this authority.
     fn get(&self, pem: &[u8], host: &'static str, path: &str) -> std::io::Result<String> {
         let mut roots = RootCertStore::empty();
         roots.add(CertificateDer::from_pem_slice(pem).unwrap()).unwrap();
@@ -73,7 +73,7 @@ impl Running {
         write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")?;
         let mut answer = Vec::new();
         match stream.read_to_end(&mut answer) {
-            // The tenants close without a farewell.
+            // The tenants close the connection without a TLS close message.
             Err(error) if error.kind() != std::io::ErrorKind::UnexpectedEof => Err(error),
             _ => Ok(String::from_utf8_lossy(&answer).into_owned()),
         }
@@ -178,7 +178,7 @@ fn a_client_behind_the_proxy_reaches_the_tenants_by_the_vendors_names_and_nobody
         assert!(ask(first).starts_with(&format!("HTTP/1.1 {status}")), "{first}: {}", ask(first));
     }
 
-    // What comes through the tunnel is what the tenants answer.
+    // The tenants answer through the tunnel.
     running.proxy = Some(proxy);
     let pem = pem(Path::new(&file));
     let answer = running.get(&pem, "eu.myconnectwise.net", "/login/companyinfo/uebungsfirma").unwrap();

@@ -1,6 +1,6 @@
 //! `lotse lint`: tells guide authors what to improve, with line, column and code.
 //!
-//! A file that can't be read is told like any other mistake, and the others are looked at all the same.
+//! An unreadable file is reported like any other mistake, and the other files are still linted.
 
 mod files;
 mod told;
@@ -23,7 +23,7 @@ use crate::output::{self, Failure, VERSION, say};
 use files::{Messages, guides_in, is_source_tree};
 use told::Told;
 
-/// All that lint tells, for programs.
+/// The result of lint, for programs.
 #[derive(Serialize)]
 struct Report<'t> {
     version: u32,
@@ -48,7 +48,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let mut linter = Linter {
         words,
         reader,
-        // The author may have changed messages since this program was built: those files are read anew.
+        // The author may have changed messages since this program was built, so the files are read anew.
         fresh: library.words,
         known: shipped.iter().cloned().chain(paths.iter().map(|(path, _)| stem(path))).collect(),
         shipped,
@@ -74,7 +74,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     Ok(ExitCode::from(if errors > 0 { output::FINDINGS } else { output::DONE }))
 }
 
-/// What the guides of one call have in common.
+/// The state that the guides of one call share.
 struct Linter<'w> {
     words: &'w Words,
     reader: Language,
@@ -82,14 +82,14 @@ struct Linter<'w> {
     fresh: Words,
     /// The ids of the guides that come with Lotse.
     shipped: Vec<String>,
-    /// The same, and those of this call.
+    /// These ids and those of this call.
     known: Vec<String>,
-    /// The ids of the guides that were looked at.
+    /// The ids of the guides that were linted so far.
     seen: BTreeSet<String>,
 }
 
 impl Linter<'_> {
-    /// Everything to improve in one guide and its messages.
+    /// The diagnostics of one guide and its messages.
     fn tell(&mut self, path: &Path, named: bool) -> Result<Vec<Told>, Failure> {
         let (words, reader) = (self.words, self.reader);
         let name = path.display().to_string();
@@ -98,7 +98,7 @@ impl Linter<'_> {
         };
         let text = match files::read(path) {
             Ok(text) => text,
-            // A file that was named and is not there is a mistake of the call, not of the guide.
+            // If a file that was named does not exist, the call is wrong, not the guide.
             Err((error, None)) if named => return Err(unreadable(path, &error.to_string(), words, reader)),
             Err((error, part)) => {
                 let part = part.unwrap_or_default();
@@ -115,7 +115,7 @@ impl Linter<'_> {
                 let all: Vec<Diagnostic> = errors.iter().map(Diagnostic::from).collect();
                 told.extend(say_all(&name, &text, &all));
             }
-            // What is missing can't be told of messages that were not read.
+            // Messages that were not read would all be reported as missing.
             Ok(_) if !told.is_empty() => {}
             Ok(guide) => {
                 let everywhere = is_source_tree(path);
@@ -137,7 +137,7 @@ impl Linter<'_> {
         Ok(told)
     }
 
-    /// What is wrong with the name of a guide among the others.
+    /// The diagnostics about a guide's id: taken, or unlike the file's name.
     fn name(&mut self, path: &Path, text: &str, id: &str, everywhere: bool) -> Vec<Diagnostic> {
         let (line, span) = place_of_id(text);
         let is_shipped = !everywhere && self.shipped.iter().any(|shipped| shipped == id);
@@ -152,7 +152,7 @@ impl Linter<'_> {
     }
 }
 
-/// What a guide should be called by its place. The folder of a guide may have any name.
+/// The id that a guide should have according to its place. The folder of a guide may have any name.
 fn stem(path: &Path) -> String {
     path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
@@ -169,7 +169,7 @@ fn place_of_id(text: &str) -> (usize, Range<usize>) {
     (1, 0..0)
 }
 
-/// A mistake of a whole file or of a text that is not a guide.
+/// A diagnostic about a whole file, or about a text that is not a guide.
 fn mistake(code: &'static str, subject: &str, detail: &str, line: usize, span: Range<usize>) -> Diagnostic {
     Diagnostic {
         line,

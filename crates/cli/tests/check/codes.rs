@@ -1,4 +1,4 @@
-//! How a check ends, what it saves, and how a proxy is named.
+//! Exit codes of a check, the shapes that it saves, and errors of a proxy.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! What scripts rely on: JSON with a schema, the verdict beside the exit code, secrets by the standard input, and quiet.
+//! What scripts rely on: JSON with a schema, the verdict beside the exit code, secrets from the standard input, and `--quiet`.
 
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
@@ -9,7 +9,7 @@ use super::{
     GUIDES, UMBRELLA, check, check_with, ends_with, given, json, proven, refuses, screen_values, text,
 };
 
-/// Validates against the schema that other people's programs are written by.
+/// Validates against the published schema.
 #[track_caller]
 fn fits(value: &Value) {
     let schema: Value = serde_json::from_str(include_str!("../../../../docs/check.schema.json")).unwrap();
@@ -146,7 +146,7 @@ fn the_client_id_is_masked_however_it_is_given() {
             assert!(printed.len() > 500 && !printed.contains(&id), "{arguments:?}: {printed}");
         }
     }
-    // Typed without its option, it is not repeated either.
+    // Without its option, it is not repeated in the error either.
     assert!(!refuses("", &[UMBRELLA, &set]).contains(&id));
     let all = screen_values(UMBRELLA);
     assert!(all.iter().any(|it| it.kind == "connectwise-client-id" && it.secret));

@@ -1,4 +1,4 @@
-//! The entries: one day each, reminders, an id that stays.
+//! The entries: one day each, reminders, stable ids.
 
 use calcard::icalendar::ICalendarValue;
 use lotse_locale::Language;

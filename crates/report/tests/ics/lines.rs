@@ -1,10 +1,10 @@
-//! The lines: folded, escaped, and the same text again for whoever reads them.
+//! The lines: folded, escaped, and read back unchanged.
 
 use proptest::prelude::*;
 
 use crate::common::{ending, english, entries, text};
 
-/// Lines end as they must, are no longer than 75 octets, and hold no control characters.
+/// Asserts that lines end with CRLF, have at most 75 octets and contain no control characters.
 #[track_caller]
 fn good_lines(file: &str) {
     assert!(file.ends_with("END:VCALENDAR\r\n"));
@@ -66,7 +66,7 @@ fn a_long_text_is_folded_between_characters() {
 }
 
 proptest! {
-    /// Any name without signs that nobody sees is there again, letter for letter.
+    /// Any name without invisible characters is read back unchanged.
     #[test]
     fn any_name_survives(
         organisation in "[ -~¡-ʯ가-힣老-虎😀-😎]{1,120}",

@@ -70,7 +70,7 @@ fn sheet(blocks: Vec<Block>) -> Document {
     }
 }
 
-/// Headings fall on every height of a page, with something quiet under them.
+/// Headings at every height of a page, with quiet text below them.
 #[test]
 fn a_heading_stays_with_what_follows() {
     let mut blocks = Vec::new();
@@ -115,7 +115,7 @@ fn a_row_is_never_cut_and_its_heads_are_repeated() {
     }
 }
 
-/// Tables of 2 to 14 rows fall on every height of a page.
+/// Tables of 2 to 14 rows at every height of a page.
 #[test]
 fn a_table_that_fits_on_a_page_is_not_cut() {
     let cell = |text: String| Cell { tone: Tone::Plain, text: vec![Span::Written { text }] };

@@ -1,4 +1,4 @@
-//! Text that could be taken for something else, and signs that no font has.
+//! Text that looks like markup, and characters that no font has.
 
 use lotse_locale::{Inline, Label, Language};
 use lotse_report::{Block, Cell, Document, Mark, Span, Table, Task, Tone};
@@ -8,7 +8,7 @@ use crate::flat::letters;
 use crate::guides::inspect;
 use crate::poppler::printed;
 
-/// What typst would read as markup, code, links or quotes.
+/// Texts that typst would read as markup, code, links or quotes.
 const MARKUP: [&str; 16] = [
     "#sys.inputs #panic() #{1+1} #include \"x\"",
     "*a* _b_ `c` ```typ #d```",
@@ -42,7 +42,7 @@ fn document(blocks: Vec<Block>) -> Document {
     }
 }
 
-/// The same text in every place that a text can be in.
+/// The same text in every place that can have one.
 fn everywhere(text: &str) -> Vec<Block> {
     let owned = text.to_owned();
     let label = Label {

@@ -1,4 +1,4 @@
-//! What reports and proofs of a run say, and what they never say.
+//! What reports and proofs of a run contain, and what they never contain.
 
 use std::collections::BTreeMap;
 
@@ -120,7 +120,7 @@ fn a_problem_says_who_marked_it_and_when() {
     let rights = words_of(section(&document, "Give rights"));
     assert!(rights.contains("Problem marked: 21 November 2026, 10:40"), "{rights}");
     assert!(!rights.contains("10:40,") && !rights.contains("Ben Beispiel"), "nobody is made up: {rights}");
-    // A problem and being left out exclude each other nowhere in the journal.
+    // A step can have a problem and be skipped.
     record.problems.insert("level".to_owned(), done("11:05:00", "Ada Muster"));
     let level = words_of(section(&with(&record, Kind::Report), "Set the level"));
     assert!(
@@ -160,7 +160,7 @@ fn notes_of_steps_that_are_gone_are_kept() {
 #[test]
 fn only_length_and_ending_of_a_secret_are_shown() {
     let mut record = record(Mode::Connected);
-    // Even if somebody were to hand it over.
+    // Even if a record contains the value by mistake.
     let careless = stored(Some("never-on-paper"), 25, "q7", Some("2027-11-21"));
     record.stored.insert("private-key".to_owned(), careless);
     record.stored.insert("mailed".to_owned(), stored(None, 6, "", None));
