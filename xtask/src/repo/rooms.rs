@@ -1,7 +1,7 @@
 //! The order of the rooms of `crates/app`, and no import cycles between the files of the listed crates.
 //!
-//! A room is a folder of `crates/app/src`. It may import rooms to its right in [`ROOMS`] and nothing else of the crate, and
-//! no type has `impl` blocks in two rooms.
+//! A room is a folder of `crates/app/src`. It may import rooms to its right in [`ROOMS`] and nothing else of the crate. No type
+//! has `impl` blocks in two rooms.
 
 use std::collections::{BTreeMap, BTreeSet};
 

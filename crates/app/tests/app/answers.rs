@@ -1,4 +1,4 @@
-//! Other answers for a run: the steps follow, the ticks stay.
+//! Other answers for a run: the steps change, the ticks stay.
 
 use serde_json::{Value, json};
 

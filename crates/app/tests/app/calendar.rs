@@ -1,4 +1,4 @@
-//! Keys that end: the day where the user is, all organisations, and the file for calendars.
+//! Keys that expire: days in the user's time zone, all organisations, and the calendar file.
 
 use std::collections::BTreeMap;
 
@@ -14,13 +14,13 @@ const KIRITIMATI: &str = "<+14>-14";
 const LOS_ANGELES: &str = "PST8PDT,M3.2.0,M11.1.0";
 const BERLIN: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
 
-/// A connected run of the guide that says everything.
+/// A connected run of the sample guide.
 pub(crate) fn connected(lotse: &Lotse, organisation: &str) -> String {
     let organisation = lotse.organisation(organisation);
     lotse.start_in("connected", &organisation, "everything", &json!({ "scope": "none" }))
 }
 
-/// Keeps a credential that ends on that day.
+/// Stores a credential that expires on that day.
 pub(crate) fn keep(lotse: &Lotse, run: &str, credential: &str, expires: &str) {
     let value = format!("{KEY}-{credential}-{ENDING}");
     let arguments =
@@ -44,7 +44,7 @@ pub(crate) fn days(lotse: &Lotse) -> Vec<String> {
 fn an_entry_says_what_ends_when_where_and_what_to_do() {
     let mut lotse = Lotse::new();
     lotse.travels(UTC, "2026-11-21T09:00:00Z");
-    // An answer that ends the guide would leave nothing to do later.
+    // With an answer that ends the guide there would be no follow-ups.
     let organisation = lotse.organisation("Example");
     let answers = json!({ "scope": "large", "again": "yes", "moved": "no" });
     let run = lotse.start_in("connected", &organisation, "everything", &answers);
@@ -115,7 +115,7 @@ fn a_changed_clock_does_not_move_a_day() {
     lotse.travels(BERLIN, "2026-10-24T12:00:00Z");
     let run = connected(&lotse, "Example");
     for (zone, evening, day, days) in [
-        // A day of 25 hours and one of 23 lie in between.
+        // There is a day of 25 hours and one of 23 in between.
         (BERLIN, "2026-10-24T21:59:59Z", "2026-10-27", 3),
         (BERLIN, "2026-10-24T22:00:00Z", "2026-10-27", 2),
         (BERLIN, "2026-10-25T22:59:59Z", "2026-10-27", 2),
@@ -230,7 +230,7 @@ fn practice_keys_are_left_out() {
     let organisation = text(&lotse.run(&run)["view"]["organisation"]).parse().unwrap();
     let (value, stored) = ("autotask-inspector-secret".to_owned(), noted("2026-12-02"));
     foreign(&mut lotse, Fact::ValueStored { organisation, value, stored });
-    // A practice run in a real organisation: this Lotse starts none, a hand-over could bring one.
+    // A practice run in a real organisation. This Lotse starts none, but a hand-over could bring one.
     let organisation = lotse.organisation("Example").parse().unwrap();
     let run = RunId::new_at("2026-11-21T08:00:00Z".parse().unwrap());
     let (guide, answers) = ("everything".to_owned(), BTreeMap::new());
@@ -248,7 +248,7 @@ fn practice_keys_are_left_out() {
 #[test]
 fn a_fixed_lifetime_sets_the_expiry_day_and_a_typed_day_overrides_it() {
     let mut lotse = Lotse::new();
-    // It is the 29th already where the user is.
+    // In the user's time zone it is the 29th already.
     lotse.travels(KIRITIMATI, "2028-02-28T12:00:00Z");
     let run = connected(&lotse, "Example");
     keep(&lotse, &run, "private-key", "");
@@ -282,7 +282,7 @@ fn keys_that_should_have_a_day_and_have_none_are_counted() {
     assert_eq!(undated(), 0);
 }
 
-/// Writes a fact the way another Lotse could have.
+/// Appends a fact directly, as another Lotse could have written it.
 pub(crate) fn foreign(lotse: &mut Lotse, fact: Fact) {
     lotse.close();
     let mut journal = Journal::open(lotse.folder()).unwrap();

@@ -1,4 +1,4 @@
-//! A guide's revision rises: who is told what, and what becomes of ticks.
+//! A new revision of a guide: which runs report it, and what happens to ticks.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::common::{EVERYTHING, Lotse, find_step, steps, text};
 
-/// Two rows of a matrix, a value and a step: revision 8 of the made-up guide.
+/// Revision 8 of the sample guide: two rows of a matrix, a value and a step differ.
 pub(crate) const LATER: [(&str, &str); 4] = [
     ("revision = 7", "revision = 8"),
     ("edit = \"my\"", "edit = \"all\""),
@@ -19,7 +19,7 @@ pub(crate) const LATER: [(&str, &str); 4] = [
 ];
 
 impl Lotse {
-    /// Puts other pieces into the made-up guide and opens Lotse anew.
+    /// Replaces pieces of the sample guide and restarts Lotse.
     pub(crate) fn revise(&mut self, pairs: &[(&str, &str)]) {
         let folder = self.folder().join("guides");
         let mut guide = EVERYTHING.to_owned();
@@ -58,7 +58,7 @@ impl Lotse {
         self.ok("home", Value::Null)["changed"].clone()
     }
 
-    /// How many guides are written down.
+    /// How many guides the journal has stored.
     fn guides_kept(&self) -> u32 {
         let file = rusqlite::Connection::open(self.folder().join("lotse.db")).unwrap();
         let count = "SELECT count(*) FROM event WHERE kind = 'guide-kept'";
@@ -99,7 +99,7 @@ fn a_guide_is_written_down_once_for_each_revision() {
     lotse.ok("take_revision", json!({ "run": run }));
     lotse.finished(&example, "large");
     assert_eq!(lotse.guides_kept(), 2);
-    // A comment is no other guide.
+    // A new comment does not make it another guide.
     lotse.revise(&[LATER.as_slice(), &[("# A made-up guide", "# A guide")]].concat());
     lotse.finished(&example, "large");
     assert_eq!((lotse.guides_kept(), lotse.run(&run)["view"]["behind"].clone()), (2, json!(false)));
@@ -294,7 +294,7 @@ fn a_guide_that_changed_under_the_same_number_is_noticed_for_each_run_by_itself(
     assert_eq!((behind(&lotse, &one), behind(&lotse, &three)), (json!(false), json!(false)));
     assert_eq!(behind(&lotse, &two), json!(true), "nobody has looked at it for this one");
     assert_eq!(ids(&lotse.run(&two)["changes"]), [("rights".to_owned(), "different".to_owned())]);
-    // And once more: each is compared with what it was worked with.
+    // Again: each run is compared with the guide that it was done with.
     lotse.revise(&LATER[1..3]);
     let different = |run: &str| -> Vec<String> {
         ids(&lotse.run(run)["changes"]).into_iter().map(|(id, _)| id).collect()
@@ -354,7 +354,7 @@ fn for_runs_without_a_stored_guide_only_the_revision_number_is_reported() {
     lotse.do_step(&run, "look");
     lotse.ok("finish_run", json!({ "run": run }));
     assert_eq!(lotse.run(&run)["view"]["behind"], false);
-    // It came from a computer with a newer guide: an older one is no news.
+    // The run came from a computer with a newer guide; an older guide is not reported as a change.
     assert_eq!(lotse.run(&ahead.to_string())["view"]["behind"], false);
     assert_eq!(lotse.ok("take_revision", json!({ "run": ahead.to_string() }))["changes"], Value::Null);
 }

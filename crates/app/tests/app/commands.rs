@@ -86,7 +86,7 @@ fn codes(text: &str) -> BTreeSet<String> {
         (joined.split('"'))
             .filter(|piece| {
                 (piece.starts_with("journal-") || piece.starts_with("hand-over-"))
-                    // The kind of a fact.
+                    // This is the kind of a fact.
                     && *piece != "hand-over-taken"
                     && piece.bytes().all(|it| it.is_ascii_lowercase() || it == b'-')
             })

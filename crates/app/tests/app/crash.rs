@@ -1,4 +1,4 @@
-//! Lotse ends in the middle: the next start tells, and the note gives nothing away.
+//! A crash: the next start reports it, and its note contains no data.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,12 +8,12 @@ use serde_json::{Value, json};
 
 use crate::common::{Lotse, bytes_of, text};
 
-/// The data folder, for the process that ends.
+/// The data folder, for the process that crashes.
 const FOLDER: &str = "LOTSE_TEST_CRASH";
-/// What it says then: a text of the program, or one that was put together.
+/// Which message the panic has: a fixed text of the source, or a formatted one.
 const STATIC: &str = "LOTSE_TEST_CRASH_STATIC";
 
-/// A program that ends on one of its threads.
+/// Starts a process that panics on one of its threads.
 fn crash(folder: &Path, is_static: bool) {
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args([

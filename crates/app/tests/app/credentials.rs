@@ -1,4 +1,4 @@
-//! Credentials of a run: kept in the keychain, acknowledged, recognised, copied, deleted; never shown again.
+//! Credentials of a run: stored in the keychain, acknowledged, recognised, copied, deleted; never shown again.
 
 use lotse_vault::{Place, Script, Secret, Store as _};
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use crate::common::{Lotse, bytes_of, text};
 
 const KEY: &str = "practice-canary-4f7Qz9";
 
-/// A run of the Umbrella guide that takes credentials.
+/// A run of the Umbrella guide that stores credentials.
 fn connected(lotse: &Lotse) -> String {
     let organisation = lotse.organisation("Example");
     let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });

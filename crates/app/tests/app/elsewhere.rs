@@ -1,5 +1,5 @@
-//! A key that another computer keeps: known here by its note, lacking for everything that needs it, and never lost by what
-//! is done here.
+//! A key that another computer keeps: known here by its note, missing for everything that needs it, and never lost by what is
+//! done here.
 
 use lotse_vault::{Place, Secret, Store as _};
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use crate::common::{Lotse, Scripted, preferences, steps, text};
 const KEY: &str = "practice-canary-4f7Qz9";
 const INSPECTOR: &str = "practice-canary-inspector-8Lp2";
 
-/// What a file about something of one computer would do at the other.
+/// The preview, on one computer, of a file made by the other.
 pub(crate) fn look(from: &Lotse, to: &Lotse, what: Value) -> Value {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("run.lotse");
@@ -17,17 +17,17 @@ pub(crate) fn look(from: &Lotse, to: &Lotse, what: Value) -> Value {
     to.core().call(&Scripted::choosing(&path), "read_hand_over", json!({})).unwrap()
 }
 
-/// Takes in what was looked at.
+/// Imports the previewed file.
 pub(crate) fn take(to: &Lotse, preview: &Value) -> Value {
     to.ok("import_hand_over", json!({ "session": preview["session"] }))
 }
 
-/// Brings a run from one computer to the other.
+/// Hands a run over from one computer to the other.
 fn bring(from: &Lotse, to: &Lotse, run: &str) {
     take(to, &look(from, to, json!({ "run": run, "organisation": "" })));
 }
 
-/// A run with a secret, a value that is none, and a secret of its organisation, at a second computer.
+/// A run with a secret and a public value, and a secret of its organisation, handed over to a second computer.
 pub(crate) fn handed_over() -> (Lotse, Lotse, String, String) {
     let (first, second) = (Lotse::new(), Lotse::new());
     let organisation = first.organisation("Example");
@@ -58,7 +58,7 @@ pub(crate) fn in_keychain(lotse: &Lotse, run: &str) -> bool {
     lotse.store.read(&Place::of_run(run, "private-key")).unwrap().is_some()
 }
 
-/// What is lacking for a check, as codes.
+/// The codes of what a check lacks.
 fn needs(lotse: &Lotse, run: &str) -> Vec<String> {
     let page = lotse.ok("check_page", json!({ "run": run }));
     page["needs"].as_array().unwrap().iter().map(|need| text(&need["code"])).collect()
@@ -78,7 +78,7 @@ fn a_handed_over_key_is_shown_as_kept_elsewhere() {
     let page = second.ok("organisation_page", json!({ "organisation": organisation }));
     let value =
         page["values"].as_array().unwrap().iter().find(|it| it["id"] == "umbrella-secret").unwrap().clone();
-    // Values of an organisation may stay behind in a hand-over of one run.
+    // The hand-over of one run may leave out values of the organisation.
     assert!(value["stored"].is_null() || value["stored"]["elsewhere"] == true, "{value}");
     assert!(!in_keychain(&second, &run));
 }
@@ -113,7 +113,7 @@ fn a_key_entered_again_here_is_kept_elsewhere_for_the_first_computer() {
     assert!(in_keychain(&second, &run));
     bring(&second, &first, &run);
     assert_eq!(stored(&first, &run, "private-key")["elsewhere"], true);
-    // What lies in the keychain of the first is the old one: nobody gets it any more.
+    // The first computer's keychain has the old key, which is not used any more.
     first.refused("copy_key", only(&run), "credential-elsewhere");
     assert!(needs(&first, &run).contains(&"elsewhere".to_owned()));
     store(&first, &run, "private-key", "practice-canary-third");
@@ -203,12 +203,12 @@ fn who_did_the_work_is_known_at_the_second_computer() {
     let run = first.everything();
     finish(&first, &run);
     bring(&first, &second, &run);
-    // Nobody is named at the second computer, and nothing was done there.
+    // Nobody is named on the second computer, and nothing was done there.
     second.refused("confirm_second", confirm(&run, "practice PERSON"), "second-same-person");
     let said = second.ok("confirm_second", confirm(&run, "Other Person"))["second"].clone();
     assert_eq!((&said["state"], &said["unnamed"]), (&json!("confirmed"), &json!(false)));
 
-    // Work that came without a name can't be named here: it is said that there is some.
+    // Work that came without a name can't be named here: it is reported as nameless.
     let nameless = Lotse::new();
     let run = nameless.start(&nameless.organisation("Nameless"), "everything", &json!({ "scope": "none" }));
     finish(&nameless, &run);

@@ -1,4 +1,4 @@
-//! Erasing for good: an organisation with its keys, a text by itself; no byte of it is left in the data folder.
+//! Erasing for good: an organisation with its keys, or a single text. No byte of it is left in the data folder.
 
 use lotse_vault::{Place, Script, Store as _};
 use serde_json::{Value, json};
@@ -135,7 +135,7 @@ fn a_note_is_erased_by_itself_in_all_its_versions_and_the_report_says_so() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let step = write_note(&lotse, &run, CANARY);
-    // Taking it out of the note leaves it in the journal.
+    // Removing it from the note leaves it in the journal.
     write_note(&lotse, &run, "");
     let noted = || lotse.run(&run)["progress"]["steps"][&step].clone();
     assert_eq!(

@@ -1,11 +1,11 @@
-//! What a hand-over file would change here is said before it is taken in, and is what happens then.
+//! The preview of a hand-over file matches what the import then does.
 
 use serde_json::{Value, json};
 
 use crate::common::{Lotse, text};
 use crate::elsewhere::{handed_over, look, store, take};
 
-/// Everything about the organisation goes along.
+/// Hands over the whole organisation.
 fn whole(organisation: &str) -> Value {
     json!({ "run": "", "organisation": organisation })
 }
@@ -14,7 +14,7 @@ fn kinds(preview: &Value) -> Vec<String> {
     preview["changes"].as_array().unwrap().iter().map(|change| text(&change["kind"])).collect()
 }
 
-/// The one change of a kind.
+/// The only change of a kind.
 #[track_caller]
 fn change(preview: &Value, kind: &str) -> Value {
     let changes = preview["changes"].as_array().unwrap();
@@ -54,7 +54,7 @@ fn a_new_name_is_previewed_and_then_used() {
     assert_eq!(first.ok("home", json!({}))["organisations"][0]["name"], "Example", "nothing happened yet");
     take(&first, &preview);
     assert_eq!(first.ok("home", json!({}))["organisations"][0]["name"], "Example Two");
-    // The older file, once more: nothing changes any more.
+    // The older file again: it changes nothing any more.
     assert_eq!(kinds(&look(&second, &first, whole(&organisation))), Vec::<String>::new());
 }
 

@@ -1,5 +1,5 @@
-//! A file that was forged with care: its chains hold, its seal is right, and it says everything that would make a run green
-//! here. It is told as what another computer says, before and after it is taken in, and counts for nothing.
+//! A carefully forged file: its chains are valid, its seal is right, and it claims everything that would make a run green. It is
+//! only reported as what another computer says, before and after the import, and does not count.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use crate::common::{Lotse, check, text};
 use crate::hand_over::{of_run, read, take};
 
-/// A computer on which somebody writes what suits them, past everything that Lotse refuses.
+/// A computer on which somebody writes any facts they like, without Lotse's rules.
 struct Forger {
     folder: TempDir,
     journal: Journal,
@@ -24,7 +24,7 @@ fn day(number: i8) -> Timestamp {
 }
 
 impl Forger {
-    /// Knows what the victim's file says.
+    /// Starts from the victim's file.
     fn of(victim: &Lotse, run: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut journal = Journal::open(folder.path()).unwrap();
@@ -131,7 +131,7 @@ fn forged_judgements_make_nothing_green_and_are_previewed() {
         assert!(!paper.contains("forged.invalid") && !paper.contains("Checked by API"), "{paper}");
         assert!(paper.contains("Reports from other computers") && paper.contains("Somebody Else"), "{paper}");
     }
-    // Nor does it by way of a third computer, and a check made here knows better.
+    // Not through a third computer either; and a check made here replaces the report.
     let third = Lotse::new();
     take(&third, &of_run(&lotse, forger.folder.path(), &run));
     assert_eq!(third.run(&run)["view"]["standing"], Value::Null);

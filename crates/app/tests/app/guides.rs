@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::common::{EVERYTHING, Lotse, text};
 
-/// Puts a file into the folder of guides and opens Lotse anew.
+/// Puts a file into the folder of guides and restarts Lotse.
 fn with_file(name: &str, content: &str) -> Lotse {
     let mut lotse = Lotse::new();
     std::fs::write(lotse.folder().join("guides").join(name), content).unwrap();
@@ -193,7 +193,7 @@ fn strange_files_in_the_folder_do_no_harm() {
     assert!(guide(&guides, "everything").is_some());
 }
 
-/// A guide of that name with these English words, beside the one that is always there.
+/// A guide with these English messages, beside the sample guide.
 fn with_words(words: &str) -> Lotse {
     let mut lotse = with_file("mine.toml", &EVERYTHING.replace("id = \"everything\"", "id = \"mine\""));
     std::fs::write(lotse.folder().join("guides/mine.en.ftl"), words).unwrap();
@@ -201,7 +201,7 @@ fn with_words(words: &str) -> Lotse {
     lotse
 }
 
-/// One file is told of, with this code and reason, and everything else is there.
+/// Asserts that exactly one file is reported, with this code and reason, and that everything else works.
 #[track_caller]
 fn only_fault(lotse: &Lotse, code: &str, file: &str, reason: &str) {
     let guides = lotse.ok("guides", Value::Null);
@@ -249,7 +249,7 @@ fn only_regular_files_are_read() {
         let guides = lotse.ok("guides", Value::Null);
         assert_eq!(guides["faults"][0]["code"], "guide-not-read");
     }
-    // A pipe that nobody writes to is not waited for.
+    // A pipe without a writer would block.
     let mut lotse = Lotse::new();
     let pipe = lotse.folder().join("guides/mine.toml");
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());

@@ -1,4 +1,4 @@
-//! From one computer to another: everything arrives, nothing arrives by halves, and no key travels.
+//! From one computer to another: everything arrives, nothing arrives in part, and no key travels.
 
 use std::path::{Path, PathBuf};
 
@@ -60,7 +60,7 @@ fn a_run_is_continued_on_another_computer_in_another_language() {
     assert_eq!(there["answers"], here["answers"]);
     assert_ne!(there["guide"]["title"], Value::Null);
     assert_eq!(there["guide"]["reader"], "nl");
-    // Both go on, and what each did is in the end at both.
+    // Both continue, and in the end both have the work of both.
     second.do_step(&run, &all[1]);
     first.ok("mark_problem", json!({ "run": run, "step": all[2], "on": true }));
     let back = of_run(&second, folder.path(), &run);
@@ -113,7 +113,7 @@ fn a_file_is_taken_in_once_it_was_read_and_never_by_halves() {
     let fault = read(&second, &torn).unwrap_err();
     assert!(fault.code.starts_with("hand-over-"), "{fault:?}");
     assert_eq!(second.ok("home", json!({}))["organisations"], json!([]));
-    // The disk fails in the middle: nothing of the file is there, and it can be taken in later.
+    // If the disk fails during the import, nothing of the file is imported, and it can be imported later.
     let session = text(&read(&second, &file).unwrap()["session"]);
     second.disk_fails(true);
     let refused =
@@ -136,7 +136,7 @@ fn a_file_that_is_years_ahead_is_refused_before_it_is_shown() {
     let fault = read(&second, &file).unwrap_err();
     assert_eq!(fault.code, "hand-over-clock-ahead");
     assert!(fault.args["until"].parse::<u32>().unwrap() > 500, "{fault:?}");
-    // The clock of this computer was wrong, and is set right.
+    // This computer's clock was wrong and has been corrected.
     second.minutes_pass(60 * 24 * 1_000);
     take(&second, &file);
 }
@@ -245,7 +245,7 @@ fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
     assert_eq!((&stored["elsewhere"], &stored["expires"]), (&json!(true), &json!("2027-02-28")));
     let calendar = second.ok("calendar", json!({}));
     assert_eq!(calendar["entries"][0]["expires"], "2027-02-28");
-    // Nobody is asked with a key that is not here, and nothing becomes green.
+    // No vendor is called with a missing key, and nothing becomes green.
     let needs = second.ok("check_page", json!({ "run": run }))["needs"].to_string();
     assert!(needs.contains("elsewhere") || needs.contains("credential"), "{needs}");
     second
@@ -256,7 +256,7 @@ fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
             json!({ "key": { "owner": { "run": run }, "id": "private-key" } }),
         )
         .unwrap_err();
-    // Taken here again, it is here.
+    // Entered again here, the key is kept here.
     let store = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": "practice-other-1", "expires": "" });
     let page = second.ok("store_key", store);
     let credentials = page["credentials"].as_array().unwrap();

@@ -1,4 +1,4 @@
-//! A value that is shown once holds its step until it is in safe keeping.
+//! A value that is shown once holds its step until it is stored.
 
 use serde_json::{Value, json};
 

@@ -1,11 +1,11 @@
-//! What is wrong with the journal reaches whoever asks, as a code.
+//! Problems of the journal reach the caller as codes.
 
 use lotse_app::{COMMANDS, NoDesktop};
 use serde_json::{Value, json};
 
 use crate::common::{Lotse, preferences};
 
-/// Commands that work without the journal: they speak of guides and folders only.
+/// Commands that work without the journal, because they are about guides and folders only.
 const WITHOUT: [&str; 15] = [
     "start",
     "search_index",
@@ -24,7 +24,7 @@ const WITHOUT: [&str; 15] = [
     "save_support_file",
 ];
 
-/// Arguments that every command understands.
+/// Valid arguments for a command.
 pub(crate) fn arguments(command: &str) -> Value {
     let run = "01930000-0000-7000-8000-000000000000";
     match command {
@@ -199,7 +199,7 @@ fn a_journal_of_a_newer_lotse_is_reported() {
         .map(|entry| entry.unwrap().path())
         .find(|path| std::fs::read(path).is_ok_and(|bytes| bytes.starts_with(b"SQLite format 3")))
         .unwrap();
-    // The version of the tables stands at byte 60 of an SQLite file.
+    // An SQLite file has the version of the tables at byte 60.
     let mut bytes = std::fs::read(&database).unwrap();
     bytes[60..64].copy_from_slice(&999_u32.to_be_bytes());
     std::fs::write(&database, bytes).unwrap();

@@ -1,4 +1,4 @@
-//! Keychain and journal never speak of two different secrets, whichever of the two fails.
+//! Keychain and journal never disagree about a secret, whichever of the two fails.
 
 use lotse_vault::{Place, Script, Secret, Store as _};
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ fn value(organisation: &str, value: &str) -> Value {
     json!({ "key": { "owner": { "organisation": organisation }, "id": "umbrella-secret" }, "value": value, "expires": "" })
 }
 
-/// What a keychain that works has in the two places.
+/// What a working keychain has in the two places.
 fn kept(lotse: &Lotse, organisation: &str, run: &str) -> [Option<Secret>; 2] {
     let places = [Place::of_run(run, "private-key"), Place::of_organisation(organisation, "umbrella-secret")];
     places.map(|place| lotse.store.read(&place).unwrap())

@@ -1,4 +1,4 @@
-//! What is kept of an organisation for the checks of all its runs.
+//! Values of an organisation that the checks of all its runs use.
 
 use lotse_vault::{Place, Script, Secret, Store as _};
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ fn store(organisation: &str, id: &str, value: &str) -> Value {
     until(organisation, id, value, "")
 }
 
-/// The same with a day on which it ends.
+/// The same with an expiry day.
 fn until(organisation: &str, id: &str, value: &str, expires: &str) -> Value {
     json!({ "key": { "owner": { "organisation": organisation }, "id": id }, "value": value, "expires": expires })
 }
@@ -227,7 +227,7 @@ fn a_check_uses_what_the_organisation_keeps() {
     let page = check(&lotse, &run);
     assert_eq!(state(&page, "topic/umbrella-credential"), "pass", "the tenants' own key");
 
-    // What the organisation keeps goes before what practice lends.
+    // The organisation's own value takes precedence over the practice tenant's.
     lotse.ok("store_key", store(&organisation, "umbrella-secret", KEY));
     let page = check(&lotse, &run);
     assert_ne!(state(&page, "topic/umbrella-credential"), "pass", "{page:#}");

@@ -1,4 +1,4 @@
-//! Who works here: named in the settings, and behind everything that is done from then on.
+//! The person who works here: named in the settings, and attached to everything that is done from then on.
 
 use serde_json::json;
 

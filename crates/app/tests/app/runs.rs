@@ -1,4 +1,4 @@
-//! Runs: started, kept over closing, removed, finished.
+//! Runs: started, reopened after a restart, removed, finished.
 
 use serde_json::{Value, json};
 

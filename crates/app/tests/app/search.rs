@@ -1,4 +1,4 @@
-//! What the palette searches.
+//! The index that the palette searches.
 
 use serde_json::{Value, json};
 

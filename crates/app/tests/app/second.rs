@@ -1,4 +1,4 @@
-//! A second person: not one of those who did the work, only for what is finished, and out of date when it changes.
+//! A second person: not somebody who did the work, only for a finished run, and outdated by later changes.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ fn works_as(lotse: &Lotse, person: &str) {
     lotse.ok("set_preferences", all);
 }
 
-/// Goes through the whole guide and finishes.
+/// Does the whole guide and finishes the run.
 fn finish(lotse: &Lotse, run: &str) {
     for step in steps(&lotse.run(run)) {
         lotse.do_step(run, &step);
@@ -147,7 +147,7 @@ fn without_a_name_in_the_settings_nobody_can_confirm() {
     let said = second(&lotse, &run);
     assert_eq!((&said["workers"], &said["unnamed"]), (&json!([]), &json!(true)));
     lotse.refused("confirm_second", name(&run, "Other Person"), "second-nobody-named");
-    // A name given afterwards stands for what was done here before.
+    // A name that is given later counts for earlier work on this computer.
     works_as(&lotse, "Practice Person");
     let said = second(&lotse, &run);
     assert_eq!((&said["workers"], &said["unnamed"]), (&json!(["Practice Person"]), &json!(false)));

@@ -1,4 +1,4 @@
-//! What is said of a run as a whole: never more than the vendor said, and never of something that changed since.
+//! The standing of a run: never more than the vendor said, and never about something that has changed since.
 
 use std::time::{Duration, Instant};
 
@@ -104,7 +104,7 @@ fn store_value(lotse: &Lotse, run: &str, id: &str) {
 fn a_changed_value_outdates_a_check_only_if_the_check_used_it() {
     let mut lotse = Lotse::new();
     let run = verified(&lotse);
-    // A check that is dated a day ahead does not outlive what comes after it.
+    // A check that is dated a day ahead does not survive a later change.
     lotse.minutes_pass(60 * 24);
     check(&lotse, &run);
     lotse.minutes_pass(-60 * 24);
@@ -123,7 +123,7 @@ fn a_change_during_a_check_counts_as_a_later_change() {
     let lotse = Lotse::new();
     let run = verified(&lotse);
     lotse.ok("start_check", json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" }));
-    // In the same second.
+    // A change within the same second.
     store_value(&lotse, &run, "umbrella-secret");
     while !lotse.ok("check_page", json!({ "run": run }))["running"].is_null() {
         std::thread::sleep(Duration::from_millis(20));
@@ -176,7 +176,7 @@ fn a_changed_requirement_needs_another_check_and_a_changed_wording_does_not() {
         lotse.revise(&[mended]);
         assert_eq!(standing(&lotse, &run), stands, "{mended:?}");
     }
-    // A row that holds under other answers only.
+    // A row that applies under other answers only.
     lotse.revise(&[(
         "add = { level = \"all\", when = { scope = \"large\" } }",
         "add = { level = \"all\", when = { scope = [\"small\", \"large\"] } }",
@@ -190,7 +190,7 @@ fn a_changed_requirement_needs_another_check_and_a_changed_wording_does_not() {
         lotse.revise(&[changed]);
         assert_eq!(standing(&lotse, &run), Value::Null, "{changed:?}");
     }
-    // As it was, it holds.
+    // With the original guide, the check counts again.
     lotse.revise(&[]);
     assert_eq!(standing(&lotse, &run), stands);
 }
@@ -199,7 +199,7 @@ fn a_changed_requirement_needs_another_check_and_a_changed_wording_does_not() {
 fn a_check_without_a_network_found_no_problem() {
     let lotse = Lotse::new();
     let mut wanted = preferences("en");
-    // Nothing listens at this port of this machine.
+    // Nothing listens on this port.
     wanted["preferences"]["network"] = json!({
         "proxy": "manual", "proxyAddress": "127.0.0.1:1", "proxyUser": "", "caFile": "",
         "clipboardSeconds": 30, "clientId": "",

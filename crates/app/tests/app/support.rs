@@ -1,4 +1,4 @@
-//! The support file: useful to whoever helps, and silent about whom and what Lotse works for.
+//! The support file: useful to whoever helps, without any data of customers.
 
 use lotse_app::{App, Log, NoDesktop};
 use serde_json::{Value, json};
@@ -7,10 +7,10 @@ use tracing_subscriber::layer::SubscriberExt as _;
 use crate::checks::practice;
 use crate::common::{EVERYTHING, Lotse, Scripted, check, preferences, text};
 
-/// A client ID has to be one.
+/// A valid client ID.
 const CLIENT_ID: &str = "ca9a4700-0000-4000-8000-00000000ca9a";
 
-/// Does something while the log of Lotse listens.
+/// Calls a function while the log is installed.
 fn listening<T>(log: &Log, does: impl FnOnce() -> T) -> T {
     tracing::subscriber::with_default(tracing_subscriber::registry().with(log.clone()), does)
 }
@@ -23,7 +23,7 @@ fn read(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
-/// A canary in everything that can be typed or chosen, and a refusal for whatever can be refused.
+/// Puts a canary into everything that can be typed or chosen, and causes every possible refusal.
 fn full_of_canaries(lotse: &mut Lotse) {
     let guides = lotse.folder().join("guides");
     let own = EVERYTHING.replace("\"everything\"", "\"canary-guide\"");

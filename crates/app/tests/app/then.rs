@@ -1,4 +1,4 @@
-//! A finished run on paper, after its guide has changed: what was done then is told, no more and no less.
+//! Papers of a finished run after its guide has changed: they show what was done, no more and no less.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ fn paper(lotse: &Lotse, run: &str, kind: &str) -> String {
     text(&lotse.ok("print", asked)["text"])
 }
 
-/// What somebody did, without what can change: when it was printed, and what there is by now.
+/// The part of a report about what was done, without the parts that change: print time and newer revision.
 fn told(report: &str) -> String {
     let stays = |line: &&str| !line.is_empty() && !line.contains("revision 8") && !line.contains('/');
     report.lines().filter(stays).collect::<Vec<_>>().join("\n")

@@ -1,4 +1,4 @@
-//! The tool for Autotask webhooks, against the practice tenants: listed, chosen, deleted, asked again, written down.
+//! The tool for Autotask webhooks, against the practice tenants: listed, chosen, deleted, listed again, recorded.
 
 use lotse_journal::{Fact, Journal};
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use crate::common::{Lotse, bytes_of, check, preferences, screen_values, text};
 
 const GUIDE: &str = "sophos-central-autotask";
 
-/// What the practice tenants know of a user.
+/// A user's credentials on the practice tenants' screens.
 struct User {
     username: String,
     secret: String,
@@ -24,7 +24,7 @@ fn user(who: &str) -> User {
     User { username: value("username"), secret: value("secret"), code: value("code") }
 }
 
-/// A practice run whose old user left webhooks behind. Gives the organisation and the run.
+/// A practice run whose old user left webhooks behind. Returns the organisation and the run.
 fn left_behind(lotse: &Lotse) -> (String, String) {
     let run = lotse.start_in("practice", "", GUIDE, &json!({ "replaces-user": "yes", "form": "with-lines" }));
     lotse.ok("set_mistakes", json!({ "run": run, "names": ["autotask-orphaned-webhooks"] }));
@@ -44,7 +44,7 @@ fn delete(page: &Value, webhooks: &[&str]) -> Value {
     json!({ "session": page["session"], "webhooks": webhooks })
 }
 
-/// What the journal says of webhooks: which, and what came of it.
+/// The journal's entries about webhooks: which webhook, and the outcome.
 fn written_down(lotse: &mut Lotse) -> Vec<(String, String)> {
     lotse.close();
     let events = Journal::open(lotse.folder()).unwrap().events(None).unwrap();
@@ -109,7 +109,7 @@ fn webhooks_of_an_old_user_are_listed_and_deleted_by_choice() {
 
     let again = lotse.ok("list_webhooks", of(&organisation, &old));
     assert_eq!(names(&again), ["contacts/33"], "asked anew");
-    // What was asked is written down before it is done.
+    // The request is recorded before it is made.
     let expected = [
         ("companies/32", "asked"),
         ("tickets/31", "asked"),
