@@ -159,7 +159,7 @@ fn help_speaks_three_languages() {
 }
 
 #[test]
-fn lint_praises_the_shipped_guides_and_names_the_line_of_a_mistake() {
+fn lint_accepts_the_shipped_guides_and_names_the_line_of_a_mistake() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../guides");
     prints(&["lint", &folder.display().to_string(), "--lang", "en"]);
     let broken = tempfile::tempdir().unwrap();

@@ -143,7 +143,7 @@ fn a_file_that_can_not_be_written_to_its_end_is_not_begun() {
 }
 
 #[test]
-fn an_answer_takes_away_the_other_branches() {
+fn an_answer_removes_the_other_branches() {
     let data = with_everything();
     let print = |answers: &[&str]| {
         let mut arguments = vec!["checklist", "everything", "--lang", "en"];
@@ -240,7 +240,7 @@ fn the_same_complaint_in_three_languages() {
 }
 
 #[test]
-fn lint_tells_every_mistake_with_file_and_line() {
+fn lint_reports_every_mistake_with_file_and_line() {
     let data = with_everything();
     let file = data.path().join("guides/everything.toml");
     let good = std::fs::read_to_string(&file).unwrap();
@@ -272,7 +272,7 @@ fn lint_tells_every_mistake_with_file_and_line() {
 }
 
 #[test]
-fn the_version_is_told() {
+fn the_version_is_printed() {
     let output = lotse(&["--version"]);
     assert_eq!(text(&output.stdout).trim(), format!("lotse {}", env!("CARGO_PKG_VERSION")));
 }

@@ -111,7 +111,7 @@ fn all_mistakes_are_listed_in_words() {
 }
 
 #[test]
-fn tenants_listen_on_a_free_port_and_say_their_values() {
+fn tenants_listen_on_a_free_port_and_print_their_values() {
     let running = Running::start(&[]);
     assert_ne!(running.address.port(), 0);
     let library = Library::shipped().unwrap();
@@ -186,7 +186,7 @@ fn a_client_behind_the_proxy_reaches_the_tenants_by_the_vendors_names_and_nobody
 }
 
 #[test]
-fn a_mistake_is_served() {
+fn the_served_tenants_have_the_mistake() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("authority.pem");
     let arguments = ["--mistake", "connectwise-company-unknown", "--ca-out", &file.display().to_string()];

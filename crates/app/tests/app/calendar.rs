@@ -87,7 +87,7 @@ fn a_procedure_belongs_to_the_credential_that_it_takes_or_enters() {
 }
 
 #[test]
-fn today_is_the_day_where_the_user_is() {
+fn today_is_the_day_in_the_users_time_zone() {
     let mut lotse = Lotse::new();
     lotse.travels(UTC, "2026-11-20T12:00:00Z");
     let run = connected(&lotse, "Example");

@@ -197,7 +197,7 @@ fn a_second_person_who_worked_on_the_run_elsewhere_does_not_count() {
 }
 
 #[test]
-fn who_did_the_work_is_known_at_the_second_computer() {
+fn the_second_computer_knows_who_did_the_work() {
     let (first, second) = (Lotse::new(), Lotse::new());
     works_as(&first, "Practice Person");
     let run = first.everything();

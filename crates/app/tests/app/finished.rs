@@ -104,7 +104,7 @@ impl Two {
 }
 
 #[test]
-fn a_run_that_one_opens_and_another_finishes_is_open() {
+fn a_run_reopened_on_one_computer_and_finished_on_another_is_open() {
     let two = Two::through();
     two.again(&two.first, "reopen_run");
     two.untick(&two.first, "keys");
@@ -128,7 +128,7 @@ fn open_work_counts_even_if_both_computers_finished_the_run() {
 }
 
 #[test]
-fn a_run_that_two_finish_is_finished() {
+fn a_run_finished_on_both_computers_is_finished() {
     let two = Two::through();
     two.again(&two.second, "finish_run");
     two.exchange();
@@ -145,7 +145,7 @@ fn begun_with_newer() -> (Lotse, tempfile::TempDir, String) {
 }
 
 #[test]
-fn a_run_that_a_newer_guide_was_worked_with_is_not_finished_with_an_older_one() {
+fn a_run_worked_on_with_a_newer_guide_can_not_be_finished_with_an_older_one() {
     let (newer, folder, run) = begun_with_newer();
     let older = Lotse::new();
     let file = of_run(&newer, folder.path(), &run);

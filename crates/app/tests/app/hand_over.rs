@@ -223,7 +223,7 @@ fn an_offered_file_is_read_once_and_only_if_it_is_a_hand_over_file() {
 }
 
 #[test]
-fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
+fn no_key_travels_and_a_key_kept_elsewhere_is_not_used_here() {
     let (first, second) = (Lotse::new(), Lotse::new());
     let folder = tempfile::tempdir().unwrap();
     let organisation = first.organisation("Example");

@@ -113,7 +113,7 @@ fn a_start_waits_for_a_lotse_that_is_about_to_exit() {
 }
 
 #[test]
-fn a_second_lotse_is_told_so_by_every_command_and_works_after_the_first_is_closed() {
+fn a_second_lotse_refuses_every_command_until_the_first_is_closed() {
     let mut lotse = Lotse::new();
     lotse.organisation("Example");
     let second = lotse.another();

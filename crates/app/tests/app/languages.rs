@@ -81,7 +81,7 @@ fn the_words_change_and_nothing_else() {
 }
 
 #[test]
-fn preferences_are_kept_and_told_at_the_start() {
+fn preferences_are_kept_and_returned_at_the_start() {
     let mut lotse = Lotse::new();
     let wanted = serde_json::json!({ "preferences": {
         "reader": "nl", "products": { "umbrella": "de" }, "productsDefault": "en", "theme": "dark", "person": "",

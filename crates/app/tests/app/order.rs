@@ -135,7 +135,7 @@ fn a_proxy_password_is_in_no_file_and_an_older_one_is_not_used_again() {
 }
 
 #[test]
-fn a_secret_of_another_shape_is_not_repeated() {
+fn a_secret_of_a_wrong_type_is_not_repeated_in_the_fault() {
     let lotse = Lotse::new();
     let (_, run) = connected(&lotse);
     let odd = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": 12_345_678, "expires": "" });

@@ -64,7 +64,7 @@ fn an_unknown_organisation_can_not_be_changed() {
 }
 
 #[test]
-fn the_runs_go_and_come_back_with_their_organisation() {
+fn runs_are_removed_and_restored_with_their_organisation() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let home = lotse.ok("home", Value::Null);

@@ -60,7 +60,7 @@ fn the_questions_follow_the_answers() {
 }
 
 #[test]
-fn ticks_notes_and_the_place_are_kept_when_lotse_is_closed() {
+fn ticks_notes_and_the_position_are_kept_when_lotse_is_closed() {
     let mut lotse = Lotse::new();
     let run = lotse.everything();
     lotse.open(&run, "form");

@@ -154,7 +154,7 @@ fn a_problem_is_marked_and_cleared() {
 }
 
 #[test]
-fn the_place_is_where_a_step_was_opened_last() {
+fn the_position_is_the_step_that_was_opened_last() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     assert_eq!(lotse.run(&run)["progress"]["position"], "look", "the first one");

@@ -16,7 +16,7 @@ fn a_vendor_out_of_order_has_a_code_of_its_own() {
 }
 
 #[test]
-fn one_look_up_that_failed_leaves_it_unproven() {
+fn one_failed_look_up_leaves_the_check_unproven() {
     let said = ends_with(3, &["kaseya-vsa-autotask", "--practice", "kaseya-server-fault", "--lang", "en"]);
     assert!(said.contains("[Not checked] "), "{said}");
 }
@@ -42,7 +42,7 @@ fn without_a_network_it_can_be_tried_again_later() {
 }
 
 #[test]
-fn what_an_inspector_may_not_read_is_not_proven() {
+fn data_that_an_inspector_may_not_read_is_not_proven() {
     let said = ends_with(
         3,
         &["workspace-365-autotask", "--practice", "autotask-no-resources-right", "--lang", "en"],

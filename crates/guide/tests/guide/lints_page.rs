@@ -139,7 +139,7 @@ fn said(text: &str) -> Vec<Diagnostic> {
 }
 
 #[test]
-fn every_example_sets_off_its_code_as_grave_as_it_says() {
+fn every_example_causes_its_code_with_the_stated_severity() {
     let plain = said(&whole(""));
     assert_eq!(plain, [], "{}", whole(""));
     for (code, text, example) in entries() {

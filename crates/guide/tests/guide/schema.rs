@@ -63,7 +63,7 @@ fn the_schema_rejects_mistakes() {
 
 /// Editors show these descriptions while an author writes.
 #[test]
-fn every_field_says_what_it_is_for() {
+fn every_field_has_a_description() {
     fn look(schema: &Value, path: &str, bare: &mut Vec<String>) {
         let is_said = |schema: &Value| schema["description"].as_str().is_some_and(|text| text.len() > 3);
         let fields = schema["properties"].as_object();

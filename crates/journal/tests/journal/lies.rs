@@ -28,7 +28,7 @@ fn noted(by: &Journal, head: Head) -> HandOverError {
 }
 
 #[test]
-fn a_file_that_has_noted_another_event_than_the_one_here_is_refused() {
+fn a_file_with_a_noted_head_that_differs_here_is_refused() {
     let (_one, mut first) = with_run();
     let (_two, second) = with_run();
     let end = second.head().unwrap();

@@ -124,7 +124,7 @@ fn a_word_from_a_sentence_is_marked_in_its_own_language_too() {
 }
 
 #[test]
-fn what_is_not_on_record_in_a_language_is_shown_with_its_meaning() {
+fn a_label_that_is_not_on_record_is_shown_with_its_meaning() {
     let configure = label(&words(), "kaseya/configure", En, En);
     assert_eq!((configure.text.as_str(), configure.lang, configure.on_record), ("Konfigurieren", De, false));
     assert_eq!(configure.gloss.as_deref(), Some("Configure"));

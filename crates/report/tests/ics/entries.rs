@@ -20,7 +20,7 @@ fn moment(value: ICalendarValue) -> String {
 }
 
 #[test]
-fn a_key_is_a_day_that_nobody_is_busy_on() {
+fn an_entry_is_an_all_day_event_that_blocks_no_time() {
     for (day, next) in [
         ("2027-02-28", "2027-03-01"),
         ("2028-02-28", "2028-02-29"),

@@ -39,7 +39,7 @@ fn special_characters_are_read_back_unchanged() {
 }
 
 #[test]
-fn control_characters_are_seen_and_line_ends_one_line_break() {
+fn control_characters_become_visible_and_line_ends_one_line_break() {
     let mut one = ending("2027-02-28");
     one.organisation = "a\r\nb\rc\u{0}d\u{1b}e\u{7f}f\u{85}g\u{202e}h".to_owned();
     let file = english(&[one]);

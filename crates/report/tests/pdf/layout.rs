@@ -166,7 +166,7 @@ fn blocks_that_belong_together_are_on_one_page() {
 }
 
 #[test]
-fn levels_of_headings_skip_none() {
+fn heading_levels_skip_none() {
     let heading =
         |level| Block::Heading { level, text: vec![Span::Written { text: "x".to_owned() }], badge: None };
     let blocks = vec![heading(4), paragraph("a"), heading(2), heading(4), paragraph("b")];

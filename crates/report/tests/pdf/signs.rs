@@ -124,7 +124,7 @@ fn margins_are_shortened_where_they_would_not_fit() {
 }
 
 #[test]
-fn words_without_end_stay_on_the_paper() {
+fn endless_words_stay_within_the_margins() {
     let words = words();
     for word in ["a".repeat(10_000), "path/to.host-".repeat(300), "ñ".repeat(1000)] {
         let cell = |text: &str| Cell { tone: Tone::Plain, text: written(text) };
@@ -155,7 +155,7 @@ fn words_without_end_stay_on_the_paper() {
 }
 
 #[test]
-fn a_row_higher_than_a_page_goes_on() {
+fn a_row_higher_than_a_page_continues_on_the_next() {
     let words = words();
     let text = "Noch ein Satz in einer Zelle. ".repeat(300);
     let cell = |text: &str| Cell { tone: Tone::Plain, text: written(text) };
@@ -184,7 +184,7 @@ fn signs_that_no_font_has_are_shown_as_such_and_named() {
 }
 
 #[test]
-fn a_paper_with_all_its_signs_says_nothing_of_them() {
+fn a_paper_without_missing_characters_has_no_remark_about_them() {
     let document =
         document(vec![Block::Paragraph { tone: Tone::Plain, text: written("Ada\u{ad}\u{200b}mus") }]);
     let text = printed(&document, &words()).pages().concat();

@@ -152,7 +152,7 @@ fn only_pages_are_linked() {
 const HIDDEN: &str = "a\u{202e}b\u{1b}]0;c\u{7}d\u{9b}e\u{200b}f\rg";
 
 #[test]
-fn nothing_on_paper_turns_the_writing_around() {
+fn no_text_on_paper_reverses_the_writing_direction() {
     let words = words();
     let guide = everything();
     let mut guide = spoken(&words, &guide, &Answers::new(), Language::En, Language::En);
