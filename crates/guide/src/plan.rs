@@ -21,7 +21,7 @@ pub struct Plan<'g> {
     pub prerequisites: Vec<PlannedPrerequisite<'g>>,
     /// The questions to ask, in order.
     pub questions: Vec<&'g Id>,
-    /// The credentials taken on the way.
+    /// The credentials captured on the way.
     pub credentials: Vec<&'g Credential>,
     /// The parts.
     pub parts: Vec<PlannedPart<'g>>,

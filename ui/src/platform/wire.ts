@@ -135,7 +135,7 @@ prerequisites: Array<SpokenPrerequisite>,
  */
 questions: Array<SpokenQuestion>, 
 /**
- * What is taken on the way.
+ * What is captured on the way.
  */
 credentials: Array<SpokenCredential>, 
 /**
@@ -334,7 +334,7 @@ id: string,
  */
 kind: ActionKind, 
 /**
- * Whether there is something to tick off.
+ * Whether it can be ticked.
  */
 tickable: boolean, 
 /**
@@ -358,7 +358,7 @@ onlyIf: string | null,
  */
 versions: string | null, 
 /**
- * The credential it captures or enters.
+ * The credential that it captures or enters.
  */
 credential: string | null, 
 /**
@@ -571,7 +571,7 @@ languageName: string,
  */
 read: string, 
 /**
- * The version it speaks of.
+ * The version that it describes.
  */
 version: string | null, 
 /**
@@ -583,7 +583,7 @@ differs: Array<Inline> | null,
  */
 coverage: string | null, 
 /**
- * What the rest of it is about, where only a part was on record.
+ * What the rest of it is about, if only a part was on record.
  */
 goesOn: Array<Inline> | null, };
 
@@ -617,7 +617,7 @@ export type Fault = {
  */
 code: string, 
 /**
- * What the message speaks of.
+ * The variables of the message.
  */
 args: { [key in string]: string }, 
 /**
@@ -974,7 +974,7 @@ standing: Standing | null,
  */
 checked: string | null, 
 /**
- * Steps that are done or left out.
+ * Steps that are done or skipped.
  */
 done: number, 
 /**
@@ -1208,7 +1208,7 @@ position: string,
  */
 steps: { [key in string]: StepProgress }, 
 /**
- * Steps that are done or left out.
+ * Steps that are done or skipped.
  */
 done: number, 
 /**
@@ -1382,7 +1382,7 @@ title: string,
 name: string, };
 
 /**
- * A file with a guide, before it is taken in.
+ * A file with a guide, before it is imported.
  */
 export type GuideFileView = { 
 /**
@@ -1798,7 +1798,7 @@ export type ExpiryLevel = "ended" | "urgent" | "soon" | "coming" | "later";
  */
 export type ExpiryView = { 
 /**
- * The run that took it. `None` for a value of the organisation.
+ * The run that it belongs to. `None` for a value of the organisation.
  */
 run: string | null, 
 /**
@@ -2080,7 +2080,7 @@ offered: string | null,
  */
 mayExpire: boolean, 
 /**
- * The step that takes it.
+ * The step that captures it.
  */
 step: StepRef | null, 
 /**
@@ -2193,7 +2193,7 @@ export type Headline = {
  */
 verdict: Verdict, 
 /**
- * How many things it speaks of.
+ * The number of things that it is about.
  */
 count: number, };
 
@@ -2261,7 +2261,7 @@ reference: string | null, };
 export type FindingPart = "same" | "waits";
 
 /**
- * What a finding is about, on a card that speaks of several.
+ * What a finding is about, on a card for several findings.
  */
 export type FindingName = { 
 /**
@@ -2530,11 +2530,11 @@ code: string,
  */
 credential: string | null, 
 /**
- * The step that takes it.
+ * The step that captures it.
  */
 step: StepRef | null, 
 /**
- * Whether it is kept with the organisation rather than the run.
+ * Whether it is stored with the organisation rather than the run.
  */
 ofOrganisation: boolean, };
 
@@ -2547,7 +2547,7 @@ export type CheckPage = {
  */
 view: RunView, 
 /**
- * What is lacking for a full check. A check can be made all the same.
+ * What is missing for a full check. A check can still be made.
  */
 needs: Array<CheckNeed>, 
 /**
@@ -2681,7 +2681,7 @@ on: boolean, };
  */
 export type PracticeConsole = { 
 /**
- * The values to take.
+ * The values to capture.
  */
 values: Array<PracticeValue>, 
 /**

@@ -24,7 +24,7 @@ pub enum ExpiryLevel {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ExpiryView {
-    /// The run that took it. `None` for a value of the organisation.
+    /// The run that it belongs to. `None` for a value of the organisation.
     pub run: Option<String>,
     /// The credential's id, or that of the organisation's value.
     pub credential: String,

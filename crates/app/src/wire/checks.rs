@@ -38,7 +38,7 @@ pub enum Verdict {
 pub struct Headline {
     /// What it says.
     pub verdict: Verdict,
-    /// How many things it speaks of.
+    /// The number of things that it is about.
     pub count: u32,
 }
 
@@ -86,7 +86,7 @@ pub enum FindingPart {
     Waits,
 }
 
-/// What a finding is about, on a card that speaks of several.
+/// What a finding is about, on a card for several findings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct FindingName {
     /// The finding.
@@ -256,9 +256,9 @@ pub struct CheckNeed {
     pub code: String,
     /// The credential's name, where it is one.
     pub credential: Option<String>,
-    /// The step that takes it.
+    /// The step that captures it.
     pub step: Option<StepRef>,
-    /// Whether it is kept with the organisation rather than the run.
+    /// Whether it is stored with the organisation rather than the run.
     pub of_organisation: bool,
 }
 
@@ -268,7 +268,7 @@ pub struct CheckNeed {
 pub struct CheckPage {
     /// The run.
     pub view: RunView,
-    /// What is lacking for a full check. A check can be made all the same.
+    /// What is missing for a full check. A check can still be made.
     pub needs: Vec<CheckNeed>,
     /// Whether a mail address can be looked up for duplicates (Autotask with an inspector).
     pub asks_mail: bool,

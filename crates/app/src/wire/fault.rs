@@ -16,7 +16,7 @@ use ts_rs::TS;
 pub struct Fault {
     /// What went wrong, like `journal-disk-full`.
     pub code: String,
-    /// What the message speaks of.
+    /// The variables of the message.
     pub args: BTreeMap<String, String>,
     /// Whether trying the same again may help.
     pub retry: bool,

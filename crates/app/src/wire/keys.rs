@@ -27,7 +27,7 @@ pub struct CredentialView {
     pub offered: Option<String>,
     /// Whether an expiry date can be given.
     pub may_expire: bool,
-    /// The step that takes it.
+    /// The step that captures it.
     pub step: Option<StepRef>,
     /// Whether the journal has a version that is not secret, possibly a deleted one, which can be erased.
     pub erasable: bool,
@@ -124,7 +124,7 @@ pub struct PracticeMistake {
 /// The parts of the practice tenants' screens that a run needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PracticeConsole {
-    /// The values to take.
+    /// The values to capture.
     pub values: Vec<PracticeValue>,
     /// The mistakes that can be made and repaired.
     pub mistakes: Vec<PracticeMistake>,

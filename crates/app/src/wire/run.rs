@@ -13,7 +13,7 @@ use super::{CheckedElsewhere, Elsewhere, Fault, SecondElsewhere, Stored};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum StepState {
-    /// It enters a credential that has not been taken yet.
+    /// It enters a credential that has not been captured yet.
     Locked,
     /// Nothing is ticked.
     Open,
@@ -21,7 +21,7 @@ pub enum StepState {
     Started,
     /// Everything that is not optional is ticked.
     Done,
-    /// Left out on purpose.
+    /// Skipped.
     Skipped,
     /// The technician marked a problem.
     Problem,
@@ -47,7 +47,7 @@ pub enum RunState {
 pub enum RunMode {
     /// Without network: steps are ticked off, nothing secret is typed into Lotse.
     Checklist,
-    /// Credentials are taken into the keychain, and the vendors are asked.
+    /// Credentials are stored in the keychain, and the vendors are called.
     Connected,
     /// The same against simulated tenants on this machine.
     Practice,
@@ -77,7 +77,7 @@ pub struct RunView {
     pub standing: Option<Standing>,
     /// When it was last checked, RFC 3339.
     pub checked: Option<String>,
-    /// Steps that are done or left out.
+    /// Steps that are done or skipped.
     pub done: u32,
     /// Steps in all.
     pub total: u32,
@@ -128,7 +128,7 @@ pub struct GuideView {
     pub steps: u32,
 }
 
-/// A file with a guide, before it is taken in.
+/// A file with a guide, before it is imported.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct GuideFileView {
     /// Names this file until the next is read.
@@ -186,7 +186,7 @@ pub struct Progress {
     pub position: String,
     /// The steps of all parts, by id.
     pub steps: BTreeMap<String, StepProgress>,
-    /// Steps that are done or left out.
+    /// Steps that are done or skipped.
     pub done: u32,
     /// Steps in all.
     pub total: u32,
