@@ -26,7 +26,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts both and opens the window. `language` is what the operating system would say, like `de_DE.UTF-8`.
+    /// Starts both and opens the window. `language` is the operating system's locale, like `de_DE.UTF-8`.
     pub async fn open(language: &str) -> (Self, Page) {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let mut host = Owned::start(
@@ -76,7 +76,7 @@ impl Browser {
         (Self { host, driver, _folder: folder }, page)
     }
 
-    /// Ends both.
+    /// Stops both.
     pub async fn close(mut self, page: Page) {
         page.quit().await;
         // The host stops when its standard input closes.

@@ -75,16 +75,16 @@ async fn cared_for(system: &'static str, language: &str) {
 }
 
 #[tokio::test]
-async fn cared_for_in_german() {
+async fn user_data_is_protected_in_german() {
     cared_for("de_DE.UTF-8", "de").await;
 }
 
 #[tokio::test]
-async fn cared_for_in_dutch() {
+async fn user_data_is_protected_in_dutch() {
     cared_for("nl_NL.UTF-8", "nl").await;
 }
 
 #[tokio::test]
-async fn cared_for_in_english() {
+async fn user_data_is_protected_in_english() {
     cared_for("en_GB.UTF-8", "en").await;
 }

@@ -1,5 +1,5 @@
-//! How many clicks a run costs in the real window, with every guard in place. The figures are those of a technician who knows
-//! the guide, ticks what needs a tick of its own, and pastes values.
+//! How many clicks a run needs in the real window, with every guard in place: for a technician who knows the guide, ticks what
+//! needs a tick of its own, and pastes values.
 #![cfg(target_os = "linux")]
 #![expect(clippy::expect_used, clippy::panic, reason = "a test reports by panicking")]
 
@@ -8,7 +8,7 @@ use std::time::Duration;
 use lotse_e2e::{Page, Stage, limited};
 use serde_json::json;
 
-/// Counts every press of the mouse from now on.
+/// Counts every mouse click from now on.
 async fn count(page: &Page) {
     page.run(
         "window.clicks = 0; addEventListener('pointerdown', it => { if (it.isTrusted) window.clicks += 1 }, true)",
@@ -20,7 +20,7 @@ async fn counted(page: &Page) -> u64 {
     page.run("return window.clicks").await.as_u64().expect("a number")
 }
 
-/// Ticks by themselves the open boxes that a script finds.
+/// Ticks the open boxes that a script finds, one by one.
 async fn tick_each(page: &Page, boxes: &str) {
     loop {
         let script = format!("return ({boxes})?.dataset.action ?? null");
@@ -31,7 +31,7 @@ async fn tick_each(page: &Page, boxes: &str) {
     }
 }
 
-/// Takes the open values of the step: a click into the first field, then pasting and Enter.
+/// Captures the open values of the step: a click into the first field, then pasting and Enter.
 async fn take(page: &Page) {
     let open = "[...document.querySelectorAll('[data-test=capture]')].find(it => it.querySelector('[data-test=secret-form]'))";
     loop {
@@ -52,7 +52,7 @@ async fn take(page: &Page) {
     }
 }
 
-/// Does a step as a technician does it. Returns how many keys are copied from it to the product.
+/// Does a step as a technician would. Returns how many keys are copied from it to the product.
 async fn step(page: &Page) -> u64 {
     if page.has("[data-test=rows-together]").await {
         page.click("[data-test=rows-together]").await;
@@ -71,7 +71,7 @@ async fn step(page: &Page) -> u64 {
     );
     tick_each(page, &before).await;
     take(page).await;
-    // What follows a value can be ticked once the core knows that the value is kept.
+    // What comes after a value can be ticked once the core knows that the value is stored.
     let left = "[...document.querySelectorAll('input[data-action]:not(:checked)')]";
     let ready = format!(
         "document.querySelector('[data-test=done-button]') || {left}.every(it => it.closest('.routes'))"
@@ -83,7 +83,7 @@ async fn step(page: &Page) -> u64 {
         "return Boolean(document.querySelector('[data-test=end-pane]') \
          || ![undefined, '{before}'].includes(document.querySelector('[data-test=step]')?.dataset.step))"
     );
-    // Where the window finds something left, it stays; then a technician clicks once more, and that counts.
+    // If something is left, the window stays on the step; the technician clicks again, and that counts.
     for _ in 0..3 {
         let done = page.has("[data-test=done-button]").await;
         page.click(if done { "[data-test=done-button]" } else { "[data-test=next-button]" }).await;
@@ -97,7 +97,7 @@ async fn step(page: &Page) -> u64 {
     panic!("the step {before} can't be left");
 }
 
-/// The clicks from the first page to the finished run, with one for each key that is copied to the product.
+/// The clicks from the first page to the finished run, plus one for each key that is copied to the product.
 async fn clicks(guide: &str, answers: &[(&str, &str)]) -> u64 {
     let mut stage = Stage::new("en_GB.UTF-8", 1280, 820).with_keychain();
     let page = stage.open().await;

@@ -74,7 +74,7 @@ async fn from_one_to_the_other(
         while !page.has("[data-test=end-pane]").await {
             page.next().await;
         }
-        // That the first computer finished the run is only a report here; it must be finished here too.
+        // The first computer's finish is only reported here; the run must be finished here too.
         page.find("[data-test=finished-elsewhere]").await;
         page.look(other, "end-elsewhere").await;
         page.click("[data-test=home-link]").await;

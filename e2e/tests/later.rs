@@ -162,16 +162,16 @@ async fn later(system: &'static str, language: &str) {
 }
 
 #[tokio::test]
-async fn comes_in_german() {
+async fn later_changes_are_shown_in_german() {
     later("de_DE.UTF-8", "de").await;
 }
 
 #[tokio::test]
-async fn comes_in_dutch() {
+async fn later_changes_are_shown_in_dutch() {
     later("nl_NL.UTF-8", "nl").await;
 }
 
 #[tokio::test]
-async fn comes_in_english() {
+async fn later_changes_are_shown_in_english() {
     later("en_GB.UTF-8", "en").await;
 }

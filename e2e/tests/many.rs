@@ -24,13 +24,13 @@ const FILL: &str = "const [from, to, done] = arguments;\
         await call('start_run', { organisation: id, guide, answers, mode: 'checklist' });\
     } })().then(() => done(null), (fault) => done(JSON.stringify(fault)));";
 
-/// The milliseconds from a change to the frame that shows it.
+/// Measures the milliseconds from a change to the frame that shows it.
 const CHANGE: &str = "const [css, value, kind, done] = arguments;\
     const field = document.querySelector(css); const start = performance.now(); field.value = value;\
     field.dispatchEvent(new Event(kind, { bubbles: true }));\
     requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));";
 
-/// Scrolls through the list. Gives the milliseconds of each frame, and in how many of them the middle was empty.
+/// Scrolls through the list. Returns the milliseconds of each frame, and how many frames were empty in the middle.
 const SCROLL: &str = "const done = arguments[0]; const page = document.querySelector('[data-test=home-page]');\
     const frames = []; let empty = 0; let last = performance.now(); page.scrollTop = 600;\
     const step = () => { const now = performance.now(); frames.push(now - last); last = now;\

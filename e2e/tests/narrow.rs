@@ -1,10 +1,10 @@
-//! The window beside a console: as narrow and low as it can be made.
+//! The window beside another one: as narrow and low as possible.
 #![cfg(target_os = "linux")]
 
 use lotse_e2e::{Page, Stage, limited};
 use serde_json::json;
 
-/// Takes pictures in light and dark, and asserts that nobody has to scroll sideways.
+/// Takes pictures in light and dark, and asserts that the page does not scroll sideways.
 async fn look(page: &Page, language: &str, kind: &str) {
     page.look(language, &format!("narrow-{kind}")).await;
     let wide = "const root = document.querySelector('[data-scroll]') ?? document.documentElement; \

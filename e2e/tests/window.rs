@@ -44,7 +44,7 @@ async fn the_window_stays_on_its_own_pages() {
 }
 
 #[tokio::test]
-async fn without_a_display_it_is_said_why_there_is_no_window() {
+async fn without_a_display_lotse_says_why_there_is_no_window() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for (language, words) in [
         ("de_DE.UTF-8", "Lotse kann sein Fenster nicht öffnen"),

@@ -1,6 +1,6 @@
 //! Files that are opened with Lotse: by a double click, by a second start, or by dropping them on the window.
 //!
-//! All ways lead to the core, which decides by the file's type. A file of another type does nothing.
+//! All ways lead to the core, which decides by the file's type. It ignores other types.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use tauri::{AppHandle, DragDropEvent, Manager as _, Window, WindowEvent};
 
 use crate::shell;
 
-/// Offers files to the core. If it knows several of them, the window shows the last one.
+/// Offers files to the core. If there are several, the window shows the last one.
 pub(crate) fn offer(app: &App, files: impl IntoIterator<Item = PathBuf>) {
     for file in files {
         app.offer_file(&file);

@@ -56,7 +56,7 @@ fn main() -> ExitCode {
     }
     ending::opening(true);
     let mut builder = tauri::Builder::default();
-    // A data folder of its own is a Lotse of its own. Only the default one has one window.
+    // Only the default data folder is limited to one window: another folder is used by an independent Lotse.
     if std::env::var_os("LOTSE_DATA").is_none_or(|folder| folder.is_empty()) {
         builder = builder.plugin(tauri_plugin_single_instance::init(files::second_start));
     }

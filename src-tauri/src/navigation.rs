@@ -2,7 +2,7 @@
 
 use tauri::Url;
 
-/// Where the window's page is on this operating system.
+/// The address of the window's page on this operating system.
 const OWN: &[&str] = if cfg!(windows) {
     &["http://tauri.localhost", "https://tauri.localhost"]
 } else {
@@ -12,7 +12,7 @@ const OWN: &[&str] = if cfg!(windows) {
 /// Whether the window, or a frame in it, may load this address.
 pub(crate) fn is_own_page(url: &Url) -> bool {
     let allowed = OWN.iter().filter_map(|own| Url::parse(own).ok()).any(|own| is_of(&own, url))
-        // The frame of a paper: its page comes from the window itself.
+        // The page in a paper's frame comes from the window itself.
         || url.as_str() == "about:srcdoc";
     if !allowed {
         tracing::warn!("an address that is not Lotse's own was refused");

@@ -35,7 +35,7 @@ pub(crate) fn open_window(app: &tauri::App) -> tauri::Result<()> {
 /// Room for the window's own title bar, in logical pixels.
 const TITLE_BAR: f64 = 40.0;
 
-/// Keeps a window, also its least size, within what a small screen or a large scale leaves.
+/// Limits the size of a window, also its minimum size, to what a small screen or a large scale leaves.
 fn fit(config: &mut WindowConfig, width: f64, height: f64) {
     if width < 1.0 || height < 1.0 {
         return;
@@ -57,7 +57,7 @@ pub(crate) fn has_loaded() {
     LOADED.store(true, Ordering::Relaxed);
 }
 
-/// Shows a window whose page takes long, and says what to do: a program without a window and without words is no help.
+/// Shows a window whose page takes too long, with advice, because otherwise the user would see nothing.
 pub(crate) fn show_when_late(app: &AppHandle) {
     let app = app.clone();
     std::thread::spawn(move || {

@@ -10,7 +10,7 @@ use crate::{rust_steps, ui, workspace};
 /// Builds the window's program and the command line, which end-to-end tests start.
 pub(crate) fn programs() -> Result<(), Failure> {
     ui::build_once()?;
-    // As with `bindings`: with the features of the whole workspace and its tests, nothing is built twice.
+    // As with `bindings`: with the features of the whole workspace and its tests, nothing is compiled twice.
     Task::cargo().args(["build", "--bins", "--examples"]).run()
 }
 

@@ -1,7 +1,7 @@
 //! Packages for users: a Debian package, a disk image for macOS, an installer for Windows.
 //!
-//! Tauri's own command line makes the first two. Windows gets `installer/lotse.nsi`, because that can be built, installed and removed
-//! on Linux too, so that what is tested is what ships.
+//! Tauri's own command line makes the first two. Windows gets `installer/lotse.nsi`, which can be built, installed and removed on
+//! Linux too, so that exactly what is shipped is tested.
 
 mod installer;
 mod package;
@@ -15,7 +15,7 @@ use crate::{cross, ui, workspace};
 pub(crate) use installer::test as test_installer;
 pub(crate) use package::test as test_package;
 
-/// Makes what this system can make, from release programs, into `target/bundles`.
+/// Makes the bundles that this system can make, from release programs, into `target/bundles`.
 pub(crate) fn make(windows: bool, web_view: Option<&Path>) -> Result<(), Failure> {
     ui::build_once()?;
     let bundle = if windows || cfg!(windows) {
@@ -68,14 +68,14 @@ fn version() -> Result<String, Failure> {
         .ok_or_else(|| Failure("lotse-desktop is not in the workspace".into()))
 }
 
-/// An empty `target/bundles`.
+/// Creates or empties `target/bundles`.
 fn output() -> Result<PathBuf, Failure> {
     let folder = workspace::root().join("target/bundles");
     fs::create_dir_all(&folder).map_err(because(folder.display()))?;
     Ok(folder)
 }
 
-/// The size of a file in words, like `12.3 MiB`.
+/// The size of a file as text, like `12.3 MiB`.
 fn size(file: &Path) -> Result<String, Failure> {
     let bytes = fs::metadata(file).map_err(because(file.display()))?.len();
     #[expect(clippy::cast_precision_loss, reason = "for people, with one decimal")]

@@ -11,7 +11,8 @@ use crate::process::{Failure, Task, because};
 use crate::steps::Verdict;
 use crate::{ui, workspace};
 
-/// What pip and npm say if a file is not the pinned one. Everything else is a machine without the registry.
+/// Messages of pip and npm about a file that differs from the pinned one. Any other error means that the registry can't be
+/// reached.
 const FORGED: [&str; 3] = ["DO NOT MATCH THE HASHES", "EINTEGRITY", "npm error code EUSAGE"];
 
 /// The variables that `lotse practice --proxy` prints, as the clients know them.
@@ -76,7 +77,7 @@ fn node(folder: &Path) -> Result<Option<Vec<Client>>, Failure> {
 fn installed(tasks: &[Task]) -> Result<bool, Failure> {
     for task in tasks {
         task.announce();
-        // A program that is not there can't install anything.
+        // If the program is missing, nothing can be installed.
         let Ok(captured) = task.capture() else { return Ok(false) };
         if !captured.success {
             eprintln!("{}", captured.text);

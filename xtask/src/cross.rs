@@ -21,7 +21,7 @@ pub(crate) use wine::{Wine, release, test as windows};
 pub(crate) const PACKAGES: &[&str] =
     &["rustc-web", "rust-web-src", "rust-web-clippy", "mingw-w64", "wine", "wine64", "nsis", "python3-venv"];
 
-/// Whether these steps are asked for, and setup may install what they need. They take too long for every run.
+/// Whether these steps were requested, so that setup may install what they need. They take too long for every run.
 pub(crate) fn wanted() -> bool {
     std::env::var_os("LOTSE_CROSS").is_some_and(|value| !value.is_empty())
 }
@@ -44,7 +44,7 @@ const CLIPPY: &str = "/usr/bin/clippy-driver";
 const SOURCE: &str = "/usr/lib/rustlib/src";
 
 impl Library {
-    /// What there is for a target, or why there is nothing.
+    /// Where the library of a target comes from, or why there is none.
     fn find(target: &str) -> Result<Self, &'static str> {
         let folder = Task::new("rustc").args(["--print", "target-libdir", "--target", target]).answer();
         if folder.is_some_and(|folder| Path::new(&folder).is_dir()) {
@@ -70,7 +70,7 @@ impl Library {
             Self::FromSource => cargo
                 .variable("RUSTC_WORKSPACE_WRAPPER", CLIPPY.to_owned())
                 .variable("RUSTC", RUSTC.to_owned())
-                // The source of the library may be used by nightly compilers only, and by those that are told this.
+                // Only nightly compilers may compile the library's source, unless this is set.
                 .variable("RUSTC_BOOTSTRAP", "1".to_owned())
                 .variable("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort".to_owned()),
         }

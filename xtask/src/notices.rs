@@ -127,7 +127,7 @@ fn document(parts: &[Part]) -> String {
     document
 }
 
-/// Without trailing blanks and with one kind of line end.
+/// Without trailing blanks, and with LF line ends.
 fn tidy(text: &str) -> String {
     text.trim_start_matches('\u{feff}')
         .lines()

@@ -25,7 +25,7 @@ pub(crate) fn clippy() -> Result<(), Failure> {
     Task::cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]).run()
 }
 
-/// Fails unless clippy as the compiler's wrapper denies a mistake: `CLIPPY_ARGS` is not a documented interface of it.
+/// Fails unless clippy as the compiler's wrapper rejects a planted mistake, because `CLIPPY_ARGS` is not a documented interface.
 fn find_planted_mistake() -> Result<(), Failure> {
     let file = workspace::root().join("target/planted.rs");
     std::fs::write(&file, "pub fn planted() -> u8 {\n    return 1;\n}\n").map_err(because(file.display()))?;
@@ -95,7 +95,7 @@ pub(crate) fn keychain(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
     if !is_linux && std::env::var_os("CI").is_none() {
         return Ok(Verdict::Skipped("it would use your own keychain and clipboard"));
     }
-    // `--help`, because not all of them know `--version`.
+    // `--help`, because not all of these programs have `--version`.
     let there = |program: &str| Task::new(program).args(["--help"]).succeeds();
     if is_linux && !["dbus-run-session", "gnome-keyring-daemon", "xvfb-run"].into_iter().all(there) {
         return Ok(Verdict::Skipped("dbus-run-session, gnome-keyring-daemon or xvfb-run is not installed"));

@@ -127,7 +127,7 @@ together                    1m 18s
     }
 
     #[test]
-    fn one_failed_step_fails_the_run_also_when_it_goes_on() {
+    fn one_failed_step_fails_the_run_even_if_it_goes_on() {
         let steps = [
             Step { name: "bad", about: "", run: |_| Err(Failure("planted".into())) },
             Step { name: "good", about: "", run: |_| Ok(Verdict::Passed) },

@@ -24,7 +24,7 @@ pub(crate) fn node<const N: usize>(arguments: [&str; N]) -> Task {
     with_node("node").args(arguments)
 }
 
-/// A task that runs a program of Node: of the one that set-up has fetched, if there is one.
+/// A task that runs one of Node's programs: the one that set-up has fetched, if there is one.
 fn with_node(program: &str) -> Task {
     let task = Task::new(program).folder(workspace::ui());
     let fetched = workspace::tools().join("node/bin");

@@ -4,7 +4,7 @@
 //! Time, dialogs and the browser are ports ([`Desktop`], the clock of [`App`]), so everything runs in tests without a
 //! window. This crate makes no sentences: faults are codes.
 //!
-//! Each folder is a room. DESIGN.md says which room may use which; a repo rule holds it.
+//! Each folder is a room. DESIGN.md says which room may use which; a repo rule enforces it.
 
 mod app;
 mod calendar;

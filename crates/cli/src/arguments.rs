@@ -9,7 +9,7 @@ use lotse_locale::{Language, Words};
 
 use crate::output::{Failure, say};
 
-/// The language of `--lang`, found before anything else is read. An unknown one is reported later.
+/// The language of `--lang`, found before the arguments are parsed. An unknown one is reported later.
 pub(crate) fn wanted_language(arguments: &[OsString]) -> Option<Language> {
     let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
     let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
@@ -17,7 +17,7 @@ pub(crate) fn wanted_language(arguments: &[OsString]) -> Option<Language> {
     joined.or(apart)?.parse().ok()
 }
 
-/// Whether failures are to be told as JSON. Found before anything else is read: the arguments may be what is wrong.
+/// Whether failures are reported as JSON. Found before the arguments are parsed, because they may be what is wrong.
 pub(crate) fn wants_json(arguments: &[OsString]) -> bool {
     let mut options = arguments.iter().take_while(|argument| *argument != "--");
     options.any(|argument| argument == "--json")
@@ -86,7 +86,7 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
         .subcommand(
             sub("check", "cli-check-about")
                 .after_help(text("cli-check-codes"))
-                // It may stand behind the mistakes of --practice, and is found there.
+                // It may follow the mistakes of --practice, and is then found among them.
                 .arg(Arg::new("guide").required_unless_present("practice").help(text("cli-help-guide")))
                 .arg(option("labels", "cli-help-labels").value_name("de|nl|en"))
                 .arg(
@@ -236,7 +236,7 @@ pub(crate) fn language(
     }
 }
 
-/// What clap has to say, in the reader's language.
+/// The message for an error of clap, in the reader's language.
 pub(crate) fn explain(error: &clap::Error, words: &Words, reader: Language) -> Failure {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
@@ -245,7 +245,7 @@ pub(crate) fn explain(error: &clap::Error, words: &Words, reader: Language) -> F
     };
     let failure = |id: &str, kind| {
         let context = context(kind);
-        // What stands behind the sign may be a secret.
+        // What follows the equals sign may be a secret.
         let name = context.split('=').next().unwrap_or_default();
         Failure::new(words, reader, id, &[("argument", name)])
     };

@@ -72,7 +72,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         output::complain(&words.say(reader, "cli-ca-file-broken", &arguments));
     }
     if matches.get_flag("quiet") {
-        // The code says it.
+        // The exit code says it.
     } else if matches.get_flag("json") {
         let json = for_programs(&view, &name, ended, words).map_err(broken)?;
         output::json(&json, words, reader)?;
@@ -88,7 +88,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     }))
 }
 
-/// The guide, and the mistakes of `--practice`, among which it may stand: `--practice MISTAKE GUIDE`.
+/// The guide, and the mistakes of `--practice`. clap counts the guide among these in `--practice MISTAKE GUIDE`.
 fn guide_and_mistakes(
     matches: &ArgMatches,
     library: &Library,
@@ -102,7 +102,7 @@ fn guide_and_mistakes(
     }
     let mut asked = practice.unwrap_or_default();
     let known = mistakes();
-    // A mistyped guide is one all the same, and told of as such.
+    // If none of the names is a guide, an unknown one is taken for a misspelt guide.
     let place = (asked.iter().position(|name| library.ids().any(|id| id == name)))
         .or_else(|| asked.iter().rposition(|name| !known.contains(&name.as_str())));
     let missing = || Failure::new(words, reader, "cli-missing-argument", &[("argument", "<guide>")]);
@@ -110,8 +110,8 @@ fn guide_and_mistakes(
     Ok((name, Some(asked)))
 }
 
-/// The check for other programs: as the window gets it, with its version, the guide, the verdict, and each finding's
-/// sentences as plain text beside their parts. Its schema is `docs/check.schema.json`.
+/// The check for other programs: the window's JSON with version, guide and verdict, and each finding's sentences as plain text
+/// too. Its schema is `docs/check.schema.json`.
 fn for_programs(
     view: &CheckView,
     guide: &str,
@@ -143,7 +143,7 @@ fn values(
     let mut values = BTreeMap::new();
     for text in matches.get_many::<String>("set").into_iter().flatten() {
         let Some((name, value)) = text.split_once('=') else {
-            // Not repeated: a value without its name could be a secret.
+            // Not repeated, because a value without its name could be a secret.
             return Err(Failure::new(words, reader, "cli-set-unreadable", &[("argument", "--set")]));
         };
         if is_secret(guide, name) {

@@ -22,7 +22,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         let ids = [("old", old.id.as_str()), ("new", new.id.as_str())];
         return Err(Failure::new(words, reader, "cli-diff-other-guide", &ids));
     }
-    // The author may have changed messages since this program was built: those beside the newer file count.
+    // The author may have changed messages since this program was built, so those beside the newer file are used.
     let mut fresh = Words::shipped()
         .map_err(|error| Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())]))?;
     read_words(&mut fresh, path("new"), new.id.as_str()).map_err(|error| {

@@ -48,7 +48,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     Ok(ExitCode::from(if audit.fits() { output::DONE } else { output::FINDINGS }))
 }
 
-/// Whom to speak to.
+/// The words and the language to report in.
 #[derive(Clone, Copy)]
 struct Tongue<'words> {
     words: &'words Words,
@@ -64,7 +64,7 @@ impl Tongue<'_> {
         Failure::new(self.words, self.reader, id, arguments)
     }
 
-    /// Why a hand-over file could not be read.
+    /// The failure for a hand-over file that can't be read.
     fn file(self, path: &Path, error: &HandOverError) -> Failure {
         let path = path.display().to_string();
         let args = error.args();
@@ -82,7 +82,7 @@ impl Tongue<'_> {
         self.failure(id, &arguments)
     }
 
-    /// Why the journal could not be looked at.
+    /// The failure for a journal that can't be read.
     fn journal(self, error: &JournalError) -> Failure {
         let args = error.args();
         let arguments: Vec<_> = args.iter().map(|(name, text)| (*name, text.as_str())).collect();
@@ -114,7 +114,7 @@ impl Tongue<'_> {
         self.say("report-moment-exact", &arguments)
     }
 
-    /// What is known of an event, on lines of their own.
+    /// Prints what is known of an event, on lines of their own.
     fn event(self, at: Option<Timestamp>, kind: Option<&str>, indent: &str) {
         if let Some(at) = at {
             output::line(&format!(
@@ -147,7 +147,7 @@ impl Tongue<'_> {
         }
     }
 
-    /// Ends that were noted at imports, each with whose word it is.
+    /// Prints the heads that were noted at imports, with the devices that noted them.
     fn kept(self, kept: &[KeptHead]) {
         if !kept.is_empty() {
             output::line(&self.say("cli-journal-kept", &[]));
@@ -215,7 +215,7 @@ fn tell(folder: &Path, paths: &[&PathBuf], audit: &Audit, tongue: Tongue<'_>) {
     tongue.kept(&audit.kept);
     let verdict = match (audit.fits(), compared(audit)) {
         (true, true) => "cli-journal-fits",
-        // A chain that holds together proves little: a rewritten one holds together too.
+        // A valid chain proves little, because a rewritten one is valid too.
         (true, false) => "cli-journal-alone",
         (false, _) => "cli-journal-fits-not",
     };

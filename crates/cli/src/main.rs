@@ -1,9 +1,8 @@
 //! `lotse`: the same core without a window, for documentation pipelines, guide authors and scripts.
 //!
-//! It never opens the journal or the keychain. What it prints comes from guides, and for `check` from the vendors,
-//! who are asked with values given for that one time. `journal` only reads the journal's file.
-//! Exit codes: 0 done, 1 findings, 2 could not be done; `check` has two more. With `--json`, what could not be done is
-//! told as JSON too.
+//! It never opens the journal or the keychain. What it prints comes from guides, and for `check` from the vendors, which are
+//! called with values given for that one time. `journal` only reads the journal's file. Exit codes: 0 done, 1 findings, 2 could
+//! not be done; `check` has two more. With `--json`, failures are JSON too.
 
 mod arguments;
 mod check;
@@ -31,7 +30,7 @@ fn main() -> ExitCode {
     run(std::env::args_os().collect(), system_language())
 }
 
-/// Ends a program that has a fault. What a panic says is not repeated: it may be what was being worked with.
+/// Ends the program after a panic. The panic's message is not printed, because it may contain data.
 fn end(words: &Words, reader: Language, place: &str) {
     let arguments = [("place", place), ("version", env!("CARGO_PKG_VERSION"))];
     let _ = Failure::new(words, reader, "cli-crashed", &arguments).report();
@@ -40,7 +39,7 @@ fn end(words: &Words, reader: Language, place: &str) {
 
 /// Runs the command line for a reader whose system speaks `system`.
 fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
-    // Help and messages are spoken in the language asked for, which must be known before the arguments are read.
+    // Help and messages are in the requested language, which must be known before the arguments are parsed.
     let reader = arguments::wanted_language(&arguments).unwrap_or(system);
     if arguments::wants_json(&arguments) {
         output::tell_failures_as_json();
@@ -77,14 +76,14 @@ mod tests {
     const ENDS: &str = "LOTSE_TEST_ENDS";
 
     #[test]
-    fn a_fault_of_the_program_is_said_without_what_it_worked_with() {
+    fn a_panic_is_reported_without_its_message() {
         if std::env::var_os(ENDS).is_some() {
             let _ = run(vec!["lotse".into(), "--lang".into(), "nl".into(), "--version".into()], Language::En);
-            // On another thread, as a check runs: it would else end that thread alone.
+            // On another thread, as a check runs, where a panic would otherwise end only that thread.
             let _ = std::thread::spawn(|| panic!("{}", "canary".to_owned())).join();
             unreachable!("the program has ended");
         }
-        let this = "tests::a_fault_of_the_program_is_said_without_what_it_worked_with";
+        let this = "tests::a_panic_is_reported_without_its_message";
         let output = std::process::Command::new(std::env::current_exe().expect("this test"))
             .args(["--exact", this, "--nocapture"])
             .env(ENDS, "1")

@@ -1,6 +1,6 @@
-//! What the command line prints. Nobody has to read it to the end: a closed pipe is no error.
+//! The output of the command line. Nobody has to read it to the end: a closed pipe is no error.
 //!
-//! Any text may come from a guide, a file or a vendor, so control characters are made visible: no text can steer the terminal
+//! Any text may come from a guide, a file or a vendor, so control characters are made visible: no text can control the terminal
 //! or add lines.
 
 use std::io::{ErrorKind, Write as _};
@@ -14,21 +14,21 @@ use lotse_locale::{Argument, BrokenWords, Language, Words};
 use serde::Serialize;
 use serde_json::json;
 
-/// Nothing found, everything done.
+/// Everything was done, and nothing was found.
 pub(crate) const DONE: u8 = 0;
-/// Lint found something, a check or a comparison too.
+/// Lint, a check or a comparison found something.
 pub(crate) const FINDINGS: u8 = 1;
-/// It could not be done, or not be told.
+/// It could not be done, or the output could not be written.
 pub(crate) const IMPOSSIBLE: u8 = 2;
 /// A check found nothing wrong, but could not judge everything that matters.
 pub(crate) const NOT_JUDGED: u8 = 3;
 /// A check had no network, or a vendor was out of order.
 pub(crate) const OUT_OF_ORDER: u8 = 4;
 
-/// The version of what is printed with `--json`, and of its schema in `docs/`.
+/// The version of the `--json` output, and of its schema in `docs/`.
 pub(crate) const VERSION: u32 = 1;
 
-/// Whether failures are told as JSON.
+/// Whether failures are printed as JSON.
 static AS_JSON: AtomicBool = AtomicBool::new(false);
 
 /// Why something of the output could not be written.
@@ -37,22 +37,22 @@ static UNWRITTEN: OnceLock<String> = OnceLock::new();
 /// Why something could not be done, in the reader's language.
 #[derive(Debug)]
 pub(crate) struct Failure {
-    /// What it is, for programs: the same in every language.
+    /// The code for programs: the same in every language.
     code: String,
     text: String,
-    /// Help and version are asked for: no failure at all.
+    /// Whether this is help or a version that was asked for, and no failure.
     wanted: bool,
 }
 
 impl Failure {
     /// A message of the command line.
     pub(crate) fn new(words: &Words, reader: Language, id: &str, arguments: &[(&str, &str)]) -> Self {
-        // The id without the name of its file.
+        // The id of the message without its prefix.
         let code = id.split_once('-').map_or(id, |(_, code)| code).to_owned();
         Self { code, text: say(words, reader, id, arguments), wanted: false }
     }
 
-    /// Words that are made already.
+    /// A failure with a text in the reader's language.
     pub(crate) fn said(code: &str, text: String) -> Self {
         Self { code: code.to_owned(), text, wanted: false }
     }
@@ -62,7 +62,7 @@ impl Failure {
         Self { code: fault.code.clone(), text: fault.words(words, reader), wanted: false }
     }
 
-    /// Neither a command nor a question for help.
+    /// The failure for a call with neither a command nor `--help`.
     pub(crate) fn usage(words: &Words, reader: Language) -> Self {
         Self::new(words, reader, "cli-no-command", &[])
     }
@@ -72,13 +72,13 @@ impl Failure {
         Self { code: String::new(), text, wanted: true }
     }
 
-    /// Prints it where it belongs.
+    /// Prints it on standard output or standard error.
     pub(crate) fn report(&self) -> ExitCode {
         if self.wanted {
             put(lotse_text::lines(&self.text).as_bytes());
             ExitCode::from(DONE)
         } else if AS_JSON.load(Ordering::Relaxed) {
-            // A program that reads findings only must not take a check that was not made for a good one.
+            // A program that reads only findings must not mistake a failed check for a good one.
             let title = json!([{ "kind": "text", "text": self.text }]);
             let finding = json!({ "state": "failed", "title": title, "cause": null, "fix": null });
             let error = json!({ "code": self.code, "text": self.text });
@@ -92,7 +92,7 @@ impl Failure {
     }
 }
 
-/// From now on, failures are told as JSON on the standard output.
+/// From now on, prints failures as JSON on the standard output.
 pub(crate) fn tell_failures_as_json() {
     AS_JSON.store(true, Ordering::Relaxed);
 }
@@ -106,8 +106,8 @@ pub(crate) fn say(words: &Words, reader: Language, id: &str, arguments: &[(&str,
     words.say(reader, id, &arguments)
 }
 
-/// Writes to the standard output. `lotse guides | head -1` closes the pipe early, and that is no fault; anything else is
-/// told at the end.
+/// Writes to the standard output. `lotse guides | head -1` closes the pipe early, which is no error; any other error is reported
+/// at the end.
 fn put(content: &[u8]) {
     let mut out = std::io::stdout().lock();
     match out.write_all(content).and_then(|()| out.flush()) {
@@ -123,7 +123,7 @@ pub(crate) fn is_written() -> bool {
     UNWRITTEN.get().is_none()
 }
 
-/// The code to end with: that of what was done, if all of the output was written.
+/// The exit code: `code` if all of the output was written.
 pub(crate) fn written(code: ExitCode, words: &Words, reader: Language) -> ExitCode {
     match UNWRITTEN.get() {
         Some(detail) => {
@@ -134,7 +134,7 @@ pub(crate) fn written(code: ExitCode, words: &Words, reader: Language) -> ExitCo
     }
 }
 
-/// Says something that is no part of the output.
+/// Prints a message that is not part of the output.
 pub(crate) fn complain(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{}", lotse_text::lines(text));
 }
@@ -155,13 +155,13 @@ pub(crate) fn json(value: &impl Serialize, words: &Words, reader: Language) -> R
     Ok(())
 }
 
-/// A file of this build can't be read: there are no words to say it in.
+/// Reports that a file of this build can't be read, in English, because there are no words to report it in.
 pub(crate) fn broken(error: &BrokenWords) -> ExitCode {
     complain(&error.to_string());
     ExitCode::from(IMPOSSIBLE)
 }
 
-/// Writes something to a file, whole or not at all, or without one to the standard output.
+/// Writes something to a file, completely or not at all, or without a file to the standard output.
 ///
 /// # Errors
 /// When it can't be written.

@@ -42,7 +42,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         practice.set_mistakes(&asked).map_err(|unknown| {
             Failure::new(words, reader, "cli-unknown-mistake", &[("mistake", &unknown.0)])
         })?;
-        // Polled once before anything is printed: a reader of the output may stop the program at once.
+        // Polled once before anything is printed, because a reader of the output may stop the program at once.
         let mut signal = pin!(tokio::signal::ctrl_c());
         let early = poll_fn(|context| Poll::Ready(signal.as_mut().poll(context))).await;
         let address = practice.address().to_string();
@@ -64,10 +64,10 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         }
         line(&say(words, reader, "cli-practice-ends", &[]));
         if !output::is_written() {
-            // Nobody can know what is served: that is told at the end.
+            // Without output nobody knows the addresses; that is reported at the end.
             return Ok(ExitCode::from(output::DONE));
         }
-        // Without a signal it runs until its process is ended from outside.
+        // If no signal can be awaited, it runs until its process is killed.
         let ended = match early {
             Poll::Ready(ended) => ended,
             Poll::Pending => signal.await,
@@ -87,8 +87,8 @@ fn port(matches: &ArgMatches, option: &str, words: &Words, reader: Language) -> 
     matches.get_one::<String>(option).map(read).transpose()
 }
 
-/// Says what to set for a client that goes through the proxy. `SSL_CERT_FILE` is OpenSSL's variable, the next one that
-/// of Python's requests, the last one that of Node.js.
+/// Prints the variables for a client that uses the proxy. `SSL_CERT_FILE` is for OpenSSL, the next one for Python's requests, the
+/// last one for Node.js.
 fn say_variables(proxy: SocketAddr, authority: &Path, words: &Words, reader: Language) {
     let authority = std::path::absolute(authority).unwrap_or_else(|_| authority.to_owned());
     line("");

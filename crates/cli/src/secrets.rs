@@ -1,5 +1,5 @@
-//! Secrets from the standard input, one line for each. Everybody on the machine can see arguments, and the shell's history
-//! keeps them.
+//! Secrets from the standard input, one line for each. Arguments can be seen by everybody on the machine and are kept in the
+//! shell's history.
 
 use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Read as _};
@@ -13,8 +13,8 @@ use crate::output::Failure;
 /// The longest line with a secret, in bytes.
 const LONGEST: usize = 16 * 1024;
 
-/// One line of the standard input for each `--secret-stdin name`, read to its end: what is left over belongs to no name,
-/// so that one line too many somewhere would give the rest to the wrong ones.
+/// Reads one line of the standard input for each `--secret-stdin name`. Refuses additional lines, because one line too many at
+/// any place would give the following secrets to the wrong names.
 pub(crate) fn secrets(
     matches: &ArgMatches,
     words: &Words,
@@ -25,10 +25,10 @@ pub(crate) fn secrets(
     let failure = |id: &str, name: &str| Failure::new(words, reader, id, &[("name", name)]);
     let input = std::io::stdin();
     if input.is_terminal() {
-        // It would show what is typed, and wait for ever where nobody types.
+        // A terminal would show what is typed, and wait for ever if nobody types.
         return Err(failure("cli-secret-terminal", names.first().unwrap_or(last)));
     }
-    // Larger than all secrets: a text that grows leaves copies behind.
+    // Large enough for all secrets, because a text that grows leaves copies behind.
     let limit = LONGEST * (names.len() + 1);
     let mut text = String::with_capacity(limit);
     let read = input.take(limit as u64).read_to_string(&mut text);
@@ -53,14 +53,14 @@ fn take(
         if line.len() >= LONGEST {
             return Err(failure("cli-secret-unreadable", name));
         }
-        // Without a byte order mark and what else nobody sees.
+        // Without a byte order mark and other invisible characters.
         let secret = Secret::joined(&lotse_text::pasted_parts(line));
         if secret.length() == 0 {
             return Err(failure("cli-secret-blank", name));
         }
         values.insert((*name).clone(), secret);
     }
-    // They may be from a line that was broken in two. Which, nobody can say.
+    // Perhaps one secret was broken into two lines; nobody can say which.
     if lines.any(|line| !lotse_text::pasted_parts(line).concat().is_empty()) {
         return Err(failure("cli-secret-beyond", names.last().map_or("", |name| name.as_str())));
     }

@@ -41,7 +41,7 @@ fn check_with(input: &str, arguments: &[&str]) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    // Who refuses the arguments reads nothing.
+    // A program that refuses its arguments does not read its input.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     child.wait_with_output().unwrap()
 }
@@ -54,7 +54,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-/// Ends with this code, and says why only where it could not be done. Gives what it prints.
+/// Asserts this exit code, and a message only if the check could not be done. Returns the output.
 #[track_caller]
 fn ends_with(code: i32, arguments: &[&str]) -> String {
     let output = check(arguments);
@@ -63,7 +63,7 @@ fn ends_with(code: i32, arguments: &[&str]) -> String {
     text(&output.stdout)
 }
 
-/// Exit code 2, nothing on the standard output, no panic; gives what it says.
+/// Asserts exit code 2, no standard output and no panic. Returns the message.
 #[track_caller]
 fn refuses(input: &str, arguments: &[&str]) -> String {
     let output = check_with(input, arguments);
@@ -80,7 +80,7 @@ fn json(arguments: &[&str]) -> Value {
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"))
 }
 
-/// What the screens of the simulated tenants show to somebody who follows a guide.
+/// The values on the simulated tenants' screens for somebody who follows a guide.
 fn screen_values(guide: &str) -> Vec<ScreenValue> {
     let library = Library::shipped().unwrap();
     simulated_tenants(&library, &BTreeMap::new()).values(library.guide(guide).unwrap())
@@ -92,8 +92,8 @@ fn given(guide: &str, kind: &str) -> String {
     all.into_iter().find(|it| it.kind == kind).unwrap_or_else(|| panic!("no {kind}")).value
 }
 
-/// How a check of a guide without mistakes ends. No API tries the secret of a new Autotask user, or shows the boxes of a
-/// role in Kaseya: those keys and rights are not proven.
+/// The exit code for a guide without mistakes. No API tries the secret of a new Autotask user or shows the boxes of a role in
+/// Kaseya, so those keys and rights are not proven.
 fn proven(guide: &str) -> i32 {
     if guide.ends_with("-connectwise") { 0 } else { 3 }
 }
@@ -126,7 +126,7 @@ fn a_mistake_is_found_with_cause_repair_and_the_call_that_proves_it() {
 
 #[test]
 fn a_refused_sign_in_is_a_finding_too() {
-    // The VSA does not say which of the two is wrong.
+    // The VSA does not say whether user name or token is wrong.
     let said = ends_with(3, &["kaseya-vsa-autotask", "--practice", "kaseya-wrong-token", "--lang", "en"]);
     assert!(said.contains("[Unclear] The VSA does not accept "), "{said}");
 }
@@ -192,7 +192,7 @@ fn another_language_changes_the_words_only() {
 }
 
 #[test]
-fn what_is_unknown_is_named_with_what_is_known() {
+fn an_unknown_name_is_reported_with_the_known_ones() {
     let said = refuses("", &[UMBRELLA, "--practice", "--set", "nothing=x", "--lang", "en"]);
     for known in ["nothing", "site", "company-id", "private-key", "connectwise-client-id"] {
         assert!(said.contains(known), "{known}: {said}");
@@ -257,7 +257,7 @@ fn secrets_come_through_the_standard_input_line_by_line() {
         let said = refuses(input, &both);
         assert!(said.contains("--secret-stdin") && !said.contains(&key), "{input:?}: {said}");
     }
-    // What is no secret may come that way, too.
+    // A value that is not secret may come that way, too.
     let output = check_with(
         "https://EU.myconnectwise.net/v4_6_release/\n",
         &[UMBRELLA, "--practice", "--secret-stdin", "site", "--lang", "en"],
@@ -271,7 +271,7 @@ fn the_values_that_practice_prints_can_be_given_as_they_are() {
         let given = screen_values(guide).into_iter();
         let mut arguments = vec![guide.to_owned(), "--practice".to_owned()];
         let mut input = String::new();
-        // The old user is for the webhook tool: no check asks for him.
+        // The old user is for the webhook tool only.
         for it in given.filter(|it| !it.kind.starts_with("autotask-old-")) {
             if it.secret {
                 arguments.extend(["--secret-stdin".to_owned(), it.kind.to_owned()]);
@@ -288,7 +288,7 @@ fn the_values_that_practice_prints_can_be_given_as_they_are() {
     assert!(said.contains("--secret-stdin autotask-secret"), "{said}");
 }
 
-/// The text that base64 makes of a secret, wherever it begins in what is encoded.
+/// The Base64 forms of a secret, for each position at which it may begin in the encoded text.
 fn encoded(secret: &str) -> Vec<String> {
     (0..3)
         .filter_map(|skipped| {

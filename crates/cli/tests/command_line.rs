@@ -28,7 +28,7 @@ fn prints(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// Exit code 2, nothing on the standard output, no panic; gives what it says.
+/// Asserts exit code 2, no standard output and no panic. Returns the message.
 fn refuses(arguments: &[&str]) -> String {
     let output = lotse(arguments);
     assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
@@ -124,7 +124,7 @@ fn guides_are_listed_for_people_and_programs() {
 }
 
 #[test]
-fn what_is_not_understood_is_said_in_the_language_asked_for() {
+fn usage_errors_are_in_the_requested_language() {
     assert!(refuses(&["checklist", "umbrella-connectwise", "--lang", "fr"]).contains("fr"));
     assert!(
         refuses(&["checklist", "umbrella-connectwise", "--lang", "de", "--labels", "fr"])
@@ -159,7 +159,7 @@ fn help_speaks_three_languages() {
 }
 
 #[test]
-fn lint_praises_the_shipped_guides_and_names_the_line_of_a_mistake() {
+fn lint_accepts_the_shipped_guides_and_names_the_line_of_a_mistake() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../guides");
     prints(&["lint", &folder.display().to_string(), "--lang", "en"]);
     let broken = tempfile::tempdir().unwrap();
@@ -237,7 +237,7 @@ fn lint_as_json_names_every_place() {
 }
 
 #[test]
-fn a_name_that_is_taken_or_not_that_of_the_file_is_told() {
+fn a_taken_id_or_one_unlike_the_file_name_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let guides = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../guides");
     std::fs::copy(guides.join("umbrella-connectwise.toml"), folder.path().join("mine.toml")).unwrap();

@@ -19,7 +19,7 @@ fn text(bytes: &[u8]) -> String {
     said
 }
 
-/// The guide as it was and as it is, with pieces of its text replaced.
+/// Two files: the sample guide, and the same with pieces of its text replaced.
 struct Two {
     folder: TempDir,
     old: PathBuf,
@@ -56,14 +56,14 @@ const RAISED: (&str, &str) = ("revision = 2", "revision = 3");
 const LOOSER: (&str, &str) = ("inquire = \"all\"", "inquire = \"my\"");
 
 #[test]
-fn nothing_changed_is_said_and_ends_with_0() {
+fn no_change_is_reported_and_ends_with_0() {
     let (code, out, err) = Two::revisions(&[]).compare(&["--lang", "en"]);
     assert_eq!((code, err.as_str()), (Some(0), ""));
     assert!(out.contains("revision 2 → 2") && out.contains("Nothing changed."), "{out}");
 }
 
 #[test]
-fn changes_are_said_in_three_languages_and_end_with_1() {
+fn changes_are_reported_in_three_languages_and_end_with_1() {
     let read = ("read = 2026-11-21", "read = 2027-02-01");
     let two = Two::revisions(&[RAISED, LOOSER, read]);
     for (lang, title, instead) in [
@@ -89,7 +89,7 @@ fn programs_get_the_same_as_json() {
 }
 
 #[test]
-fn a_revision_that_did_not_rise_is_told_beside_the_output() {
+fn a_revision_that_did_not_rise_is_reported_on_standard_error() {
     let (code, out, err) = Two::revisions(&[LOOSER]).compare(&["--lang", "de"]);
     assert_eq!(code, Some(1));
     assert!(err.contains("revision") && err.contains('3') && !out.contains("Setzen Sie"), "{err}");
@@ -99,7 +99,7 @@ fn a_revision_that_did_not_rise_is_told_beside_the_output() {
 }
 
 #[test]
-fn what_can_not_be_compared_ends_with_2_and_says_why() {
+fn files_that_can_not_be_compared_end_with_2_and_a_reason() {
     let two = Two::revisions(&[("click = ", "klick = ")]);
     let line =
         1 + std::fs::read_to_string(&two.new).unwrap().lines().position(|it| it.contains("klick")).unwrap();

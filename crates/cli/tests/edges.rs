@@ -1,4 +1,4 @@
-//! The real program `lotse` where things end early, are said twice, or are not what they seem.
+//! The real program `lotse` in edge cases: closed pipes, full disks, unusual files, hostile text.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
-/// The program with a data folder of its own.
+/// The program with its own data folder.
 fn command(data: &TempDir, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lotse"));
     command.args(arguments).env("LOTSE_DATA", data.path());
@@ -26,7 +26,7 @@ fn guides() -> String {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../guides").display().to_string()
 }
 
-/// The made-up guide in a data folder.
+/// A data folder with the sample guide.
 fn with_everything() -> TempDir {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../guide/tests/fixtures");
     let data = tempfile::tempdir().unwrap();
@@ -62,7 +62,7 @@ fn a_closed_pipe_is_no_fault() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn an_output_that_can_not_be_written_is_told() {
+fn a_failed_write_to_the_output_is_reported() {
     let folder = guides();
     let data = tempfile::tempdir().unwrap();
     let guide = format!("{folder}/umbrella-connectwise.toml");
@@ -119,7 +119,7 @@ fn a_file_that_can_not_be_written_to_its_end_is_not_begun() {
     let (folder, data) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let file = folder.path().join("list.md");
     std::fs::write(&file, "old").unwrap();
-    // No file may grow beyond a few hundred bytes, as on a disk that is nearly full.
+    // Files can't grow beyond a few hundred bytes, as on a disk that is nearly full.
     let script = "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\"";
     let output = Command::new("sh")
         .args([
@@ -143,7 +143,7 @@ fn a_file_that_can_not_be_written_to_its_end_is_not_begun() {
 }
 
 #[test]
-fn an_answer_takes_away_the_other_branches() {
+fn an_answer_removes_the_other_branches() {
     let data = with_everything();
     let print = |answers: &[&str]| {
         let mut arguments = vec!["checklist", "everything", "--lang", "en"];
@@ -154,7 +154,7 @@ fn an_answer_takes_away_the_other_branches() {
         assert!(output.status.success(), "{output:?}");
         text(&output.stdout)
     };
-    // The questions stand at the beginning; a condition says them again.
+    // The questions are printed at the beginning, so conditions are counted after that.
     let conditions =
         |text: &str| text.matches("How big?").count() + text.matches("For the second time?").count();
     let all = print(&[]);
@@ -169,7 +169,7 @@ fn an_answer_takes_away_the_other_branches() {
 }
 
 #[test]
-fn guides_of_the_data_folder_are_listed_and_faults_are_told() {
+fn guides_of_the_data_folder_are_listed_and_faults_reported() {
     let data = with_everything();
     std::fs::write(data.path().join("guides/broken.toml"), "format = 1\nx\n").unwrap();
     let output = command(&data, &["guides", "--lang", "en"]).output().unwrap();
@@ -240,7 +240,7 @@ fn the_same_complaint_in_three_languages() {
 }
 
 #[test]
-fn lint_tells_every_mistake_with_file_and_line() {
+fn lint_reports_every_mistake_with_file_and_line() {
     let data = with_everything();
     let file = data.path().join("guides/everything.toml");
     let good = std::fs::read_to_string(&file).unwrap();
@@ -272,12 +272,12 @@ fn lint_tells_every_mistake_with_file_and_line() {
 }
 
 #[test]
-fn the_version_is_told() {
+fn the_version_is_printed() {
     let output = lotse(&["--version"]);
     assert_eq!(text(&output.stdout).trim(), format!("lotse {}", env!("CARGO_PKG_VERSION")));
 }
 
-/// What a terminal would obey, and what turns writing around. Line breaks and the spaces of JSON are none.
+/// Asserts that there are no characters that control a terminal or reverse the writing direction.
 fn is_tame(said: &str) -> bool {
     !said.contains(|sign: char| {
         (sign.is_control() && sign != '\n')
@@ -286,7 +286,7 @@ fn is_tame(said: &str) -> bool {
 }
 
 #[test]
-fn nothing_that_others_wrote_steers_the_terminal() {
+fn foreign_text_can_not_control_the_terminal() {
     let data = with_everything();
     let words = data.path().join("guides/everything.en.ftl");
     let good = std::fs::read_to_string(&words).unwrap();
@@ -303,7 +303,7 @@ fn nothing_that_others_wrote_steers_the_terminal() {
         assert!(output.status.success(), "{output:?}");
         assert!(is_tame(&text(&output.stdout)), "{arguments:?}: {:?}", text(&output.stdout));
     }
-    // What is typed or called so is repeated in complaints.
+    // Hostile names of files and arguments are repeated in error messages.
     std::fs::write(data.path().join("guides/\u{202e}evil\u{1b}[2J.toml"), "format = 1\nx\n").unwrap();
     let guides = command(&data, &["guides", "--lang", "en"]).output().unwrap();
     assert!(text(&guides.stdout).contains("evil") && is_tame(&text(&guides.stdout)), "{guides:?}");
@@ -314,7 +314,7 @@ fn nothing_that_others_wrote_steers_the_terminal() {
 }
 
 #[test]
-fn files_that_would_stop_a_program_are_told_of() {
+fn too_deeply_nested_files_are_reported() {
     let data = with_everything();
     let folder = data.path().join("guides");
     std::fs::write(folder.join("everything.nl.ftl"), format!("about = {}", "{".repeat(1000))).unwrap();
@@ -333,7 +333,7 @@ fn files_that_would_stop_a_program_are_told_of() {
 
 #[cfg(unix)]
 #[test]
-fn what_is_no_regular_file_is_not_waited_for() {
+fn a_pipe_in_place_of_a_guide_is_not_waited_for() {
     let data = with_everything();
     let pipe = data.path().join("pipe.toml").display().to_string();
     assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());

@@ -45,7 +45,7 @@ impl Example {
         self.folder.path().join("run.lotse").display().to_string()
     }
 
-    /// Past all rules of the journal.
+    /// Changes the database without the journal's rules.
     fn spoil(&self, sql: &str) {
         let connection = rusqlite::Connection::open(self.folder.path().join("lotse.db")).unwrap();
         connection
@@ -54,7 +54,7 @@ impl Example {
         connection.execute_batch(sql).unwrap();
     }
 
-    /// Exit code, and what was printed, with what is another each time taken out.
+    /// The exit code and the output, with changing parts replaced.
     fn verify(&self, arguments: &[&str]) -> (i32, String) {
         let folder = self.folder.path().display().to_string();
         let output = lotse(&[&["journal", "verify", "--folder", &folder], arguments].concat());
@@ -87,7 +87,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn a_journal_that_matches_is_told_in_three_languages() {
+fn a_matching_journal_is_reported_in_three_languages() {
     let example = Example::new();
     let before = names(example.folder.path());
     for lang in ["en", "de", "nl"] {
@@ -100,7 +100,7 @@ fn a_journal_that_matches_is_told_in_three_languages() {
 }
 
 #[test]
-fn a_journal_that_does_not_match_is_told_in_three_languages() {
+fn a_differing_journal_is_reported_in_three_languages() {
     for lang in ["en", "de", "nl"] {
         let example = Example::new();
         example.spoil("UPDATE event SET body = replace(body, 'one', 'six') WHERE sequence = 3");
@@ -121,7 +121,7 @@ fn a_cut_tail_is_named() {
     let (code, said) = example.verify(&["--lang", "en"]);
     assert_eq!(code, 0, "nothing to compare with: {said}");
     assert!(said.contains("Nothing was compared") && !said.contains("matches"), "{said}");
-    // A head as paper has it: broken into lines.
+    // A head as printed on paper: broken into lines.
     let printed = example.heads[3].replace('/', "/\n  ");
     let (code, said) = example.verify(&["--head", &printed, "--lang", "en"]);
     assert_eq!(code, 1);
@@ -129,7 +129,7 @@ fn a_cut_tail_is_named() {
 }
 
 #[test]
-fn with_nothing_to_compare_that_is_said_in_three_languages() {
+fn a_journal_without_anything_to_compare_is_reported_in_three_languages() {
     for lang in ["en", "de", "nl"] {
         let example = Example::new();
         let (code, said) = example.verify(&["--lang", lang]);
@@ -143,7 +143,7 @@ fn with_nothing_to_compare_that_is_said_in_three_languages() {
 }
 
 #[test]
-fn an_end_that_another_computer_has_noted_is_told_with_its_name() {
+fn a_head_noted_by_another_computer_is_reported_with_its_name() {
     let example = Example::new();
     let elsewhere = tempfile::tempdir().unwrap();
     let at: Timestamp = "2026-11-21T10:00:00Z".parse().unwrap();
@@ -223,7 +223,7 @@ fn an_unreadable_journal_is_reported_with_the_next_step() {
     for (arguments, words) in [
         (&["--file", "/nowhere/at-all.lotse"][..], "could not be read"),
         (&["--head", "123"], "is not the checksum of a journal"),
-        // What is repeated does not steer the terminal.
+        // An argument that is repeated in the message can't control the terminal.
         (&["--head", "1\u{1b}[31m\u{202e}2"], "1\u{fffd}[31m\u{fffd}2” is not the checksum of a journal"),
         (&["--folder", "x"], "only once"),
         (&["--nonsense"], "does not know"),
@@ -242,7 +242,7 @@ fn an_unreadable_journal_is_reported_with_the_next_step() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn an_output_that_can_not_be_written_is_told() {
+fn a_failed_write_to_the_output_is_reported() {
     let example = Example::new();
     let folder = example.folder.path().display().to_string();
     for arguments in [
@@ -267,7 +267,7 @@ fn help_is_in_the_language_asked_for() {
 }
 
 #[test]
-fn what_was_erased_is_said_and_the_chain_holds() {
+fn erasures_are_reported_and_the_chain_is_valid() {
     let example = Example::new();
     let mut journal = Journal::open(example.folder.path()).unwrap();
     let organisation = journal.state().organisations()[0].id;

@@ -24,17 +24,17 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-/// Running tenants; they end with the test.
+/// Running tenants, stopped at the end of the test.
 struct Running {
     child: Child,
     address: SocketAddr,
-    /// The proxy that calls go through.
+    /// The proxy to use for calls.
     proxy: Option<String>,
     said: String,
 }
 
 impl Running {
-    /// Starts them, and waits until they have said everything.
+    /// Starts the tenants, and waits until they have printed everything.
     fn start(arguments: &[&str]) -> Self {
         let mut child = practice(arguments).stdout(Stdio::piped()).spawn().unwrap();
         let mut said = String::new();
@@ -46,7 +46,7 @@ impl Running {
         Self { address: word.parse().unwrap(), proxy: None, child, said }
     }
 
-    /// One call over TLS, trusting nobody but this authority.
+    /// Makes one call over TLS that trusts only this authority.
     fn get(&self, pem: &[u8], host: &'static str, path: &str) -> std::io::Result<String> {
         let mut roots = RootCertStore::empty();
         roots.add(CertificateDer::from_pem_slice(pem).unwrap()).unwrap();
@@ -73,7 +73,7 @@ impl Running {
         write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")?;
         let mut answer = Vec::new();
         match stream.read_to_end(&mut answer) {
-            // The tenants close without a farewell.
+            // The tenants close the connection without a TLS close message.
             Err(error) if error.kind() != std::io::ErrorKind::UnexpectedEof => Err(error),
             _ => Ok(String::from_utf8_lossy(&answer).into_owned()),
         }
@@ -111,7 +111,7 @@ fn all_mistakes_are_listed_in_words() {
 }
 
 #[test]
-fn tenants_listen_on_a_free_port_and_say_their_values() {
+fn tenants_listen_on_a_free_port_and_print_their_values() {
     let running = Running::start(&[]);
     assert_ne!(running.address.port(), 0);
     let library = Library::shipped().unwrap();
@@ -128,7 +128,7 @@ fn tenants_listen_on_a_free_port_and_say_their_values() {
 }
 
 #[test]
-fn they_answer_to_the_vendors_names_for_whoever_trusts_their_authority() {
+fn tenants_answer_to_the_vendors_host_names() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("authority.pem");
     let running = Running::start(&["--ca-out", &file.display().to_string()]);
@@ -178,7 +178,7 @@ fn a_client_behind_the_proxy_reaches_the_tenants_by_the_vendors_names_and_nobody
         assert!(ask(first).starts_with(&format!("HTTP/1.1 {status}")), "{first}: {}", ask(first));
     }
 
-    // What comes through the tunnel is what the tenants answer.
+    // The tenants answer through the tunnel.
     running.proxy = Some(proxy);
     let pem = pem(Path::new(&file));
     let answer = running.get(&pem, "eu.myconnectwise.net", "/login/companyinfo/uebungsfirma").unwrap();
@@ -186,7 +186,7 @@ fn a_client_behind_the_proxy_reaches_the_tenants_by_the_vendors_names_and_nobody
 }
 
 #[test]
-fn a_mistake_is_served() {
+fn the_served_tenants_have_the_mistake() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("authority.pem");
     let arguments = ["--mistake", "connectwise-company-unknown", "--ca-out", &file.display().to_string()];
@@ -196,7 +196,7 @@ fn a_mistake_is_served() {
 }
 
 #[test]
-fn what_cannot_be_served_is_refused() {
+fn invalid_arguments_and_ports_in_use_are_refused() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     let nowhere = "/nonexistent folder/ca.pem";
@@ -219,7 +219,7 @@ fn what_cannot_be_served_is_refused() {
 
 #[cfg(unix)]
 #[test]
-fn they_end_when_they_are_asked_to() {
+fn practice_ends_on_a_signal() {
     let mut running = Running::start(&[]);
     let id = running.child.id().to_string();
     assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());

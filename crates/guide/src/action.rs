@@ -28,7 +28,7 @@ pub struct Action {
     pub optional: bool,
     /// Holds since this version of the product.
     pub since: Option<String>,
-    /// Held up to this version of the product.
+    /// Holds before this version of the product.
     pub before: Option<String>,
     /// Present only under these answers.
     pub when: Option<Condition>,
@@ -78,7 +78,7 @@ pub enum Verb {
     Copy(LabelRef),
     /// Enter a credential where the product asks for it: the page names no field.
     Enter(Id),
-    /// Take a credential into safe keeping; the label is the field that shows it.
+    /// Capture a credential; the label is the field that shows it.
     Capture(Id, Option<LabelRef>),
     /// Wait this many minutes.
     Wait(u16),
@@ -166,7 +166,7 @@ pub enum Target<'a> {
 }
 
 impl Action {
-    /// Whether there is something to tick off. Notes, warnings and links are only read.
+    /// Whether it can be ticked. Notes, warnings and links are only read.
     pub fn is_tickable(&self) -> bool {
         !matches!(self.verb, Verb::Note(_) | Verb::Warn(_) | Verb::Link(..))
     }
@@ -317,7 +317,7 @@ fn useless(verb: &'static str, raw: &RawAction) -> Result<(), InvalidAction> {
     }
 }
 
-/// `click-generate-key`, `capture-secret`: stable, because it changes only when the action itself does.
+/// The name made from verb and target, like `click-generate-key`. It changes only when the action itself does.
 fn name(verb_name: &str, verb: &Verb) -> Result<Id, InvalidAction> {
     let target = match verb {
         Verb::SignIn(id)

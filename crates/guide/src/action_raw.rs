@@ -45,7 +45,7 @@ pub struct RawAction {
     pub copy: Option<LabelRef>,
     /// Verb: enter this credential where the product asks for it. For pages that name no field; else `fill`.
     pub enter: Option<Id>,
-    /// Verb: take this credential from the screen into safe keeping.
+    /// Verb: capture this credential, which the screen shows.
     pub capture: Option<Id>,
     /// Verb: wait this many minutes.
     pub wait: Option<u16>,
@@ -97,7 +97,7 @@ pub struct RawAction {
     pub optional: bool,
     /// Holds since this version of the product.
     pub since: Option<String>,
-    /// Held up to this version of the product.
+    /// Holds before this version of the product.
     pub before: Option<String>,
     /// Present only under these answers.
     pub when: Option<Condition>,

@@ -52,12 +52,12 @@ pub enum Truth {
 }
 
 impl Condition {
-    /// Whether nothing is demanded.
+    /// Whether it demands nothing.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// What both demand.
+    /// The condition that holds if both do.
     #[must_use]
     pub fn and(&self, other: &Self) -> Self {
         let mut all = self.clone();
@@ -79,7 +79,7 @@ impl Condition {
         self.0.values().all(|answers| !answers.as_slice().is_empty())
     }
 
-    /// How this condition stands under `answers`.
+    /// The value of this condition under `answers`.
     pub fn under(&self, answers: &Answers) -> Truth {
         let mut open = IndexMap::new();
         for (question, wanted) in &self.0 {

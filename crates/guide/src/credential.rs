@@ -28,7 +28,7 @@ pub struct Credential {
     pub shown: Shown,
     /// The vendor that issues it.
     pub from: Id,
-    /// Actions that make the vendor issue another value: it is taken after the last of them.
+    /// Actions that make the vendor issue another value: it is captured after the last of them.
     #[serde(default)]
     pub changed_by: Vec<Id>,
     /// The products it is entered into in the end.
@@ -52,7 +52,7 @@ pub enum Shown {
     /// It can be looked up again at any time.
     #[default]
     Always,
-    /// It is shown once and can't be had again: the step that shows it is not left before the value is kept.
+    /// It is shown once and can't be looked up again: the step that shows it must not be left before the value is kept.
     Once,
     /// It arrives by e-mail.
     ByMail,

@@ -9,7 +9,7 @@ pub enum InvalidAction {
     /// Several verbs.
     #[error("this action has more than one verb ({0}); write one action for each")]
     SeveralVerbs(String),
-    /// A field that the verb can't do without.
+    /// A field that the verb needs is missing: the verb, the field.
     #[error("`{0}` needs `{1}` beside it")]
     Lacks(&'static str, &'static str),
     /// Fields that exclude each other.
@@ -24,7 +24,7 @@ pub enum InvalidAction {
 }
 
 impl InvalidAction {
-    /// The code that messages and people go by.
+    /// The code, by which the message is found.
     pub(crate) fn code(&self) -> &'static str {
         match self {
             Self::NoVerb => "action-without-verb",
@@ -36,7 +36,7 @@ impl InvalidAction {
         }
     }
 
-    /// What the code's message speaks of: its `$subject` and its `$detail`.
+    /// The variables of the message: `$subject` and `$detail`.
     pub(crate) fn arguments(&self) -> (String, String) {
         let (subject, detail) = match self {
             Self::NoVerb => ("", VERBS),

@@ -90,13 +90,13 @@ impl<'t> Places<'t> {
         span.start..end
     }
 
-    /// The first line with something in it: what concerns the whole guide is reported there.
+    /// The first line that is not empty, where problems of the whole guide are reported.
     fn first(&self) -> Range<usize> {
         self.first_line(0..self.text.len())
     }
 }
 
-/// A list of tables is named by its first heading, and a text that follows its key by its value.
+/// The place that stands for a key: for a table or list its heading or key, otherwise the value.
 fn outer(key: &Spanned<std::borrow::Cow<'_, str>>, value: &Spanned<DeValue<'_>>) -> Range<usize> {
     match value.get_ref() {
         DeValue::Table(_) | DeValue::Array(_) => key.span(),

@@ -1,11 +1,11 @@
 //! "Did you mean": the known name that is most like an unknown one.
 
-/// How alike two names must be, from 0 to 1. Lower, and the suggestions are further off than the mistakes.
+/// How similar two names must be, from 0 to 1. With a lower value, most suggestions are wrong.
 const ALIKE: f64 = 0.75;
 
-/// The name that was probably meant. `None` if nothing is near.
+/// The known name that was probably meant. `None` if none is similar.
 pub(crate) fn meant<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
-    // Comparing takes longer with the length of both, and a long text is no slip of the finger.
+    // Comparing long texts takes long, and a long text is not a misspelt name.
     if written.len() > 100 {
         return None;
     }
@@ -16,7 +16,7 @@ pub(crate) fn meant<'k>(written: &str, known: impl IntoIterator<Item = &'k str>)
     best.max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, known)| known.to_owned())
 }
 
-/// Names that differ by one word only (`key` for `api-key`) are near, although few of their letters agree.
+/// Names that differ by one word (`key` and `api-key`) count as similar, although few of their letters agree.
 fn contained(written: &str, known: &str) -> f64 {
     let whole = written.len() >= 3
         && (known.split('-').any(|word| word == written) || written.split('-').any(|word| word == known));
@@ -28,7 +28,7 @@ mod tests {
     use super::meant;
 
     #[test]
-    fn the_nearest_name_is_meant_and_nothing_that_is_far() {
+    fn only_a_similar_name_is_suggested() {
         let known = ["click", "choose", "check", "sign-in", "autotask-username", "goes-to"];
         for (written, expected) in [
             ("clack", Some("click")),

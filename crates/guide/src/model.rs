@@ -21,7 +21,7 @@ pub struct Guide {
     pub id: Id,
     /// Raised whenever steps change, so that finished runs can say what is new.
     pub revision: u32,
-    /// Who wrote it, as its readers are told: for guides that do not come with Lotse.
+    /// Who wrote it, shown to readers: for guides that do not come with Lotse.
     #[serde(default)]
     pub author: Option<String>,
     /// The PSA being connected: a vendor with a label file. `none`, or absent, if the guide connects no PSA.
@@ -38,13 +38,13 @@ pub struct Guide {
     /// What must be there before the first step.
     #[serde(default, rename = "prerequisite")]
     pub prerequisites: Vec<Prerequisite>,
-    /// Where the page calls a label otherwise than the screen does.
+    /// Where the page's word for a label differs from the screen's.
     #[serde(default, rename = "page-wording")]
     pub page_wordings: Vec<PageWording>,
     /// What is asked before the first step.
     #[serde(default, rename = "question")]
     pub questions: Vec<Question>,
-    /// What is taken on the way.
+    /// What is captured on the way.
     #[serde(default, rename = "credential")]
     pub credentials: Vec<Credential>,
     /// Rights of a ConnectWise security role.
@@ -68,7 +68,7 @@ pub struct Guide {
     /// IP addresses to let through, by region.
     #[serde(default, rename = "allow-list")]
     pub allow_lists: Vec<AllowList>,
-    /// How far somebody has tried this guide.
+    /// Whether somebody has followed this guide on the screens.
     #[serde(default)]
     pub maturity: Option<Maturity>,
     /// Where this guide differs from its page as a whole: message ids.
@@ -153,7 +153,7 @@ pub struct Source {
     #[schemars(with = "String", extend("format" = "date"))]
     #[serde(deserialize_with = "date")]
     pub read: Date,
-    /// The product version it speaks of, where it names one.
+    /// The product version that it describes, if it names one.
     #[serde(default)]
     pub version: Option<String>,
     /// What sets this page apart from the other sources: a message id.
@@ -167,11 +167,11 @@ pub struct Source {
     pub goes_on: Option<Id>,
 }
 
-/// How far somebody has tried a guide.
+/// Whether somebody has followed a guide on the screens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Maturity {
-    /// It was written from the vendor's pages. Nobody has followed it on the screens yet: readers are told.
+    /// It was written from the vendor's pages. Nobody has followed it on the screens yet, and readers learn that.
     FromPages,
     /// Somebody has followed it on the screens to its end.
     Followed,
@@ -183,7 +183,7 @@ pub enum Maturity {
 pub enum Coverage {
     /// The whole page.
     Full,
-    /// Only a part; the page goes on.
+    /// Only a part; the page continues.
     Partial,
 }
 

@@ -23,7 +23,7 @@ pub fn parse(text: &str) -> Result<Guide, ParseError> {
     parse_all(text).map_err(|mut errors| errors.swap_remove(0))
 }
 
-/// Reads a guide, and if it is none, finds as many mistakes at once as can be told apart.
+/// Reads a guide, or finds as many mistakes at once as possible.
 ///
 /// # Errors
 /// Everything that keeps the file from being a guide, in the order of its lines; at least one thing.
@@ -36,7 +36,7 @@ pub fn parse_all(text: &str) -> Result<Guide, Vec<ParseError>> {
     }
     let signs = check_signs(table.get_ref());
     let guide = Guide::deserialize(toml::Deserializer::from(table)).map_err(|error| {
-        // What the schema does not know is told in the words of the reader.
+        // If the schema finds nothing wrong, report the message of the TOML reader.
         let table = DeTable::parse_recoverable(text).0;
         let mut found = shape::problems(table.get_ref());
         if found.is_empty() {
@@ -55,7 +55,7 @@ pub fn parse_all(text: &str) -> Result<Guide, Vec<ParseError>> {
     if found.is_empty() { Ok(guide) } else { Err(errors(&places, found)) }
 }
 
-/// The mistakes in a text that is no TOML: those of the language, and names that are wrong elsewhere.
+/// The mistakes in a text that is not TOML: the syntax errors, and wrong names elsewhere in it.
 fn unreadable(
     places: &Places<'_>,
     table: &Spanned<DeTable<'_>>,
@@ -77,7 +77,7 @@ fn unreadable(
             (span, problem)
         })
         .collect();
-    // What is missing may stand in the part that could not be read; what is there and wrong is wrong anyway.
+    // A missing field may be in the unreadable part, so report only wrong names.
     let wrong = |problem: &Problem| matches!(problem, Problem::UnknownField(..) | Problem::UnknownWord(..));
     let apart = |span: &Range<usize>| found.iter().all(|(other, _)| other.start.abs_diff(span.start) > 80);
     let more: Vec<_> = shape::problems(table.get_ref())
@@ -124,7 +124,7 @@ impl<'a> Checker<'a> {
     fn check(&mut self) {
         let guide = self.guide;
         if guide.format != FORMAT {
-            // Nothing else in it is certain to mean what it means here.
+            // The other fields may have another meaning in that format.
             return self.tell("format", Problem::Format(guide.format));
         }
         if guide.parts.is_empty() {
@@ -176,7 +176,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// What stands beside the steps: prerequisites and wordings of the page.
+    /// Checks prerequisites and wordings of the page.
     fn beside(&mut self) {
         let guide = self.guide;
         self.unique("prerequisite", guide.prerequisites.iter().map(|it| &it.id));
@@ -258,7 +258,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Tells that a name is not defined, with the one that was probably meant.
+    /// Reports an undefined name, with the one that was probably meant.
     pub(crate) fn dangling<'i>(&mut self, path: String, name: &Id, known: impl IntoIterator<Item = &'i Id>) {
         let near = meant(name.as_str(), known.into_iter().map(Id::as_str));
         self.tell(path, Problem::Dangling(name.to_string(), near));

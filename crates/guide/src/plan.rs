@@ -21,7 +21,7 @@ pub struct Plan<'g> {
     pub prerequisites: Vec<PlannedPrerequisite<'g>>,
     /// The questions to ask, in order.
     pub questions: Vec<&'g Id>,
-    /// The credentials taken on the way.
+    /// The credentials captured on the way.
     pub credentials: Vec<&'g Credential>,
     /// The parts.
     pub parts: Vec<PlannedPart<'g>>,
@@ -118,7 +118,7 @@ pub struct Setting<T> {
     pub only_if: Condition,
 }
 
-/// The answers, and the questions that will never be asked. A condition on the latter can't hold.
+/// The answers, and the questions that will never be asked: a condition on one of these can't hold.
 #[derive(Default)]
 pub(crate) struct Given<'g> {
     answers: Answers,
@@ -251,7 +251,7 @@ pub(crate) fn holds(when: Option<&Condition>, given: &Given<'_>) -> Option<Condi
 }
 
 impl Plan<'_> {
-    /// Takes away what nobody needs whom the guide sends away: later tasks, and credentials that no remaining step uses.
+    /// Removes what is not needed when the guide ends early: follow-ups, and credentials that no remaining step uses.
     fn end_early(&mut self) {
         self.follow_ups.clear();
         let steps = self.parts.iter().flat_map(|part| &part.steps);

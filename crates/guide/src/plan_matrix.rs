@@ -36,7 +36,7 @@ pub(crate) fn plan_matrix<'g>(matrix: Matrix<'g>, given: &Given<'_>) -> PlannedM
     PlannedMatrix { matrix, rows: planned.collect() }
 }
 
-/// What must still be answered for each row to count, with the ranges that contain it. `None` for a row that is gone.
+/// What must still be answered for each row to count, including the conditions of its ranges. `None` for a row that is gone.
 fn conditions(matrix: Matrix<'_>, given: &Given<'_>) -> Vec<Option<Condition>> {
     let rows = matrix.rows();
     let mut all: Vec<Option<Condition>> = rows.iter().map(|row| holds(row.when, given)).collect();

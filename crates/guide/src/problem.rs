@@ -81,7 +81,7 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// The code that messages and people go by.
+    /// The code, by which the message is found.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Syntax(_) => "toml-syntax",
@@ -106,7 +106,7 @@ impl Problem {
         }
     }
 
-    /// What the code's message speaks of: its `$subject` and its `$detail`.
+    /// The variables of the message: `$subject` and `$detail`.
     pub fn arguments(&self) -> (String, String) {
         let (subject, detail) = match self {
             Self::Syntax(text)

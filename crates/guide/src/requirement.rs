@@ -103,7 +103,7 @@ fn of_action<'g>(step: &'g Id, planned: &PlannedAction<'g>, all: &mut Vec<Requir
     }
 }
 
-/// The levels that are left after temporary ones have been taken back.
+/// The levels that remain after temporary ones were taken back.
 fn after_taking_back(row: &ConnectWiseRoleRow, levels: [Level; 4]) -> [Level; 4] {
     let cells = [&row.add, &row.edit, &row.delete, &row.inquire];
     let mut left = levels;

@@ -18,7 +18,7 @@ use crate::problem::Problem;
 use crate::schema::json_schema;
 use crate::{Action, Id, LabelRef, RawAction, is_web_address};
 
-/// The most mistakes to collect. Nobody reads more, and every suggestion costs time.
+/// The most mistakes to collect. Nobody reads more, and suggestions take time.
 pub(crate) const MOST: usize = 100;
 
 /// Everything in a table that does not have the shape of a guide.
@@ -165,7 +165,7 @@ impl<'s> Shape<'s> {
                     };
                     table.keys().filter(named).count()
                 };
-                // Of several tables that are possible, the one with most of these fields was meant.
+                // If several tables are possible, take the one that has most of these fields.
                 let best = fitting.iter().rev().max_by_key(known).copied().unwrap_or(first);
                 let before = self.found.len();
                 self.table(best, table, span.clone());
@@ -256,7 +256,7 @@ impl<'s> Shape<'s> {
         self.tell(span, Problem::Action(invalid));
     }
 
-    /// What the schema can't say of an action: which fields belong to which verb.
+    /// Checks what the schema can't express about an action: which fields belong to which verb.
     fn action(&mut self, value: &Spanned<DeValue<'_>>) {
         let raw = RawAction::deserialize(toml::de::ValueDeserializer::from(value.clone()));
         if let Ok(Err(invalid)) = raw.map(Action::try_from) {

@@ -38,7 +38,7 @@ async fn world(host: &Host) -> (String, Value) {
 }
 
 #[tokio::test]
-async fn nobody_else_is_answered() {
+async fn callers_without_token_or_from_other_sites_are_refused() {
     let host = host();
     let token = format!("Bearer {}", host.token());
     for headers in [

@@ -1,4 +1,4 @@
-//! When events of other devices arrived: with which of this device's own events they were imported.
+//! Records which of this device's own events imported each event of another device.
 //!
 //! Judgements are compared in the order in which they became known on this device, which no clock and no file can change. An
 //! event that was veiled at first arrived with the file that revealed it.
@@ -10,10 +10,10 @@ use crate::{DeviceId, Event, Fact, Head};
 /// By device: events that were known only by their digest until an import revealed them.
 pub(crate) type Revealed = BTreeMap<DeviceId, Vec<u64>>;
 
-/// The own events that imported events of other devices.
+/// Which own event imported which events of other devices.
 #[derive(Debug, Default)]
 pub(crate) struct Arrivals {
-    /// By device: up to which event its chain was known, since which own event.
+    /// By device: the last event of its chain that was known, and the own event since which it was.
     ends: BTreeMap<DeviceId, Vec<(u64, u64)>>,
     revealed: BTreeMap<(DeviceId, u64), u64>,
 }
@@ -28,7 +28,7 @@ impl Arrivals {
         self.reveal(own, revealed);
     }
 
-    /// Records that events arrived with the own event `own`, though their chain was known before.
+    /// Records that events whose chain was known before were revealed by the own event `own`.
     pub(crate) fn reveal(&mut self, own: u64, revealed: &Revealed) {
         for (device, events) in revealed {
             for event in events {

@@ -91,7 +91,7 @@ pub struct FileAudit {
     pub chains: Vec<HeadAudit>,
 }
 
-/// How a journal compares with a head that was recorded elsewhere.
+/// How a recorded head compares with the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// The journal has exactly this event, and the chain up to it is valid.

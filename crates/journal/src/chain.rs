@@ -103,7 +103,7 @@ impl fmt::Display for Head {
 impl FromStr for Head {
     type Err = NoHead;
 
-    /// Ignores white space anywhere, because a printed head is broken into lines.
+    /// Ignores all white space, because a printed head is broken into lines.
     fn from_str(text: &str) -> Result<Self, NoHead> {
         let text: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
         let mut pieces = text.split('/');
@@ -147,9 +147,9 @@ pub(crate) enum Form {
 }
 
 impl Link {
-    /// Form 1: SHA-256 over `lotse-event-1\n`, then previous hash, device, sequence, id, time (numbers as 8 bytes,
-    /// highest first) and the body: the JSON text exactly as it is stored, so that no one has to write it the same
-    /// way twice. All but the body have a fixed length, so no two events have the same bytes.
+    /// Form 1: SHA-256 over `lotse-event-1\n`, then previous hash, device, sequence, id, time (numbers as 8 bytes, big-endian)
+    /// and the body: the JSON text exactly as it is stored, so that nobody needs to serialise it identically. All but the body
+    /// have a fixed length, so no two events have the same bytes.
     pub(crate) fn hash_of_body(&self, body: &str) -> Hash {
         self.hash(b"lotse-event-1\n", body.as_bytes())
     }

@@ -160,13 +160,13 @@ pub(crate) struct Kind {
 impl Kind {
     /// The kind that the body names.
     pub(crate) fn of(body: &str) -> Option<String> {
-        // A list would be read as well, field by field.
+        // serde would also accept a JSON array of the fields.
         let body = Some(body).filter(|body| body.trim_start().starts_with('{'))?;
         serde_json::from_str(body).ok().map(|Self { kind }| kind)
     }
 }
 
-/// A check, whose JSON stays text: as a tree of values it takes a hundred times the memory.
+/// A check whose JSON stays text: parsed into a tree of values it would take a hundred times the memory.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Made {
@@ -180,7 +180,7 @@ impl<'de> Deserialize<'de> for Fact {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let body = Box::<RawValue>::deserialize(deserializer)?;
         let body = body.get();
-        // Hardly any event is one; whoever writes the word in another way is refused by the derived form.
+        // A cheap test first, because few events are checks. A kind that is written with escapes is refused by the derived code.
         if body.contains("check-made") && Kind::of(body).is_some_and(|kind| kind == "check-made") {
             let Made { run, check, .. } = serde_json::from_str(body).map_err(D::Error::custom)?;
             return Ok(Self::CheckMade { run, check: check.into() });
@@ -189,7 +189,7 @@ impl<'de> Deserialize<'de> for Fact {
     }
 }
 
-/// What is known of a credential that was taken: enough to recognise it, never the secret.
+/// What the journal records of a stored credential: enough to recognise it, never the secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KeyNote {
@@ -258,7 +258,7 @@ impl Fact {
         }
     }
 
-    /// The run it happened to, if it happened to a run.
+    /// The run that it is about, if it is about one.
     pub const fn run(&self) -> Option<RunId> {
         match self {
             Self::OrganisationAdded { .. }
@@ -307,7 +307,7 @@ impl Fact {
         }
     }
 
-    /// The organisation it happened to, if it says so itself: of what happens to a run only its start does.
+    /// The organisation that it names. Of the facts about a run, only its start names one.
     pub const fn organisation(&self) -> Option<OrganisationId> {
         match self {
             Self::OrganisationAdded { organisation, .. }
@@ -325,7 +325,7 @@ impl Fact {
         }
     }
 
-    /// The entries that this says to be erased.
+    /// The entries that this fact records as erased.
     pub(crate) fn erases(&self) -> Option<&[Entries]> {
         match self {
             Self::OrganisationErased { entries, .. }
@@ -337,7 +337,7 @@ impl Fact {
         }
     }
 
-    /// The same fact with names as they are kept: without white space around them.
+    /// The same fact without white space around its names.
     pub(crate) fn trimmed(mut self) -> Self {
         if let Self::OrganisationAdded { name, .. }
         | Self::OrganisationRenamed { name, .. }

@@ -144,7 +144,7 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
         Fact::CredentialDeleted { run, credential } => {
             touch(state, run, at, |it| _ = it.credentials.remove(&credential));
         }
-        // These were handled by `judged` above.
+        // `judged` has handled these above.
         Fact::RunFinished { run }
         | Fact::RunReopened { run }
         | Fact::CheckMade { run, .. }
@@ -154,7 +154,7 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
         | Fact::SecondPersonUnwanted { run }
         | Fact::SecondPersonConfirmed { run, .. }
         | Fact::SecondPersonWithdrawn { run } => touch(state, run, at, |_| {}),
-        // These do not change the state. In place of an erasure, the fact that it amounts to was applied.
+        // These do not change the state. For an erasure, the fact that deletes the text was applied instead.
         Fact::WebhookDeletion { .. }
         | Fact::OrganisationErased { .. }
         | Fact::NoteErased { .. }

@@ -49,7 +49,7 @@ impl HandOver {
         self.state.person(self.by)
     }
 
-    /// The version of the Lotse that made it.
+    /// The version of Lotse that made it.
     pub fn version(&self) -> &str {
         &self.version
     }

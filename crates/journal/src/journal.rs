@@ -82,11 +82,11 @@ impl Journal {
         &self.state
     }
 
-    /// Records that `fact` happened at `at` (kept to the microsecond). When this returns, the event is on the
-    /// disk; when it fails, neither the file nor the state has changed and the journal can still be used.
+    /// Records that `fact` happened at `at`, to the microsecond. When this returns, the event is on the disk. When it fails, file
+    /// and state are unchanged, and the journal can still be used.
     ///
-    /// After a failing disk (`Other`) the event may turn up when the journal is opened again: no one can say then
-    /// what has reached the disk.
+    /// If the disk itself fails (`Other`), nobody can say what has reached it: the event may be there when the journal is opened
+    /// again.
     pub fn append(&mut self, at: Timestamp, fact: Fact) -> Result<EventId, JournalError> {
         let (at, fact) = (to_microsecond(at), fact.trimmed());
         check(&self.state, &fact)?;
@@ -140,14 +140,13 @@ impl Journal {
         self.device
     }
 
-    /// Recomputes the whole chain and names the first event that is wrong. Reads everything: about as long as opening.
+    /// Recomputes the whole chain and names the first event that is wrong. Takes about as long as opening.
     pub fn verify(&self) -> Result<(), ChainBreak> {
         verify::verify(&self.connection, self.device, self.end)
     }
 
-    /// The events of all devices, all or of one run, in the order in which they are folded: what came first comes first,
-    /// and what was written with knowledge of something else comes after it. Veiled and erased events are not
-    /// among them.
+    /// The events of all devices, of all runs or of one, in the order in which they are folded: by time, but an event that was
+    /// written with knowledge of another comes after it. Veiled and erased events are left out.
     pub fn events(&self, run: Option<RunId>) -> Result<Vec<Event>, JournalError> {
         reading::events(&self.connection, &self.path, run, &self.clocks)
     }
@@ -219,8 +218,8 @@ impl Journal {
         bodies.map_err(|error| JournalError::other(&self.path, error))
     }
 
-    /// Updates memory to what is on the disk now. A new event of this device always comes last: an import was followed
-    /// by its own event, which lifts all later ones above everything that had been taken in.
+    /// Updates memory to what is on the disk now. A new event of this device always comes last, because after an import no own
+    /// event can be earlier than what was imported.
     fn wrote(&mut self, before: Option<End>, end: End, at: Timestamp, facts: &[Fact]) {
         let clock = self.clocks.entry(self.device).or_default();
         for (sequence, fact) in (before.map_or(0, |end| end.sequence)..).skip(1).zip(facts) {

@@ -9,7 +9,7 @@ use crate::{
     CheckMade, DeviceId, Fact, GuideThen, OrganisationId, Report, Run, Second, SecondSaid, Stamp, State,
 };
 
-/// Applies the judgement in a fact: an own one at once, another device's when it arrives here.
+/// Applies the judgement in a fact: an own one at once, another device's when its event is imported.
 pub(crate) fn judge_when_here(state: &mut State, by: &Stamp, arrived: Option<u64>, fact: &Fact) {
     if !judges(fact) && !is_change(fact) && !is_work(fact) {
         return;
@@ -22,7 +22,7 @@ pub(crate) fn judge_when_here(state: &mut State, by: &Stamp, arrived: Option<u64
     }
 }
 
-/// Applies what arrived here up to the own event `own`.
+/// Applies the events that the own event `own` imported.
 pub(crate) fn arrive(state: &mut State, own: u64) {
     let later = own.checked_add(1).map(|next| state.pending.split_off(&next)).unwrap_or_default();
     for pending in std::mem::replace(&mut state.pending, later).into_values().flatten() {
@@ -53,7 +53,7 @@ fn judge(state: &mut State, by: &Stamp, fact: &Fact) {
     } else {
         judge_elsewhere(run, by.clone(), fact);
     }
-    // The run may just have gone back to the guide that it was finished with.
+    // The run may just have returned to the guide that it was finished with.
     if let Fact::RevisionTaken { run: id, revision } = fact
         && !here
         && *revision > run.revision
@@ -110,7 +110,7 @@ fn judge_here(run: &mut Run, by: Stamp, fact: &Fact) {
             run.check_before = run.check.replace(CheckMade { check: check.clone(), by });
             (run.changed, run.check_erased) = (false, false);
             run.checks = run.checks.saturating_add(1);
-            // Whoever made this check knew the reports so far.
+            // Whoever made this check knew the reports so far, so they are dropped.
             for report in run.elsewhere.values_mut() {
                 (report.check, report.outdated) = (None, false);
                 report.confirmed.clear();
@@ -188,7 +188,7 @@ const fn judges(fact: &Fact) -> bool {
     )
 }
 
-/// Whether a fact changes what a check depends on.
+/// Whether a fact changes what a check is based on.
 const fn is_change(fact: &Fact) -> bool {
     matches!(
         fact,
@@ -213,7 +213,7 @@ const fn opens(fact: &Fact) -> bool {
     )
 }
 
-/// Whether a fact changes what a second person looks at.
+/// Whether a fact changes what a second person looks at, so that the confirmation is outdated.
 const fn is_work(fact: &Fact) -> bool {
     opens(fact)
         || matches!(

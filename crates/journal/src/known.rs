@@ -13,7 +13,7 @@ type Chains = BTreeMap<DeviceId, u64>;
 /// A note: device, number of the event, text.
 type Written = (DeviceId, u64, String);
 
-/// Up to which event each device knows the chains of others, and the notes that no later writer knew.
+/// Up to which event each device knows the chains of others, and the notes that no later writer knew of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct KnownEvents {
     known: BTreeMap<DeviceId, Chains>,

@@ -3,9 +3,9 @@
 //! No step is ever lost: an event is acknowledged only once it is on the disk, and the state is computed from the events. Each
 //! device links its events into a hash chain, whose head can be printed on a report.
 //!
-//! Events are never changed or deleted, but their bodies can be erased, and the journal records that. Refused are: a fact that
-//! makes no sense in the current state, a folder that is already open, and a file of another application or a newer version.
-//! The journal knows no guides (ids of steps and actions are opaque to it) and no secrets. It has no clock: time is passed in.
+//! Events are never changed or deleted, but their bodies can be erased, and the journal records that. It refuses a fact that
+//! makes no sense in the current state, a folder that is already open, and a file of another application or a newer version. It
+//! knows no guides (ids of steps and actions are opaque to it) and no secrets. It has no clock: time is passed in.
 //!
 //! ```
 //! use lotse_journal::{Fact, Journal, OrganisationId};

@@ -130,7 +130,7 @@ pub(crate) fn events(
     while let Some(row) = rows.next().map_err(database)? {
         events.extend(EventRow::read(row).map_err(database)?.event(path)?);
     }
-    // The events of one device are in their order already.
+    // The own events are in order already.
     let own = events.len();
     events.extend(foreign::events(connection, path, run)?);
     if events.len() > own {

@@ -36,7 +36,7 @@ pub enum Refusal {
     /// A note, answer or value is longer than [`TEXT_LIMIT`].
     #[error("the text has {length} characters, more than {TEXT_LIMIT}")]
     TextTooLong { length: usize },
-    /// Another organisation in view has this name, written like `name`.
+    /// Another organisation in view has this name, spelt like `name`.
     #[error("another organisation is named {name:?}")]
     NameTaken { name: String },
     /// No run has this id.

@@ -39,12 +39,12 @@ pub struct Organisation {
     pub texts: BTreeSet<String>,
 }
 
-/// A credential or value that was taken.
+/// A stored credential or value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credential {
-    /// What is known of it.
+    /// What the journal records of it.
     pub stored: KeyNote,
-    /// When it was taken, and by whom: a secret is in the keychain of that device only.
+    /// When it was stored, and by whom: a secret is in the keychain of that device only.
     pub by: Stamp,
 }
 
@@ -80,7 +80,7 @@ pub struct Confirmed {
 pub struct Tick {
     /// When it was set, and by whom.
     pub by: Stamp,
-    /// Whether it was set together with others by one click: then nobody says that it was seen by itself.
+    /// Whether it was set together with others by one click, so that nobody says that it was seen by itself.
     pub together: bool,
 }
 
@@ -121,7 +121,7 @@ pub struct Report {
     pub finished: Option<Stamp>,
     /// A second person's confirmation there.
     pub second: Option<SecondSaid>,
-    /// Whether something that counts was changed after that.
+    /// Whether something relevant was changed after that.
     pub second_outdated: bool,
 }
 
@@ -135,7 +135,7 @@ pub struct Run {
     pub organisation: OrganisationId,
     /// The guide's id.
     pub guide: String,
-    /// The revision of the guide at the start, or that was last taken.
+    /// The revision of the guide at the start, or the one that was taken last.
     pub revision: u32,
     /// The text of that guide. `None` for runs from before guides were stored.
     pub kept: Option<Arc<str>>,
@@ -157,7 +157,7 @@ pub struct Run {
     pub skipped: BTreeMap<String, Stamp>,
     /// Steps with a problem, since when, and who marked it first.
     pub problems: BTreeMap<String, Stamp>,
-    /// Credentials that were taken and not deleted since.
+    /// Credentials that were stored and not deleted since.
     pub credentials: BTreeMap<String, Credential>,
     /// Whether answers, credentials or values of the organisation have changed since the last check here.
     pub changed: bool,
@@ -179,7 +179,7 @@ pub struct Run {
     pub touched: Timestamp,
     /// When it was finished here, if it is, and by whom. New open work, also from an import, reopens it.
     pub finished: Option<Stamp>,
-    /// The guide that it was finished with, if it is: not a newer revision that somebody has only looked at since.
+    /// The guide that it was finished with, if it is finished. A newer revision that was only looked at is not recorded here.
     pub finished_with: Option<GuideThen>,
     /// When it was removed from view, if it is.
     pub removed: Option<Timestamp>,

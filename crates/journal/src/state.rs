@@ -124,7 +124,7 @@ impl State {
         kept.any(|kept| kept.by.get(&device).is_some_and(|own| **own == *text))
     }
 
-    /// The text that a device works with: its own, even if others have stored another one under the same number.
+    /// The text that a device works with: its own, even if others have stored a different one under the same number.
     pub(crate) fn kept(&self, device: DeviceId, guide: &str, revision: u32) -> Option<Arc<str>> {
         let kept = self.guides.get(guide)?.get(&revision)?;
         Some(Arc::clone(kept.by.get(&device).unwrap_or(&kept.last)))

@@ -18,7 +18,7 @@ pub(crate) fn record(state: &mut State, by: &Stamp, fact: Fact) -> Option<Fact> 
         Fact::CredentialErased { run, credential, .. } => {
             text_erased(state, run, Text::Credential(credential.clone()), by);
             let known = state.run(run)?.credentials.get(&credential);
-            // A value that is not secret is gone with its event; a key in the keychain stays.
+            // A value that is not secret is erased with its event; a key in the keychain stays.
             let goes = known.is_none_or(|known| is_public(&known.stored));
             goes.then_some(Fact::CredentialDeleted { run, credential })
         }
@@ -52,7 +52,7 @@ fn text_erased(state: &mut State, run: RunId, text: Text, by: &Stamp) {
         run.check_erased |= matches!(text, Text::Credential(_));
         run.texts.remove(&text);
     }
-    // What another computer has erased is still here, and can be erased here too.
+    // A text that another computer has erased is still here, and can be erased here too.
     if !run.texts.contains(&text) {
         run.erased.insert(text, by.clone());
     }

@@ -15,18 +15,18 @@ pub fn message_faults(text: &str) -> Vec<(Range<usize>, String)> {
         let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
         return vec![(start..start, "too deep inside each other".to_owned())];
     }
-    // As messages are read in use: comments don't count.
+    // Parse as in use: comments don't count.
     let (resource, errors) = match parse_runtime(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    // The parser points behind the end where something is missing there.
+    // If something is missing at the end, the parser points behind it.
     let inside = |byte: usize| text.floor_char_boundary(byte.min(text.len()));
     let place = |span: &Range<usize>| inside(span.start)..inside(span.end.max(span.start));
     let mut faults: Vec<_> = errors.iter().map(|error| (place(&error.pos), error.to_string())).collect();
     let mut seen = HashSet::new();
     for entry in &resource.body {
-        // A term and a message of one name can't be told apart either.
+        // A term and a message with the same name count as duplicates too.
         let name = match entry {
             Entry::Message(message) => message.id.name,
             Entry::Term(term) => term.id.name,

@@ -41,7 +41,7 @@ pub(crate) struct OwnWords {
     pub(crate) labels: Entries,
 }
 
-/// The words of a guide, there or to be read when they are first needed.
+/// The words of a guide: already read, or read when they are first needed.
 #[derive(Clone)]
 pub(crate) enum Own {
     Read(Arc<OwnWords>),

@@ -93,7 +93,8 @@ impl<'w> GuideWords<'w> {
             };
             shown.page.as_ref().map(on_page)
         } else {
-            // On record and on screens in the reader's language elsewhere: a meaning of our own would only be a second word.
+            // A meaning in our own words helps only if the label is not on record, or the vendor has no screens in the reader's
+            // language.
             let helps = !on_record || !screens.contains(&in_readers);
             let meaning = || all().find_map(|it| it.get(&in_readers)).filter(|_| helps);
             let gloss = on_screen(&in_readers).or_else(meaning).filter(|it| it.text != shown.text);

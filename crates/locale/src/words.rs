@@ -114,8 +114,8 @@ impl Words {
         Ok(())
     }
 
-    /// As [`Words::add_files`], but `files` is called when the guide is first spoken. What can't be read then is left out: read
-    /// it before, and add it here only if it is good.
+    /// Like [`Words::add_files`], but `files` is called when the guide is first spoken. Unreadable files are then left out, so
+    /// check them before.
     pub fn add_files_later(&mut self, guide: &str, files: impl FnOnce() -> GuideFiles + Send + 'static) {
         let base = Self { guides: BTreeMap::new(), ..self.clone() };
         let read = move || OwnWords::read(&base, &files()).unwrap_or_default();
@@ -132,7 +132,7 @@ impl Words {
     /// Adds the messages of a guide in one language, beside those in others. Messages of the same guide and language are replaced.
     ///
     /// # Errors
-    /// The text is no Fluent file, or one that stands too deep inside itself.
+    /// The text is no Fluent file, or nests braces too deeply.
     pub fn add_guide(
         &mut self,
         guide: &str,
@@ -174,7 +174,7 @@ impl Words {
         self.guides.get(guide).map(Own::words)
     }
 
-    /// The language in which a guide's own messages are shown to this reader: English where it has none in the reader's.
+    /// The language of a guide's own messages for this reader: English if the guide lacks the reader's language.
     pub fn language_of(&self, guide: &str, reader: Language) -> Language {
         let has = self.guide_bundle(guide, reader).is_some();
         if has { reader } else { Language::En }
@@ -184,7 +184,7 @@ impl Words {
         self.shared.get(&language)
     }
 
-    /// A message, spoken: of the guide if it has it, else one that all share; English if the language lacks it.
+    /// A message: the guide's own, otherwise a shared one; in English if the language lacks it.
     pub(crate) fn find(
         &self,
         guide: Option<&str>,

@@ -20,7 +20,7 @@ pub fn html(document: &Document, words: &Words) -> Result<String, PaperError> {
     Ok(Page { around, document, style: include_str!("../templates/paper.css") }.render()?)
 }
 
-/// What all templates need: the words, and the language that they are in.
+/// The words that all templates need, and their language.
 #[derive(Clone, Copy)]
 struct Around<'d> {
     document: &'d Document,

@@ -1,8 +1,8 @@
 //! Days on which credentials expire, as a calendar file (RFC 5545).
 //!
-//! Each is an all-day entry with reminders in the mornings before. Importing a later file moves the entries: their
-//! ids stay, and their revision number rises from file to file. No time zone is named: a day is a day, and nine
-//! o'clock is nine o'clock, wherever the calendar is read.
+//! Each is an all-day entry with reminders on mornings before. Importing a later file moves the entries, because their ids stay
+//! and their revision number rises from file to file. Times have no time zone: nine o'clock is nine o'clock wherever the calendar
+//! is read.
 //!
 //! A file contains no secrets, not even their last characters, and no `METHOD`, which would make it an invitation that needs
 //! an organiser. The time is passed in. The lines are written here because the `icalendar` crate (0.17) stamps
@@ -12,13 +12,13 @@ use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use lotse_locale::{Argument, Language, Words};
 
-/// How many days before its end a credential is warned of, earliest first.
+/// How many days before the expiry day the reminders are, earliest first.
 pub const WARNINGS: [u8; 3] = [30, 14, 3];
 
-/// A line is folded after so many octets, its end left out.
+/// The longest line in octets, without its end. Longer ones are folded.
 const LINE: usize = 75;
 
-/// A credential that ends.
+/// A credential that expires.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ending {
     /// The same in every file: ASCII without white space.
@@ -39,7 +39,7 @@ pub struct Ending {
     pub procedures: Vec<String>,
 }
 
-/// The file, in the reader's language. `at` is when it is made: a file made later wins over an earlier one.
+/// The file, in the reader's language. `at` is when it is made: a calendar prefers a file that was made later.
 pub fn ics(endings: &[Ending], words: &Words, reader: Language, at: Timestamp) -> String {
     let mut file = File::default();
     file.line("BEGIN", "VCALENDAR");
@@ -67,14 +67,14 @@ impl Speaker<'_> {
         file.line("DTSTAMP", &at.strftime("%Y%m%dT%H%M%SZ").to_string());
         file.line("SEQUENCE", &revision(at).to_string());
         file.line("DTSTART;VALUE=DATE", &date(ending.day));
-        // The end is the day after. Without one, a day lasts a day.
+        // The end is exclusive. Without one, an entry lasts a day.
         if let Ok(next) = ending.day.checked_add(1.day()) {
             file.line("DTEND;VALUE=DATE", &date(next));
         }
         file.line("SUMMARY", &escaped(&self.say("ics-summary", Vec::new())));
         file.line("DESCRIPTION", &escaped(&self.description()));
         file.line("CATEGORIES", &escaped(&self.words.say(self.reader, "ics-category", &[])));
-        // Nobody is busy because a key ends.
+        // The entry does not block the day.
         file.line("TRANSP", "TRANSPARENT");
         file.line("X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
         for days in WARNINGS {
@@ -82,7 +82,7 @@ impl Speaker<'_> {
             file.line("BEGIN", "VALARM");
             file.line("ACTION", "DISPLAY");
             file.line("DESCRIPTION", &escaped(&self.say("ics-warning", vec![("days", number)])));
-            // Counted from midnight, at which the day begins: nine in the morning is 15 hours less.
+            // Relative to midnight, when the day begins: nine in the morning of the day before is 15 hours earlier.
             file.line("TRIGGER", &format!("-P{}DT15H", days.saturating_sub(1)));
             file.line("END", "VALARM");
         }
@@ -134,7 +134,7 @@ fn plain(id: &str) -> String {
     id.chars().map(|letter| if letter.is_ascii_graphic() { letter } else { '-' }).collect()
 }
 
-/// A number that rises: seconds since 2026. It fits into an iCalendar integer for 68 years, and stays there then.
+/// A number that rises: seconds since 2026. After 68 years it stays at the largest iCalendar integer.
 fn revision(at: Timestamp) -> i32 {
     const THE_YEAR_2026: i64 = 1_767_225_600;
     i32::try_from((at.as_second() - THE_YEAR_2026).max(0)).unwrap_or(i32::MAX)
@@ -144,7 +144,7 @@ fn date(day: Date) -> String {
     day.strftime("%Y%m%d").to_string()
 }
 
-/// A text as a value of the type TEXT.
+/// Escapes a text for a value of the type TEXT.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in lotse_text::lines(text).chars() {
@@ -163,7 +163,7 @@ struct File {
 }
 
 impl File {
-    /// A line, folded between characters: continuation lines begin with a space.
+    /// Adds a line, folded between characters: continuation lines begin with a space.
     fn line(&mut self, name: &str, value: &str) {
         let mut octets = 0;
         for letter in format!("{name}:{value}").chars() {

@@ -35,13 +35,13 @@ use lotse_locale::{SpokenGuide, Words};
 pub struct Paper<'p> {
     /// The guide, spoken.
     pub guide: &'p SpokenGuide,
-    /// What was done, for a run.
+    /// The record of a run.
     pub record: Option<&'p Record>,
     /// Answers given without a run.
     pub answers: Option<&'p Answers>,
     /// The words around it.
     pub words: &'p Words,
-    /// Whether the labels of the product have a column of their own, beside sentences with the reader's labels.
+    /// Whether the product's labels have a column of their own, beside sentences with the reader's labels.
     pub bilingual: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What was done in a run, as far as paper shows it.
+//! The record of a run, as far as papers show it.
 //!
 //! It contains no secret: only the length and the last characters of a credential, and proofs that the check has masked.
 
@@ -14,7 +14,7 @@ use serde::Serialize;
 pub struct Record {
     /// The organisation's name.
     pub organisation: String,
-    /// How it was done.
+    /// The mode of the run.
     pub mode: Mode,
     /// When it was started, and by whom.
     pub started: Done,
@@ -26,7 +26,7 @@ pub struct Record {
     pub answers: BTreeMap<String, String>,
     /// Ticks: step -> action -> when and by whom.
     pub ticked: BTreeMap<String, BTreeMap<String, Done>>,
-    /// How many ticks of a step were set together with others by one click, so that nobody says of each that it was seen.
+    /// How many ticks of a step were set together by one click, so that nobody says that each was seen by itself.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub together: BTreeMap<String, usize>,
     /// Notes by step.
@@ -37,7 +37,7 @@ pub struct Record {
     pub skipped: BTreeMap<String, Done>,
     /// Steps with a problem: when it was marked, and by whom.
     pub problems: BTreeMap<String, Done>,
-    /// Steps that changed since and that nobody has looked at again. They are not done, even if they are ticked.
+    /// Steps that have changed since and were not looked at again. They are not done, even if they are ticked.
     pub again: BTreeSet<String>,
     /// Saved credentials, by id.
     pub stored: BTreeMap<String, StoredKey>,
@@ -135,7 +135,7 @@ pub struct Second {
     pub confirmed: Option<(String, Noted)>,
     /// Whether the confirmation is no longer valid: something changed later, or the person worked on the run too.
     pub outdated: bool,
-    /// Whether somebody whose name is unknown worked on the run.
+    /// Whether somebody worked on the run whose name is unknown.
     pub unnamed: bool,
 }
 

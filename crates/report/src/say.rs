@@ -6,7 +6,7 @@ use lotse_locale::{Argument, Label, Language, Words};
 
 use crate::{Done, Paper};
 
-/// What stands behind labels besides the reader's words for them: former names, and what a guide that is not from Lotse says.
+/// The remarks after labels besides the glosses: former names, and other texts from guides that are not Lotse's.
 pub(crate) fn asides(words: &Words, reader: Language, labels: &[Label]) -> Vec<String> {
     let say = |id: &str, names: Vec<&str>| {
         (!names.is_empty()).then(|| words.say(reader, id, &[("names", Argument::Text(names.join(", ")))]))
@@ -32,7 +32,7 @@ impl Paper<'_> {
         self.words.say(self.guide.reader, id, &[(name, Argument::Number(number))])
     }
 
-    /// A day like `2026-11-21` as the reader writes it.
+    /// A day such as `2026-11-21`, in the reader's format.
     pub(crate) fn day(&self, day: &str) -> String {
         day.parse().map_or_else(|_| day.to_owned(), |date| self.date(date))
     }
@@ -41,7 +41,7 @@ impl Paper<'_> {
         say_day(self.words, self.guide.reader, date)
     }
 
-    /// Day, hour and minute.
+    /// Day, hour and minute, in the reader's format.
     pub(crate) fn moment(&self, at: &Zoned) -> String {
         self.say_with("report-moment", &[("day", &self.date(at.date())), ("time", &self.time(at))])
     }
@@ -51,7 +51,7 @@ impl Paper<'_> {
         self.say_with("report-time", &[("hour", &two(at.hour())), ("minute", &two(at.minute()))])
     }
 
-    /// Day and time to the second, with the distance from UTC.
+    /// Day and time to the second, with the offset from UTC.
     pub(crate) fn exact(&self, at: &Zoned) -> String {
         let (day, time) = (self.date(at.date()), self.time(at));
         let (second, offset) = (two(at.second()), at.strftime("%:z").to_string());
@@ -64,7 +64,7 @@ impl Paper<'_> {
         self.with_person(self.moment(&done.at), done.person.as_deref())
     }
 
-    /// Something that somebody did, with the name if one was given.
+    /// A time, with the name of a person if one was given.
     pub(crate) fn with_person(&self, when: String, person: Option<&str>) -> String {
         match person {
             Some(person) => self.say_with("report-when-who", &[("when", &when), ("person", person)]),
@@ -86,7 +86,7 @@ impl Paper<'_> {
     }
 }
 
-/// A day as the reader writes it.
+/// A day in the reader's format.
 pub(crate) fn say_day(words: &Words, reader: Language, date: Date) -> String {
     let number = |value: i8| Argument::Number(u32::from(value.unsigned_abs()));
     let year = Argument::Text(date.year().to_string());

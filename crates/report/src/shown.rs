@@ -1,5 +1,4 @@
-//! Makes a document safe to show. Names, notes, values and vendors' answers come from others; they are cleaned here once,
-//! for every format.
+//! Makes a document safe to show. Names, notes, values and vendors' answers are cleaned here once, for every format.
 
 use std::borrow::Cow;
 
@@ -9,7 +8,7 @@ use lotse_text::{line, lines};
 use crate::{Block, Document, Span, Task};
 
 impl Document {
-    /// The same document with texts that can be shown.
+    /// The same document with cleaned texts.
     pub(crate) fn shown(mut self) -> Self {
         for text in [&mut self.title, &mut self.header, &mut self.footer] {
             set(text, line);

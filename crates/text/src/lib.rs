@@ -4,7 +4,7 @@
 //! direction, break a line where only one is allowed, or control a terminal. Each is replaced by a visible character, so that
 //! two different texts never look the same.
 //!
-//! Stored or copied text is not changed, only what is shown.
+//! Only the displayed text is changed, not what is stored or copied.
 
 mod coded;
 
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_stay_lines_and_no_letter_goes_back_over_them() {
+    fn lines_stay_lines_and_run_from_left_to_right() {
         for (written, expected) in [
             ("one\n\ttwo\r\nthree\u{2067}", "one\n\ttwo\nthree\u{fffd}"),
             ("50 findings\r0 findings", "50 findings\n0 findings"),
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_pasted_along_is_left_out() {
+    fn signs_around_a_pasted_text_are_removed() {
         for around in [
             "{}",
             " {}\r\n",
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn json_says_the_same_and_shows_nothing_else() {
+    fn escaped_json_keeps_its_content_and_shows_no_hidden_signs() {
         let text = "{\n  \"a\": \"x\u{202e}y\u{9b}z\u{e0041}\"\n}\n";
         assert_eq!(json(text), "{\n  \"a\": \"x\\u202ey\\u009bz\\udb40\\udc41\"\n}\n");
         assert!(matches!(json("{}\n"), Cow::Borrowed(_)));

@@ -32,19 +32,19 @@ pub struct Finding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum FindingState {
-    /// The vendor says: it is not as asked, something is lacking.
+    /// The vendor says that something required is missing.
     Missing,
-    /// The vendor says: there is more than asked.
+    /// The vendor says that there is more than required.
     Excess,
-    /// The look-up itself failed. Never a verdict.
+    /// The look-up itself failed. This is never a verdict.
     Failed,
     /// The vendor answers something that can't be judged.
     Unclear,
-    /// It may come by itself: ask again later.
+    /// It may resolve itself: check again later.
     Waiting,
     /// No API shows it; the technician looks and confirms.
     NeedsEyes,
-    /// The vendor says: exactly as asked.
+    /// The vendor says that it is exactly as required.
     Pass,
     /// It does not apply here.
     NotApplicable,
@@ -64,11 +64,11 @@ impl FindingState {
     ];
 }
 
-/// What a check and the technician's own look say of keys and rights as a whole.
+/// The result for keys and rights as a whole, from a check and the technician's confirmations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
-    /// The vendors said that everything is as asked, and what they don't show was confirmed.
+    /// The vendors said that everything is as required, and what they don't show was confirmed.
     Verified,
     /// The technician alone said so.
     Confirmed,

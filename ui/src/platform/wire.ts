@@ -135,7 +135,7 @@ prerequisites: Array<SpokenPrerequisite>,
  */
 questions: Array<SpokenQuestion>, 
 /**
- * What is taken on the way.
+ * What is captured on the way.
  */
 credentials: Array<SpokenCredential>, 
 /**
@@ -334,7 +334,7 @@ id: string,
  */
 kind: ActionKind, 
 /**
- * Whether there is something to tick off.
+ * Whether it can be ticked.
  */
 tickable: boolean, 
 /**
@@ -358,7 +358,7 @@ onlyIf: string | null,
  */
 versions: string | null, 
 /**
- * The credential it captures or enters.
+ * The credential that it captures or enters.
  */
 credential: string | null, 
 /**
@@ -571,7 +571,7 @@ languageName: string,
  */
 read: string, 
 /**
- * The version it speaks of.
+ * The version that it describes.
  */
 version: string | null, 
 /**
@@ -583,7 +583,7 @@ differs: Array<Inline> | null,
  */
 coverage: string | null, 
 /**
- * What the rest of it is about, where only a part was on record.
+ * What the rest of it is about, if only a part was on record.
  */
 goesOn: Array<Inline> | null, };
 
@@ -617,7 +617,7 @@ export type Fault = {
  */
 code: string, 
 /**
- * What the message speaks of.
+ * The variables of the message.
  */
 args: { [key in string]: string }, 
 /**
@@ -649,7 +649,7 @@ export type OfferedFile = "hand-over" | "guide";
 export type Theme = "system" | "light" | "dark";
 
 /**
- * Which proxy leads out.
+ * Which proxy is used.
  */
 export type ProxyChoice = "system" | "direct" | "manual";
 
@@ -820,7 +820,7 @@ export type RunState = "new" | "started" | "problem" | "finished";
 export type RunMode = "checklist" | "connected" | "practice";
 
 /**
- * What a check and the technician's own look say of keys and rights as a whole.
+ * The result for keys and rights as a whole, from a check and the technician's confirmations.
  */
 export type Standing = "verified" | "confirmed" | "problem";
 
@@ -849,7 +849,7 @@ changed: Array<GuideChanged>,
  */
 left: Array<LeftKey>, 
 /**
- * When Lotse ended unexpectedly, RFC 3339, until that was read.
+ * When Lotse crashed, RFC 3339, until the user dismisses it.
  */
 crashed: string | null, };
 
@@ -983,7 +983,7 @@ mode: RunMode,
  */
 state: RunState, 
 /**
- * What can be said of it as a whole, if anything can.
+ * Its standing as a whole, if it has one.
  */
 standing: Standing | null, 
 /**
@@ -991,7 +991,7 @@ standing: Standing | null,
  */
 checked: string | null, 
 /**
- * Steps that are done or left out.
+ * Steps that are done or skipped.
  */
 done: number, 
 /**
@@ -1011,7 +1011,7 @@ touched: string,
  */
 finished: string | null, 
 /**
- * What a second person has to do with it.
+ * The second person's check.
  */
 second: SecondState, 
 /**
@@ -1023,7 +1023,7 @@ checkedElsewhere: CheckedElsewhere | null,
  */
 finishedElsewhere: Elsewhere | null, 
 /**
- * What a second person said on another computer.
+ * A second person's confirmation on another computer.
  */
 secondElsewhere: SecondElsewhere | null, 
 /**
@@ -1032,7 +1032,7 @@ secondElsewhere: SecondElsewhere | null,
 behind: boolean, };
 
 /**
- * Whose word something is.
+ * The source of a report.
  */
 export type Elsewhere = { 
 /**
@@ -1079,7 +1079,7 @@ told: CheckedElsewhere,
 view: CheckView, };
 
 /**
- * What a second person said on another computer.
+ * A second person's confirmation on another computer.
  */
 export type SecondElsewhere = { 
 /**
@@ -1091,21 +1091,21 @@ by: Elsewhere,
  */
 name: string, 
 /**
- * What was added to it.
+ * A remark.
  */
 note: string, 
 /**
- * Whether something that counts was changed after that.
+ * Whether something relevant was changed after that.
  */
 outdated: boolean, };
 
 /**
- * What another computer says in a hand-over file.
+ * What another computer reports in a hand-over file.
  */
 export type ToldKind = "checked" | "confirmed" | "finished" | "second";
 
 /**
- * What was said here and no longer counts once a hand-over file is taken in.
+ * A judgement made here that an import voids.
  */
 export type VoidKind = "checked" | "confirmed" | "finished" | "second";
 
@@ -1200,7 +1200,7 @@ progress: Progress,
  */
 stored: { [key in string]: Stored }, 
 /**
- * What a second person has to do with it.
+ * The second person's check.
  */
 second: SecondView, 
 /**
@@ -1225,7 +1225,7 @@ position: string,
  */
 steps: { [key in string]: StepProgress }, 
 /**
- * Steps that are done or left out.
+ * Steps that are done or skipped.
  */
 done: number, 
 /**
@@ -1276,7 +1276,7 @@ changed: boolean,
  */
 note: string, 
 /**
- * Whether a version of the note is in the journal, a deleted one too: it can be erased.
+ * Whether the journal has a version of the note, possibly a deleted one, which can be erased.
  */
 noted: boolean, 
 /**
@@ -1399,7 +1399,7 @@ title: string,
 name: string, };
 
 /**
- * A file with a guide, before it is taken in.
+ * A file with a guide, before it is imported.
  */
 export type GuideFileView = { 
 /**
@@ -1431,12 +1431,12 @@ labels: number,
  */
 differs: Array<[string, string]>, 
 /**
- * The revision whose place it takes, if it is here already.
+ * The revision here that it replaces, if there is one.
  */
 replaces: number | null, };
 
 /**
- * Something that taking a file in would change here.
+ * A change that an import would make here.
  */
 export type HandOverChange = { "kind": "renamed", 
 /**
@@ -1496,7 +1496,7 @@ what: ToldKind,
  */
 title: string, 
 /**
- * Whose word it is.
+ * Who says it.
  */
 by: Elsewhere, 
 /**
@@ -1525,7 +1525,7 @@ keys: Array<LeftKey>, } | { "kind": "keys-replaced",
 keys: Array<LeftKey>, };
 
 /**
- * What became of keys that were to be deleted from the keychain.
+ * The result of deleting keys from the keychain.
  */
 export type KeysDeleted = { 
 /**
@@ -1542,7 +1542,7 @@ left: number,
 fault: Fault | null, };
 
 /**
- * A guide that taking a hand-over file in adds, or one that can't be used.
+ * A guide that an import adds, or one that can't be used.
  */
 export type HandOverGuide = { 
 /**
@@ -1558,7 +1558,7 @@ author: string | null,
  */
 revision: number, 
 /**
- * The revision here that it takes the place of, if there is one.
+ * The revision here that it replaces, if there is one.
  */
 replaces: number | null, 
 /**
@@ -1567,7 +1567,7 @@ replaces: number | null,
 fault: Fault | null, };
 
 /**
- * A hand-over file that was read and not taken in yet.
+ * A hand-over file that was read and is not imported yet.
  */
 export type HandOverPreview = { 
 /**
@@ -1607,11 +1607,11 @@ sameName: boolean,
  */
 runs: Array<HandOverRun>, 
 /**
- * The guides that taking it in adds here.
+ * The guides that the import adds here.
  */
 guides: Array<HandOverGuide>, 
 /**
- * What of that which is here would be otherwise afterwards, most important first.
+ * What the import would change here, most important first.
  */
 changes: Array<HandOverChange>, 
 /**
@@ -1619,7 +1619,7 @@ changes: Array<HandOverChange>,
  */
 newEvents: number, 
 /**
- * How many of its entries were erased here, and stay so.
+ * How many of its entries were erased here and stay erased.
  */
 erased: number, 
 /**
@@ -1669,7 +1669,7 @@ touched: string,
 finished: string | null, };
 
 /**
- * What came of taking a hand-over file in.
+ * The result of an import.
  */
 export type HandOverTaken = { 
 /**
@@ -1685,12 +1685,12 @@ runs: Array<string>,
  */
 events: number, 
 /**
- * What became of keys of this computer that were deleted elsewhere.
+ * The result for keys of this computer that were deleted elsewhere.
  */
 keys: KeysDeleted, };
 
 /**
- * How a head stands against the journal.
+ * How a head compares with the journal.
  */
 export type HeadState = "fits" | "unknown" | "behind" | "differs" | "unreadable";
 
@@ -1703,7 +1703,7 @@ export type HeadView = {
  */
 text: string, 
 /**
- * How it stands.
+ * Its state.
  */
 state: HeadState, 
 /**
@@ -1711,12 +1711,12 @@ state: HeadState,
  */
 from: number | null, 
 /**
- * Of a head that nobody entered: the computers that noted it when they took in a hand-over file.
+ * For a head that nobody entered: the computers that noted it at an import.
  */
 by: Array<string>, };
 
 /**
- * What the walk through the journal found.
+ * The result of verifying the journal.
  */
 export type Audit = { 
 /**
@@ -1763,7 +1763,7 @@ sequence: number, };
 export type ErasureKind = "organisation" | "note" | "credential" | "second" | "value";
 
 /**
- * What an erasure would take.
+ * What an erasure would delete.
  */
 export type Erasable = { 
 /**
@@ -1796,12 +1796,12 @@ entries: number,
  */
 unfinished: Fault | null, 
 /**
- * What became of the keys.
+ * The result of deleting the keys.
  */
 keys: KeysDeleted, };
 
 /**
- * An erasure that the journal tells of.
+ * An erasure that the journal records.
  */
 export type ErasedSeen = { 
 /**
@@ -1835,16 +1835,16 @@ name: string,
 at: string, };
 
 /**
- * How soon a credential ends.
+ * How soon a credential expires.
  */
 export type ExpiryLevel = "ended" | "urgent" | "soon" | "coming" | "later";
 
 /**
- * A credential that ends on a day.
+ * A credential that expires on a day.
  */
 export type ExpiryView = { 
 /**
- * The run that took it. `None` for a value of the organisation.
+ * The run that it belongs to. `None` for a value of the organisation.
  */
 run: string | null, 
 /**
@@ -1924,16 +1924,16 @@ entries: Array<ExpiryView>,
 undated: number, };
 
 /**
- * What a second person has to do with a run, in a word.
+ * The state of a second person's check of a run.
  */
 export type SecondState = "none" | "wanted" | "confirmed" | "outdated";
 
 /**
- * What a second person has to do with a run.
+ * A second person's check of a run.
  */
 export type SecondView = { 
 /**
- * In a word.
+ * Its state.
  */
 state: SecondState, 
 /**
@@ -1941,7 +1941,7 @@ state: SecondState,
  */
 name: string, 
 /**
- * What was added to it.
+ * A remark.
  */
 note: string, 
 /**
@@ -1953,15 +1953,15 @@ at: string | null,
  */
 workers: Array<string>, 
 /**
- * Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
+ * Whether somebody worked on it whose name is not known, so that the second person could be the same.
  */
 unnamed: boolean, 
 /**
- * What second persons said on other computers. It asks for no less here.
+ * Second persons' confirmations on other computers. They don't replace one here.
  */
 elsewhere: Array<SecondElsewhere>, 
 /**
- * Whether something that a second person said is in the journal, also if it was taken back: it can be erased.
+ * Whether the journal has a second person's confirmation, possibly a withdrawn one, which can be erased.
  */
 erasable: boolean, };
 
@@ -2003,7 +2003,7 @@ gone: number,
 runs: Array<RunView>, };
 
 /**
- * A run was worked on with a newer revision of its guide than is here: what it asks for is not known here.
+ * A run was worked on with a newer revision of its guide than the one here, whose requirements are unknown.
  */
 export type GuideOlder = { 
 /**
@@ -2070,7 +2070,7 @@ expires: string | null,
  */
 kept: KeptIn | null, 
 /**
- * Whether it has gone: kept in memory by a Lotse that ended.
+ * Whether it is lost: it was kept in memory by a Lotse that has ended.
  */
 lost: boolean, 
 /**
@@ -2118,7 +2118,7 @@ spoken: SpokenCredential,
  */
 stored: Stored | null, 
 /**
- * What the organisation keeps under this kind: offered to be stored, where nothing is yet. Never a secret.
+ * The organisation's value of this kind, offered while nothing is stored. Never a secret.
  */
 offered: string | null, 
 /**
@@ -2126,11 +2126,11 @@ offered: string | null,
  */
 mayExpire: boolean, 
 /**
- * The step that takes it.
+ * The step that captures it.
  */
 step: StepRef | null, 
 /**
- * Whether a version that is no secret is in the journal, a deleted one too: it can be erased.
+ * Whether the journal has a version that is not secret, possibly a deleted one, which can be erased.
  */
 erasable: boolean, };
 
@@ -2161,7 +2161,7 @@ export type OrganisationValue = {
  */
 id: string, 
 /**
- * What it belongs to, like `autotask-inspector`: words `organisation-group-<group>` with `.why`.
+ * Its group, like `autotask-inspector`: words `organisation-group-<group>` with `.why`.
  */
 group: string, 
 /**
@@ -2177,12 +2177,12 @@ mayExpire: boolean,
  */
 stored: Stored | null, 
 /**
- * Whether a version that is no secret is in the journal, a deleted one too: it can be erased.
+ * Whether the journal has a version that is not secret, possibly a deleted one, which can be erased.
  */
 erasable: boolean, };
 
 /**
- * What is kept of an organisation for checks.
+ * The values of an organisation for checks.
  */
 export type OrganisationPage = { 
 /**
@@ -2239,7 +2239,7 @@ export type Headline = {
  */
 verdict: Verdict, 
 /**
- * How many things it speaks of.
+ * The number of things that it is about.
  */
 count: number, };
 
@@ -2256,7 +2256,7 @@ name: string,
  */
 value: string, 
 /**
- * What was asked, where that differs.
+ * The required value, if it differs.
  */
 asked: string | null, };
 
@@ -2293,7 +2293,7 @@ at: string,
  */
 millis: number, 
 /**
- * What of the answer matters.
+ * The relevant lines of the answer.
  */
 lines: Array<ProofLine>, 
 /**
@@ -2302,12 +2302,12 @@ lines: Array<ProofLine>,
 reference: string | null, };
 
 /**
- * Why a finding is not shown for itself.
+ * Why a finding has no card of its own.
  */
 export type FindingPart = "same" | "waits";
 
 /**
- * What a finding is about, on a card that speaks of several.
+ * What a finding is about, on a card for several findings.
  */
 export type FindingName = { 
 /**
@@ -2328,19 +2328,19 @@ step: StepRef | null, };
  */
 export type FindingView = { 
 /**
- * Names it, the same in the next check.
+ * Its id, the same in later checks.
  */
 id: string, 
 /**
- * How it stands.
+ * Its state.
  */
 state: FindingState, 
 /**
- * What is so, or what it is about.
+ * The statement, or the subject.
  */
 title: Array<Inline>, 
 /**
- * Why it is so.
+ * The cause.
  */
 cause: Array<Inline> | null, 
 /**
@@ -2372,15 +2372,15 @@ confirmedBy: string | null,
  */
 seenElsewhere: Elsewhere | null, 
 /**
- * How it stood in the check before, if it stood otherwise or was not there.
+ * Its state in the check before, if it differed or did not exist.
  */
 before: FindingState | null, 
 /**
- * Why it is not shown for itself, if it is not.
+ * Why it has no card of its own, if it has none.
  */
 part: FindingPart | null, 
 /**
- * What its card speaks of, itself first, if it speaks of several findings.
+ * The subjects of its card, its own first, if the card has several.
  */
 names: Array<FindingName>, };
 
@@ -2389,7 +2389,7 @@ names: Array<FindingName>, };
  */
 export type CheckedCell = { 
 /**
- * How it stands.
+ * Its state.
  */
 state: FindingState, 
 /**
@@ -2419,7 +2419,7 @@ matrix: SpokenMatrix,
 cells: { [key in string]: Array<CheckedCell | null> }, };
 
 /**
- * How much of a vendor's allowance is spent.
+ * How much of a vendor's rate limit is used.
  */
 export type BudgetView = { 
 /**
@@ -2427,24 +2427,24 @@ export type BudgetView = {
  */
 vendor: Vendor, 
 /**
- * Calls spent in the current span.
+ * Calls made in the current time window.
  */
 spent: number, 
 /**
- * Calls in all.
+ * Calls that the limit allows.
  */
 limit: number, 
 /**
- * The span, in minutes.
+ * The time window, in minutes.
  */
 minutes: number, 
 /**
- * Whether the vendor itself said how much is spent; otherwise it is what this check spent.
+ * Whether the vendor reported the calls made; otherwise they are those of this check.
  */
 told: boolean, };
 
 /**
- * What is gone since the check before.
+ * A finding of the check before that no longer exists.
  */
 export type GoneView = { 
 /**
@@ -2452,12 +2452,12 @@ export type GoneView = {
  */
 title: Array<Inline>, 
 /**
- * How it stood.
+ * Its state then.
  */
 state: FindingState, };
 
 /**
- * A check that is through.
+ * A check that has ended.
  */
 export type CheckView = { 
 /**
@@ -2485,11 +2485,11 @@ headline: Headline,
  */
 again: string | null, 
 /**
- * How many findings are shown of each state that occurs.
+ * The number of findings on cards in each state that occurs.
  */
 counts: { [key in FindingState]?: number }, 
 /**
- * The findings, worst first, also those that are not shown for themselves.
+ * The findings, worst first, including those without a card of their own.
  */
 findings: Array<FindingView>, 
 /**
@@ -2497,7 +2497,7 @@ findings: Array<FindingView>,
  */
 matrices: Array<CheckedMatrix>, 
 /**
- * How much of each vendor's allowance is spent.
+ * How much of each vendor's rate limit is used.
  */
 budgets: Array<BudgetView>, 
 /**
@@ -2538,11 +2538,11 @@ path: string,
  */
 status: number | null, 
 /**
- * Milliseconds it took, once it is through.
+ * Milliseconds it took, once it has ended.
  */
 millis: number | null, 
 /**
- * Whether it is through without an answer.
+ * Whether it has ended without an answer.
  */
 failed: boolean, };
 
@@ -2564,7 +2564,7 @@ at: string,
 stopping: boolean, };
 
 /**
- * Something that is lacking for a full check.
+ * Something that is missing for a full check.
  */
 export type CheckNeed = { 
 /**
@@ -2576,11 +2576,11 @@ code: string,
  */
 credential: string | null, 
 /**
- * The step that takes it.
+ * The step that captures it.
  */
 step: StepRef | null, 
 /**
- * Whether it is kept with the organisation rather than the run.
+ * Whether it is stored with the organisation rather than the run.
  */
 ofOrganisation: boolean, };
 
@@ -2593,7 +2593,7 @@ export type CheckPage = {
  */
 view: RunView, 
 /**
- * What is lacking for a full check. A check can be made all the same.
+ * What is missing for a full check. A check can still be made.
  */
 needs: Array<CheckNeed>, 
 /**
@@ -2676,7 +2676,7 @@ user: string,
  */
 webhooks: Array<WebhookView>, 
 /**
- * What went wrong while asking.
+ * What went wrong while listing them.
  */
 problems: Array<FindingView>, };
 
@@ -2723,11 +2723,11 @@ hint: string,
 on: boolean, };
 
 /**
- * The screens of the practice tenants, as far as a run needs them.
+ * The parts of the practice tenants' screens that a run needs.
  */
 export type PracticeConsole = { 
 /**
- * The values to take.
+ * The values to capture.
  */
 values: Array<PracticeValue>, 
 /**
@@ -2740,7 +2740,7 @@ mistakes: Array<PracticeMistake>,
 address: string, };
 
 /**
- * A secret as the window hands it over. It can be read and not written: it has no `Serialize`, and `Debug` hides it.
+ * A secret as the window sends it. It has no `Serialize`, and `Debug` hides it.
  */
 export type SecretText = string;
 
@@ -3004,16 +3004,16 @@ export type HandOverOnly = {
 session: string, };
 
 /**
- * Whether the window is held.
+ * Whether the window has unsaved input.
  */
 export type HoldWindow = { 
 /**
- * Something was typed and not kept.
+ * Whether there is unsaved input.
  */
 hold: boolean, };
 
 /**
- * How large the page of the window is shown.
+ * The zoom of the window's page.
  */
 export type ZoomWindow = { 
 /**
@@ -3088,7 +3088,7 @@ owner: KeyOwner,
 id: string, };
 
 /**
- * A key to keep. The secret goes this way once and never back.
+ * A key to store. The secret goes this way once and never back.
  */
 export type StoreKey = { 
 /**
@@ -3157,7 +3157,7 @@ adminPublic: SecretText,
 adminPrivate: SecretText, };
 
 /**
- * What the technician says of findings that need eyes.
+ * A confirmation of findings that need eyes, or its withdrawal.
  */
 export type ConfirmFindings = { 
 /**
@@ -3169,12 +3169,12 @@ run: string,
  */
 findings: Array<string>, 
 /**
- * Whether they were seen to be so.
+ * Whether they are confirmed.
  */
 on: boolean, };
 
 /**
- * Whose webhooks to list. Nothing is kept on disk.
+ * The user whose webhooks to list. Nothing is written to disk.
  */
 export type ListWebhooks = { 
 /**
@@ -3223,17 +3223,17 @@ names: Array<string>, };
 export interface Commands {
   /** What the window needs before its first page. Opens the journal if that failed before. */
   start: { request: Nothing; answer: Start };
-  /** Says whether something was typed and not kept: then the window is not closed before the person was asked. */
+  /** Says whether the window has unsaved input: then it asks before it closes. */
   hold_window: { request: HoldWindow; answer: null };
-  /** Closes the window. While something that was typed is not kept, the page is asked instead. */
+  /** Closes the window, or asks the page if it has unsaved input. */
   close_window: { request: Nothing; answer: null };
-  /** Shows the page of the window larger or smaller. */
+  /** Zooms the page of the window. */
   zoom_window: { request: ZoomWindow; answer: null };
   /** Changes the preferences. */
   set_preferences: { request: SetPreferences; answer: Preferences };
   /** Organisations, runs, and what needs attention. */
   home: { request: Nothing; answer: Home };
-  /** What the palette searches, beside organisations and runs: steps and labels of all guides, and what can be wrong. */
+  /** What the palette searches besides organisations and runs: steps and labels of all guides, and what can be wrong. */
   search_index: { request: Nothing; answer: SearchIndex };
   /** Adds an organisation. */
   add_organisation: { request: AddOrganisation; answer: Created };
@@ -3241,27 +3241,27 @@ export interface Commands {
   rename_organisation: { request: RenameOrganisation; answer: null };
   /** Removes an organisation with its runs. It can be restored. */
   remove_organisation: { request: OrganisationOnly; answer: null };
-  /** Takes the removal of an organisation back. */
+  /** Restores a removed organisation. */
   restore_organisation: { request: OrganisationOnly; answer: null };
   /** The organisations that were removed from view. */
   removed_organisations: { request: Nothing; answer: Removed[] };
-  /** What an erasure would take. Nothing is erased yet. */
+  /** What an erasure would delete. Nothing is erased yet. */
   erasable: { request: Erase; answer: Erasable };
   /** Erases an organisation or a text for good. It can't be restored. */
   erase: { request: Erase; answer: Erased };
   /** The guides to choose from. */
   guides: { request: Nothing; answer: Guides };
-  /** Asks for a file with a guide and reads it. Nothing is taken in yet. */
+  /** Asks for a file with a guide and reads it. Nothing is imported yet. */
   read_guide_file: { request: Nothing; answer: GuideFileView | null };
-  /** Reads the guide that was opened with Lotse or dropped on the window last. Nothing is taken in yet. Null if there is none. */
+  /** Reads the guide that was last opened with Lotse or dropped on the window. Nothing is imported yet. Null if there is none. */
   read_offered_guide: { request: Nothing; answer: GuideFileView | null };
-  /** Takes the guide that was read into the data folder. */
+  /** Adds the guide that was read to the data folder. */
   add_guide: { request: GuideFileOnly; answer: Guides };
   /** Asks where to save a guide that does not come with Lotse, and saves it as one file. */
   save_guide: { request: GuideOnly; answer: Saved };
   /** Moves a guide that does not come with Lotse out of the folder of guides. */
   remove_guide: { request: GuideOnly; answer: Guides };
-  /** Takes the last removal of a guide back. */
+  /** Restores a removed guide. */
   restore_guide: { request: GuideOnly; answer: Guides };
   /** The questions of a guide that are asked under some answers. */
   questions: { request: AskQuestions; answer: SpokenQuestion[] };
@@ -3277,7 +3277,7 @@ export interface Commands {
   tick: { request: Tick; answer: Progress };
   /** Writes the note of a step. */
   write_note: { request: WriteNote; answer: Progress };
-  /** Leaves an optional step out, or takes that back. */
+  /** Skips a step, or resumes a skipped one. */
   skip_step: { request: StepFlag; answer: Progress };
   /** Marks a problem at a step, or clears it. */
   mark_problem: { request: StepFlag; answer: Progress };
@@ -3287,43 +3287,43 @@ export interface Commands {
   reopen_run: { request: RunOnly; answer: Progress };
   /** Removes a run. It can be restored. */
   remove_run: { request: RunOnly; answer: null };
-  /** Takes the removal of a run back. */
+  /** Restores a removed run. */
   restore_run: { request: RunOnly; answer: null };
-  /** A paper of a run as text, to be shown. A PDF is none. */
+  /** A paper of a run as text. A PDF can't be shown that way. */
   print: { request: Print; answer: Paper };
   /** Asks where to save a paper of a run, and saves it. */
   save: { request: Print; answer: Saved };
-  /** Opens a paper of a run as PDF in the program that the system has for that, to be printed there. */
+  /** Opens a paper of a run as PDF in the system's program for PDFs, to be printed there. */
   open_paper: { request: Print; answer: null };
   /** Asks where to save a hand-over file of a run or an organisation, and saves it. */
   hand_over: { request: HandOver; answer: Saved };
-  /** Asks for a hand-over file and reads it. Nothing is taken in yet. */
+  /** Asks for a hand-over file and reads it. Nothing is imported yet. */
   read_hand_over: { request: Nothing; answer: HandOverPreview | null };
-  /** Reads the hand-over file that was opened with Lotse or dropped on the window last. Nothing is taken in yet. Null if there is none. */
+  /** Reads the hand-over file that was last opened with Lotse or dropped on the window. Nothing is imported yet. Null if there is none. */
   read_offered_file: { request: Nothing; answer: HandOverPreview | null };
-  /** Takes a hand-over file in, all of it or nothing. */
+  /** Imports a hand-over file, completely or not at all. */
   import_hand_over: { request: HandOverOnly; answer: HandOverTaken };
   /** Deletes keys from the keychain that were deleted elsewhere and could not be deleted here then. */
   delete_left_keys: { request: Nothing; answer: Home };
-  /** Deletes the note of a Lotse that ended unexpectedly: it was read. */
+  /** Deletes the note of a crash, which was read. */
   dismiss_crash: { request: Nothing; answer: Home };
   /** Makes the support file, to be read before it is saved. */
   support_file: { request: Nothing; answer: SupportFile };
   /** Asks where to save the support file that was made last, and saves it. */
   save_support_file: { request: Nothing; answer: Saved };
-  /** The credentials that end, over all organisations. */
+  /** The credentials that expire, over all organisations. */
   calendar: { request: Nothing; answer: Calendar };
-  /** Asks where to save them as a file for calendars, and saves it. */
+  /** Asks where to save them as a calendar file, and saves it. */
   save_calendar: { request: Nothing; answer: Saved };
-  /** Marks a run to be checked by a second person, or takes that back. */
+  /** Requests a check by a second person, or withdraws the request. */
   want_second: { request: RunFlag; answer: Run };
-  /** The second person says that the run was checked. */
+  /** Records a second person's confirmation of the run. */
   confirm_second: { request: ConfirmSecond; answer: Run };
-  /** Takes back what the second person said. */
+  /** Withdraws a second person's confirmation. */
   withdraw_second: { request: RunOnly; answer: Run };
-  /** Goes on with today's revision of the guide: what changed was looked at. */
+  /** Continues with today's revision of the guide, whose changes were looked at. */
   take_revision: { request: RunOnly; answer: Run };
-  /** Walks through the journal, and compares it with heads. */
+  /** Verifies the journal, and compares it with heads. */
   audit_journal: { request: AuditJournal; answer: Audit };
   /** Opens a page that a guide names in the browser. */
   open_link: { request: OpenLink; answer: null };
@@ -3333,11 +3333,11 @@ export interface Commands {
   keychain: { request: Nothing; answer: Keychain };
   /** The credentials of a run. */
   credentials_page: { request: RunOnly; answer: CredentialsPage };
-  /** What is kept of an organisation for checks. */
+  /** The values of an organisation for checks. */
   organisation_page: { request: OrganisationOnly; answer: OrganisationPage };
-  /** Keeps a key, replacing an older one. The capture of a run's credential counts as ticked. */
+  /** Stores a key, replacing an older one. The capture of a run's credential counts as ticked. */
   store_key: { request: StoreKey; answer: KeysPage };
-  /** Notes the day on which a key stops working. */
+  /** Sets the day on which a key stops working. */
   set_expiry: { request: SetExpiry; answer: KeysPage };
   /** Deletes a key. It can't be restored. */
   delete_key: { request: KeyOnly; answer: KeysPage };
@@ -3345,25 +3345,25 @@ export interface Commands {
   copy_key: { request: KeyOnly; answer: Copied };
   /** Clears the clipboard if what was copied is still on it. */
   clear_clipboard: { request: Nothing; answer: null };
-  /** Keeps the password of a manual proxy. */
+  /** Stores the password of a manual proxy. */
   store_proxy_password: { request: StoreProxyPassword; answer: null };
-  /** Asks for a file of further authorities and takes it into the preferences. */
+  /** Asks for a file of further certificate authorities and stores its path in the preferences. */
   choose_ca_file: { request: Nothing; answer: Preferences };
   /** The certificates in the CA file of the settings. `None` if no file is chosen. */
   ca_file: { request: Nothing; answer: CaFileView | null };
-  /** The check page of a run: what is lacking, what runs, what was found last. Asked again while a check runs. */
+  /** The check page of a run: missing inputs, the running check, the last findings. Fetched again while a check runs. */
   check_page: { request: RunOnly; answer: CheckPage };
   /** Starts a check. At most one runs per run. */
   start_check: { request: StartCheck; answer: CheckPage };
   /** Stops a check. Nothing of it is kept: half a check looks like one that found little. */
   stop_check: { request: RunOnly; answer: CheckPage };
-  /** Says of a finding that needs eyes that it was seen to be so, or takes that back. */
+  /** Confirms findings that need eyes, or withdraws the confirmation. */
   confirm_findings: { request: ConfirmFindings; answer: CheckPage };
   /** Lists the Autotask webhooks of a user. */
   list_webhooks: { request: ListWebhooks; answer: WebhooksPage };
-  /** Deletes webhooks of a list at Autotask, asks again, and says what became of each. */
+  /** Deletes webhooks of a list at Autotask, lists them again, and returns the outcome of each. */
   delete_webhooks: { request: DeleteWebhooks; answer: WebhooksPage };
-  /** The screens of the practice tenants, as far as a run needs them. */
+  /** The parts of the practice tenants' screens that a run needs. */
   practice_console: { request: RunOnly; answer: PracticeConsole };
   /** Makes and repairs mistakes in the practice tenants. */
   set_mistakes: { request: SetMistakes; answer: PracticeConsole };

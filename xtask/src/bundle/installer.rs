@@ -48,7 +48,7 @@ pub(crate) fn test(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
     let setup = make(&wine.programs(), None)?;
     closing.push(format!("installer from test programs: {}", size(&setup)?));
 
-    // A name with an umlaut. A blank can't be tried: Wine would put the option in quotes, which NSIS does not read.
+    // A name with an umlaut. A space can't be tested: Wine would quote the option, and NSIS does not read quotes.
     let folder = wine.drive().join("Prüfung");
     // `C:\users\name\AppData\Local`
     let local = wine.ask("cmd", &["/c", "echo %LOCALAPPDATA%"])?.replace('\\', "/");

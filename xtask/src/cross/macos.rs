@@ -10,8 +10,8 @@ use crate::ui;
 
 const TARGET: &str = "aarch64-apple-darwin";
 
-/// Zig brings a C compiler with macOS's headers: `ring` and `SQLite` are written in C. This leaves out what Zig's compiler does
-/// not know.
+/// Zig has a C compiler with macOS's headers, because `ring` and `SQLite` are written in C. The script leaves out options that it
+/// does not know.
 const COMPILER: &str = r#"#!/usr/bin/env bash
 arguments=()
 skip=
@@ -63,7 +63,7 @@ pub(crate) fn check(_: &mut ClosingLines) -> Result<Verdict, Failure> {
     Ok(Verdict::Passed)
 }
 
-/// The Python that has Zig, in an environment of its own, which is made if it may be.
+/// The Python that has Zig, in an environment of its own, which is created if that is allowed.
 fn zig(build: &Path) -> Option<String> {
     let environment = build.join("zig");
     let python = environment.join("bin/python").display().to_string();

@@ -10,8 +10,8 @@ use crate::{rust_steps, ui, workspace};
 
 const TARGET: &str = "x86_64-pc-windows-gnu";
 
-/// What is built: all but the packages that work on the developer's own system. Without PDF: typesetting has no code for one system,
-/// and takes as long to compile as all the rest.
+/// The packages to build: all but those that work on the developer's own system. Without PDF, because typesetting is the same on
+/// every system and takes as long to compile as all the rest.
 const PACKAGES: &[&str] = &[
     "--workspace",
     "--exclude=lotse-e2e",
@@ -59,7 +59,7 @@ pub(crate) fn test(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
             .variable("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine".to_owned())
             .variable("WINEPREFIX", build.join("wine").display().to_string())
             .variable("WINEDEBUG", "-all".to_owned())
-            // Cargo can't be started from there.
+            // Cargo can't be started under Wine, so insta can't ask it.
             .variable("INSTA_WORKSPACE_ROOT", workspace::root().display().to_string())
     };
     // With the features of the tests, so that nothing is built twice.
@@ -93,7 +93,7 @@ pub(crate) struct Wine {
 }
 
 impl Wine {
-    /// Makes it ready, or says why it can't be.
+    /// Prepares it, or returns why that is impossible.
     pub(crate) fn prepared() -> Result<Self, &'static str> {
         if !super::wanted() {
             return Err("only if asked: LOTSE_CROSS=1 cargo xtask test --only windows,installer");
@@ -124,7 +124,7 @@ impl Wine {
         self.task(program, arguments).run()
     }
 
-    /// What a program prints.
+    /// The output of a program.
     pub(crate) fn ask(&self, program: &str, arguments: &[&str]) -> Result<String, Failure> {
         let task = self.task(program, arguments);
         task.answer().ok_or_else(|| Failure(format!("`{}` failed", task.line())))

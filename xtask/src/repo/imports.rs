@@ -161,13 +161,13 @@ mod tests {
     }
 
     #[test]
-    fn paths_in_code_count_and_comments_tests_and_what_is_handed_on_do_not() {
+    fn paths_in_code_count_and_comments_tests_and_re_exports_do_not() {
         let text = "// crate::a\npub(crate) use b::c;\nfn f() { crate::d::e(super::super::g) }\n#[cfg(test)]\nmod tests {\nuse crate::h;\n}\n";
         assert_eq!(imports("x/y/z.rs", text), ["3 d::e", "3 x::g"]);
     }
 
     #[test]
-    fn what_a_file_hands_on_is_found() {
+    fn re_exports_of_a_file_are_found() {
         let module = Module::of("src", "src/x/mod.rs", "pub use y::{Z, W};\nuse y::Q;\n").unwrap();
         assert_eq!(module.handed_on(), [["x", "y", "Z"], ["x", "y", "W"]]);
     }

@@ -1,7 +1,7 @@
 //! The order of the rooms of `crates/app`, and no import cycles between the files of the listed crates.
 //!
-//! A room is a folder of `crates/app/src`. It may import rooms to its right in [`ROOMS`] and nothing else of the crate, and
-//! no type has `impl` blocks in two rooms.
+//! A room is a folder of `crates/app/src`. It may import rooms to its right in [`ROOMS`] and nothing else of the crate. No type
+//! has `impl` blocks in two rooms.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn a_planted_ring_is_named_also_through_what_a_facade_hands_on() {
+    fn a_planted_cycle_is_named_even_through_a_re_export() {
         let files = [
             ("run/mod.rs", "mod row;\nmod progress;\npub(crate) use row::Row;\n"),
             ("run/row.rs", "use super::progress::count;\n"),

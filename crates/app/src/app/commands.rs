@@ -79,17 +79,17 @@ commands! {
     |app, desktop, request|
     /// What the window needs before its first page. Opens the journal if that failed before.
     start: Nothing => Start as "Start" { Ok(app.start()) }
-    /// Says whether something was typed and not kept: then the window is not closed before the person was asked.
+    /// Says whether the window has unsaved input: then it asks before it closes.
     hold_window: HoldWindow => () as "null" { app.hold_window(request.hold); Ok(()) }
-    /// Closes the window. While something that was typed is not kept, the page is asked instead.
+    /// Closes the window, or asks the page if it has unsaved input.
     close_window: Nothing => () as "null" { app.close_window(desktop); Ok(()) }
-    /// Shows the page of the window larger or smaller.
+    /// Zooms the page of the window.
     zoom_window: ZoomWindow => () as "null" { desktop.zoom(request.percent.clamp(50, 300)); Ok(()) }
     /// Changes the preferences.
     set_preferences: SetPreferences => Preferences as "Preferences" { set_preferences(&app.core, &app.doors, request) }
     /// Organisations, runs, and what needs attention.
     home: Nothing => Home as "Home" { home::home(app.runs()) }
-    /// What the palette searches, beside organisations and runs: steps and labels of all guides, and what can be wrong.
+    /// What the palette searches besides organisations and runs: steps and labels of all guides, and what can be wrong.
     search_index: Nothing => SearchIndex as "SearchIndex" { Ok(home::search_index(&app.core)) }
     /// Adds an organisation.
     add_organisation: AddOrganisation => Created as "Created" { organisations::add(&app.core, request) }
@@ -97,27 +97,27 @@ commands! {
     rename_organisation: RenameOrganisation => () as "null" { organisations::rename(&app.core, request) }
     /// Removes an organisation with its runs. It can be restored.
     remove_organisation: OrganisationOnly => () as "null" { organisations::remove(&app.core, request) }
-    /// Takes the removal of an organisation back.
+    /// Restores a removed organisation.
     restore_organisation: OrganisationOnly => () as "null" { organisations::restore(&app.core, request) }
     /// The organisations that were removed from view.
     removed_organisations: Nothing => Vec<Removed> as "Removed[]" { organisations::removed(&app.core) }
-    /// What an erasure would take. Nothing is erased yet.
+    /// What an erasure would delete. Nothing is erased yet.
     erasable: Erase => Erasable as "Erasable" { erasure::erasable(&app.core, request) }
     /// Erases an organisation or a text for good. It can't be restored.
     erase: Erase => Erased as "Erased" { app.erase(request) }
     /// The guides to choose from.
     guides: Nothing => Guides as "Guides" { Ok(guides::list(&app.core)) }
-    /// Asks for a file with a guide and reads it. Nothing is taken in yet.
+    /// Asks for a file with a guide and reads it. Nothing is imported yet.
     read_guide_file: Nothing => Option<GuideFileView> as "GuideFileView | null" { guides::read_file(&app.core, &app.guide_being_read, desktop) }
-    /// Reads the guide that was opened with Lotse or dropped on the window last. Nothing is taken in yet. Null if there is none.
+    /// Reads the guide that was last opened with Lotse or dropped on the window. Nothing is imported yet. Null if there is none.
     read_offered_guide: Nothing => Option<GuideFileView> as "GuideFileView | null" { guides::read_offered(&app.core, &app.guide_being_read, || app.offered.take(OfferedFile::Guide)) }
-    /// Takes the guide that was read into the data folder.
+    /// Adds the guide that was read to the data folder.
     add_guide: GuideFileOnly => Guides as "Guides" { guides::add(&app.core, &app.guide_being_read, request) }
     /// Asks where to save a guide that does not come with Lotse, and saves it as one file.
     save_guide: GuideOnly => Saved as "Saved" { guides::save(&app.core, desktop, request) }
     /// Moves a guide that does not come with Lotse out of the folder of guides.
     remove_guide: GuideOnly => Guides as "Guides" { guides::remove(&app.core, request) }
-    /// Takes the last removal of a guide back.
+    /// Restores a removed guide.
     restore_guide: GuideOnly => Guides as "Guides" { guides::restore(&app.core, request) }
     /// The questions of a guide that are asked under some answers.
     questions: AskQuestions => Vec<lotse_locale::SpokenQuestion> as "SpokenQuestion[]" { start::questions(&app.core, request) }
@@ -133,7 +133,7 @@ commands! {
     tick: Tick => Progress as "Progress" { steps::tick(app.runs(), request) }
     /// Writes the note of a step.
     write_note: WriteNote => Progress as "Progress" { steps::write_note(app.runs(), request) }
-    /// Leaves an optional step out, or takes that back.
+    /// Skips a step, or resumes a skipped one.
     skip_step: StepFlag => Progress as "Progress" { steps::skip_step(app.runs(), request) }
     /// Marks a problem at a step, or clears it.
     mark_problem: StepFlag => Progress as "Progress" { steps::mark_problem(app.runs(), request) }
@@ -143,43 +143,43 @@ commands! {
     reopen_run: RunOnly => Progress as "Progress" { steps::reopen(app.runs(), request) }
     /// Removes a run. It can be restored.
     remove_run: RunOnly => () as "null" { steps::remove(&app.core, request) }
-    /// Takes the removal of a run back.
+    /// Restores a removed run.
     restore_run: RunOnly => () as "null" { steps::restore(&app.core, request) }
-    /// A paper of a run as text, to be shown. A PDF is none.
+    /// A paper of a run as text. A PDF can't be shown that way.
     print: Print => Paper as "Paper" { papers::print(app.runs(), request) }
     /// Asks where to save a paper of a run, and saves it.
     save: Print => Saved as "Saved" { papers::save(app.runs(), desktop, request) }
-    /// Opens a paper of a run as PDF in the program that the system has for that, to be printed there.
+    /// Opens a paper of a run as PDF in the system's program for PDFs, to be printed there.
     open_paper: Print => () as "null" { papers::open_paper(app.runs(), desktop, request) }
     /// Asks where to save a hand-over file of a run or an organisation, and saves it.
     hand_over: HandOver => Saved as "Saved" { hand_over::save(app.runs(), desktop, request) }
-    /// Asks for a hand-over file and reads it. Nothing is taken in yet.
+    /// Asks for a hand-over file and reads it. Nothing is imported yet.
     read_hand_over: Nothing => Option<HandOverPreview> as "HandOverPreview | null" { hand_over::read_file(app.runs(), &app.hand_overs, desktop) }
-    /// Reads the hand-over file that was opened with Lotse or dropped on the window last. Nothing is taken in yet. Null if there is none.
+    /// Reads the hand-over file that was last opened with Lotse or dropped on the window. Nothing is imported yet. Null if there is none.
     read_offered_file: Nothing => Option<HandOverPreview> as "HandOverPreview | null" { hand_over::read_offered(app.runs(), &app.hand_overs, || app.offered.take(OfferedFile::HandOver)) }
-    /// Takes a hand-over file in, all of it or nothing.
+    /// Imports a hand-over file, completely or not at all.
     import_hand_over: HandOverOnly => HandOverTaken as "HandOverTaken" { hand_over::import(app.runs(), &app.hand_overs, request) }
     /// Deletes keys from the keychain that were deleted elsewhere and could not be deleted here then.
     delete_left_keys: Nothing => Home as "Home" { home::delete_left_keys(app.runs()) }
-    /// Deletes the note of a Lotse that ended unexpectedly: it was read.
+    /// Deletes the note of a crash, which was read.
     dismiss_crash: Nothing => Home as "Home" { home::dismiss_crash(app.runs()) }
     /// Makes the support file, to be read before it is saved.
     support_file: Nothing => SupportFile as "SupportFile" { support::make(&app.core, &app.shown_support, &app.seen(desktop)) }
     /// Asks where to save the support file that was made last, and saves it.
     save_support_file: Nothing => Saved as "Saved" { support::save(&app.core, &app.shown_support, &app.seen(desktop)) }
-    /// The credentials that end, over all organisations.
+    /// The credentials that expire, over all organisations.
     calendar: Nothing => Calendar as "Calendar" { calendar::calendar(&app.core) }
-    /// Asks where to save them as a file for calendars, and saves it.
+    /// Asks where to save them as a calendar file, and saves it.
     save_calendar: Nothing => Saved as "Saved" { calendar::save_calendar(&app.core, desktop) }
-    /// Marks a run to be checked by a second person, or takes that back.
+    /// Requests a check by a second person, or withdraws the request.
     want_second: RunFlag => Run as "Run" { second_person::want_second(app.runs(), request) }
-    /// The second person says that the run was checked.
+    /// Records a second person's confirmation of the run.
     confirm_second: ConfirmSecond => Run as "Run" { second_person::confirm_second(app.runs(), request) }
-    /// Takes back what the second person said.
+    /// Withdraws a second person's confirmation.
     withdraw_second: RunOnly => Run as "Run" { second_person::withdraw_second(app.runs(), request) }
-    /// Goes on with today's revision of the guide: what changed was looked at.
+    /// Continues with today's revision of the guide, whose changes were looked at.
     take_revision: RunOnly => Run as "Run" { guide_revision::take_revision(app.runs(), &request.run) }
-    /// Walks through the journal, and compares it with heads.
+    /// Verifies the journal, and compares it with heads.
     audit_journal: AuditJournal => Audit as "Audit" { audit_journal(&app.core, request) }
     /// Opens a page that a guide names in the browser.
     open_link: OpenLink => () as "null" { app.open_link(desktop, request) }
@@ -189,11 +189,11 @@ commands! {
     keychain: Nothing => Keychain as "Keychain" { Ok(app.core.keys.keychain(&app.core.device()?)) }
     /// The credentials of a run.
     credentials_page: RunOnly => CredentialsPage as "CredentialsPage" { pages::run_page(app.runs(), &request.run) }
-    /// What is kept of an organisation for checks.
+    /// The values of an organisation for checks.
     organisation_page: OrganisationOnly => OrganisationPage as "OrganisationPage" { pages::organisation_page(&app.core, &request.organisation) }
-    /// Keeps a key, replacing an older one. The capture of a run's credential counts as ticked.
+    /// Stores a key, replacing an older one. The capture of a run's credential counts as ticked.
     store_key: StoreKey => KeysPage as "KeysPage" { change::store(app.runs(), request) }
-    /// Notes the day on which a key stops working.
+    /// Sets the day on which a key stops working.
     set_expiry: SetExpiry => KeysPage as "KeysPage" { change::set_expiry(app.runs(), request) }
     /// Deletes a key. It can't be restored.
     delete_key: KeyOnly => KeysPage as "KeysPage" { change::delete(app.runs(), request) }
@@ -201,31 +201,31 @@ commands! {
     copy_key: KeyOnly => Copied as "Copied" { change::copy_to_clipboard(&app.core, &app.clipboard, request) }
     /// Clears the clipboard if what was copied is still on it.
     clear_clipboard: Nothing => () as "null" { clear_clipboard(&app.clipboard) }
-    /// Keeps the password of a manual proxy.
+    /// Stores the password of a manual proxy.
     store_proxy_password: StoreProxyPassword => () as "null" { network::store_proxy_password(&app.core, &app.doors, request) }
-    /// Asks for a file of further authorities and takes it into the preferences.
+    /// Asks for a file of further certificate authorities and stores its path in the preferences.
     choose_ca_file: Nothing => Preferences as "Preferences" { network::choose_ca_file(&app.core, desktop) }
     /// The certificates in the CA file of the settings. `None` if no file is chosen.
     ca_file: Nothing => Option<CaFileView> as "CaFileView | null" { network::ca_file(&app.core) }
-    /// The check page of a run: what is lacking, what runs, what was found last. Asked again while a check runs.
+    /// The check page of a run: missing inputs, the running check, the last findings. Fetched again while a check runs.
     check_page: RunOnly => CheckPage as "CheckPage" { app.checking().page(&request.run) }
     /// Starts a check. At most one runs per run.
     start_check: StartCheck => CheckPage as "CheckPage" { app.checking().start(request) }
     /// Stops a check. Nothing of it is kept: half a check looks like one that found little.
     stop_check: RunOnly => CheckPage as "CheckPage" { app.checking().stop(&request.run) }
-    /// Says of a finding that needs eyes that it was seen to be so, or takes that back.
+    /// Confirms findings that need eyes, or withdraws the confirmation.
     confirm_findings: ConfirmFindings => CheckPage as "CheckPage" { app.checking().confirm(request) }
     /// Lists the Autotask webhooks of a user.
     list_webhooks: ListWebhooks => WebhooksPage as "WebhooksPage" { app.webhooks().list(request) }
-    /// Deletes webhooks of a list at Autotask, asks again, and says what became of each.
+    /// Deletes webhooks of a list at Autotask, lists them again, and returns the outcome of each.
     delete_webhooks: DeleteWebhooks => WebhooksPage as "WebhooksPage" { app.webhooks().delete(request) }
-    /// The screens of the practice tenants, as far as a run needs them.
+    /// The parts of the practice tenants' screens that a run needs.
     practice_console: RunOnly => PracticeConsole as "PracticeConsole" { app.practising().console(&request.run) }
     /// Makes and repairs mistakes in the practice tenants.
     set_mistakes: SetMistakes => PracticeConsole as "PracticeConsole" { app.practising().set_mistakes(request) }
 }
 
-/// Notes a refusal in the log, without what it speaks of.
+/// Writes a refusal to the log, without its arguments.
 fn note_refusal(command: &str, fault: &Fault) {
     let command = COMMANDS.iter().find(|it| it.name == command).map_or("", |it| it.name);
     let context = fault.args.get("context").map(String::as_str);
@@ -245,7 +245,7 @@ fn write<T: Serialize>(answer: &T) -> Result<Value, Fault> {
     Ok(answer)
 }
 
-/// Nothing crosses to the window that turns the writing around there, whoever wrote it.
+/// Cleans all texts for the window: nobody's text may reverse the writing direction there.
 fn show(answer: &mut Value) {
     match answer {
         Value::String(text) => {

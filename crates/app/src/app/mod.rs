@@ -1,5 +1,4 @@
-//! The way in: [`App`] owns everything, and the one list of commands, with its router and the TypeScript that is
-//! generated from it, is how it is used.
+//! The entry point: [`App`] owns everything. It runs the one list of commands, whose router and TypeScript are generated.
 
 mod commands;
 mod menu;
@@ -52,9 +51,9 @@ pub struct App {
     hand_overs: FileBeingRead,
     offered: Offered,
     shown_support: Shown,
-    /// Whether something was typed in the window and not kept.
+    /// Whether the window has unsaved input.
     held: AtomicBool,
-    /// Ends last: what runs on it uses the rest.
+    /// Declared last, so that it is dropped last: its threads use the rest.
     threads: Threads,
 }
 
@@ -68,7 +67,7 @@ impl App {
     /// Lotse on a data folder, with secrets in memory only. The journal is opened by the first command, so that a window
     /// can say what is wrong with it.
     ///
-    /// # Errors
+    /// Words or guides of this build can't be read; the tests find that.
     /// A file of this build that can't be read; the tests find it.
     pub fn new(
         folder: &Path,
@@ -88,7 +87,7 @@ impl App {
         Self::with_vault(folder, clock, Box::new(Vault::keychain), Clipboard::system())
     }
 
-    /// As [`App::new`], with another place for secrets, by the data folder's id, and another clipboard.
+    /// Like [`App::new`], with another place for secrets, by the data folder's id, and another clipboard.
     ///
     /// # Errors
     /// As for [`App::new`].
@@ -159,7 +158,7 @@ impl App {
         self
     }
 
-    /// Ends what runs besides the window: running checks stop, opened papers and a secret on the clipboard are deleted.
+    /// Ends everything besides the window: running checks are stopped, opened papers and a secret on the clipboard are deleted.
     pub fn close(&self) {
         self.running.stop_all();
         if self.core.has_journal() {
@@ -168,12 +167,12 @@ impl App {
         let _ = self.clipboard.clear();
     }
 
-    /// Whether the window must ask before it closes, because something was typed and not kept.
+    /// Whether the window must ask before it closes, because it has unsaved input.
     pub fn is_held(&self) -> bool {
         self.held.load(Ordering::Relaxed)
     }
 
-    /// The calls of the last check since Lotse was started, by their shape: without values and names.
+    /// The shapes of the last check's calls since Lotse was started, without values and names.
     pub fn last_shapes(&self) -> Option<Shapes> {
         self.running.last_shapes()
     }
@@ -213,8 +212,8 @@ impl App {
         }
     }
 
-    /// Offers a file that was opened with Lotse or dropped on its window: the window shows what is in it before anything is
-    /// taken in. Returns whether Lotse can do anything with a file of this type.
+    /// Offers a file that was opened with Lotse or dropped on its window, for the window to show before anything is imported.
+    /// Returns whether Lotse can read files of this type.
     pub fn offer_file(&self, path: &Path) -> bool {
         let kind = self.offered.offer(path);
         if let Some(file) = kind {
@@ -240,7 +239,7 @@ impl App {
             std::fs::remove_dir_all(&backup).map_err(|error| Fault::kept(&backup, &error))?;
         }
         let erased = erasure::erase(&self.core, request, |run| self.running.is_running(run))?;
-        // What the file says may just have been erased.
+        // The erased text may be in the file.
         self.hand_overs.clear();
         Ok(erased)
     }
@@ -263,7 +262,7 @@ impl App {
     }
 }
 
-/// Why Lotse does not start, in the language of the system: the preferred one is not known yet.
+/// The reason why Lotse does not start, in the system's language, because the preferred one is not known yet.
 pub fn start_failure(code: &str, detail: &str) -> String {
     match Words::shared() {
         Ok(words) => Fault::new(code, &[("detail", detail)]).words(words, system_language()),

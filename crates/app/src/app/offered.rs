@@ -22,12 +22,12 @@ impl Offered {
         Some(kind)
     }
 
-    /// What waits to be read.
+    /// The kind of the file that waits to be read.
     pub(super) fn kind(&self) -> Option<OfferedFile> {
         self.0.lock().as_ref().map(|(kind, _)| *kind)
     }
 
-    /// Gives the file away, if it is of this kind.
+    /// Returns and forgets the file, if it is of this kind.
     pub(super) fn take(&self, kind: OfferedFile) -> Option<PathBuf> {
         self.0.lock().take_if(|(offered, _)| *offered == kind).map(|(_, path)| path)
     }

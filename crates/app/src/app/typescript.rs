@@ -1,4 +1,4 @@
-//! The TypeScript of the wire: all types, and the list of commands with what they take and give.
+//! The TypeScript of the wire: all types, and the list of commands with their requests and answers.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! What a check gets to work with.
+//! The values that a check works with.
 
 use lotse_guide::{Guide, names_host};
 use lotse_journal::{Credential, Mode, Run};
@@ -27,7 +27,7 @@ pub(super) fn lent_keys(guide: &Guide) -> Option<(&'static str, &'static str)> {
     VENDORS.iter().find(|vendor| guide.is_for(vendor.id))?.lent_keys
 }
 
-/// The credentials of a run, the values of its organisation, and what was typed for this check alone.
+/// The credentials of a run, the values of its organisation, and what was entered for this check alone.
 pub(super) fn inputs(
     core: &Core,
     practising: Practising<'_>,
@@ -38,7 +38,7 @@ pub(super) fn inputs(
     let device = core.device()?;
     let mut materials = Materials::default();
     if run.mode == Mode::Practice {
-        // In practice the organisation's values are the tenants' own: they are not what is being learned.
+        // In practice the tenants provide the organisation's values: entering them is not what is practised.
         let answers = answers_of(&run.answers);
         for given in practising.values(&guide.plan(&answers), &answers)? {
             let taken = guide.credentials.iter().any(|it| it.kind.as_str() == given.kind);
@@ -102,7 +102,7 @@ pub(super) fn inputs(
 fn add(materials: Materials, kind: &str, known: &Credential, value: Secret) -> Materials {
     match known.stored.kept {
         Some(_) => materials.secret(kind, value),
-        // Noted in the journal as no secret.
+        // The journal says that it is not secret.
         None => materials.plain(kind, value.expose()),
     }
 }

@@ -27,9 +27,10 @@ pub struct Once<'o> {
     pub guide: &'o str,
     /// The answers to its questions.
     pub answers: Answers,
-    /// Values by the guide's credential or the organisation's value, given where others can read them: no secrets.
+    /// Values that others may have seen, such as arguments: none may be a secret. By the guide's credential or the organisation's
+    /// value.
     pub values: BTreeMap<String, Secret>,
-    /// Values that were given where nobody else can read them.
+    /// Values that nobody else can see.
     pub secrets: BTreeMap<String, Secret>,
     /// The languages of its answer.
     pub preferences: Preferences,
@@ -37,7 +38,7 @@ pub struct Once<'o> {
     pub ca_file: Option<PathBuf>,
     /// A proxy instead of the system's, perhaps with a name but without a password.
     pub proxy: Option<String>,
-    /// The proxy's password, given where nobody else can read it.
+    /// The proxy's password, which nobody else can see.
     pub proxy_password: Option<Secret>,
     /// Asks simulated tenants with these mistakes instead of the vendors.
     pub practice: Option<Vec<String>>,
@@ -56,10 +57,10 @@ pub struct MadeOnce {
 }
 
 impl Once<'_> {
-    /// Makes it. Blocks until it is through.
+    /// Makes the check. Blocks until it has ended.
     ///
     /// # Errors
-    /// Values that no credential asks for, and what keeps the check from beginning at all.
+    /// A value that no credential asks for, or anything that keeps the check from beginning.
     pub fn make(self) -> Result<MadeOnce, Fault> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
@@ -76,10 +77,10 @@ impl Once<'_> {
             settings.proxy = proxy;
         }
         let file = self.ca_file.as_deref().filter(|_| self.practice.is_none()).map(CaFile::read);
-        // One that can't be read at all is refused with the door.
+        // A file that can't be read at all makes the door fail below.
         let broken_entries = file.and_then(Result::ok).map_or_else(Vec::new, |file| file.broken().to_vec());
         let mut materials = Materials::default();
-        // Kept until the end: dropping it ends the tenants.
+        // Kept until the end, because dropping it stops the tenants.
         let mut tenants = None;
         let door = if let Some(asked) = &self.practice {
             let failed = |detail: String| Fault::new("practice-failed", &[("detail", &detail)]);
@@ -121,7 +122,7 @@ impl Once<'_> {
         Ok(MadeOnce { view: view(&speech, &made, None), ended, shapes, broken_entries })
     }
 
-    /// The proxy to use. A password that stands where others can read it is refused, and not repeated.
+    /// The proxy to use. A password among the arguments is refused, and not repeated.
     fn proxy(&self) -> Result<Option<Proxy>, Fault> {
         let Some(given) = &self.proxy else {
             return match self.proxy_password {
@@ -141,7 +142,7 @@ impl Once<'_> {
     }
 }
 
-/// A mistake has to be one of a vendor that the guide uses: another one would change nothing.
+/// Refuses a mistake of a vendor that the guide does not use, because it would change nothing.
 fn refuse_foreign(asked: &[String], guide: &Guide) -> Result<(), Fault> {
     let fitting = mistakes_of(guide);
     let Some(name) = asked.iter().find(|name| !fitting.contains(&name.as_str())) else { return Ok(()) };
@@ -154,8 +155,7 @@ fn refuse_foreign(asked: &[String], guide: &Guide) -> Result<(), Fault> {
 struct Wanted<'w> {
     kind: &'w str,
     secret: bool,
-    /// Whether it is treated as a secret, but may stand where others can read it: scripts have always given the client ID
-    /// so.
+    /// Whether it is masked like a secret, but allowed among the arguments: scripts have always passed the client ID there.
     masked: bool,
 }
 
@@ -166,7 +166,7 @@ impl<'w> Wanted<'w> {
     }
 }
 
-/// What a name stands for: a credential of the guide, by its id or its kind, or a value of an organisation.
+/// The credential of the guide (by its id or its kind) or the value of the organisation that a name refers to.
 fn wanted<'w>(guide: &'w Guide, name: &str) -> Option<Wanted<'w>> {
     let is = |it: &&Credential| it.id.as_str() == name || it.kind.as_str() == name;
     if let Some(it) = guide.credentials.iter().find(is) {
@@ -176,7 +176,7 @@ fn wanted<'w>(guide: &'w Guide, name: &str) -> Option<Wanted<'w>> {
     Some(Wanted::new(it.id, it.secret))
 }
 
-/// A value under the kind by which a check looks for it. No secret is taken that stood `in_sight`.
+/// Adds a value under the kind by which a check looks for it. Refuses a secret that was passed `in_sight`.
 fn add(
     guide: &Guide,
     materials: Materials,

@@ -71,7 +71,7 @@ pub(super) fn view(speech: &Speech<'_>, check: &Check, run: Option<&Run>) -> Che
     }
 }
 
-/// When the next check can ask again for everything that is not ready yet.
+/// When everything that is not ready yet can be checked again.
 fn again(findings: &[Finding]) -> Option<Timestamp> {
     let waiting = findings.iter().filter(|finding| finding.state == FindingState::Waiting);
     waiting.filter_map(|finding| finding.again).max()
@@ -214,7 +214,7 @@ mod tests {
     use super::{Finding, FindingState, Subject, Timestamp, again};
 
     #[test]
-    fn asking_again_makes_sense_when_all_that_waits_is_ready() {
+    fn the_next_check_is_due_when_everything_that_waits_is_ready() {
         let at = |minute: i64| Timestamp::from_second(minute * 60).unwrap();
         let finding = |state, again| Finding {
             subject: Subject::Whole { matrix: "role".to_owned() },

@@ -86,7 +86,7 @@ impl Webhooks<'_> {
             .cloned()
             .collect();
         let pairs: Vec<_> = chosen.iter().map(|webhook| (webhook.kind, webhook.id)).collect();
-        // Written to the journal before the request, so that it is known afterwards what was requested.
+        // Recorded before the request, so that the journal shows what was requested.
         let asked = chosen.iter().map(|webhook| deletion(made.organisation, webhook, "asked")).collect();
         self.core.journal()?.append_all(self.core.now(), asked)?;
         let visit = Visit::new(&made.door, Permits::Deleting, Arc::new(()), CancellationToken::new());
@@ -106,7 +106,7 @@ impl Webhooks<'_> {
             let view = view(webhook, Some((outcome.to_owned(), reason)));
             outcomes.insert(name(webhook.kind, webhook.id), view);
         }
-        // Written to the journal before anything else can fail, because a deletion can't be undone.
+        // Recorded before anything else can fail, because a deletion can't be undone.
         self.core.journal()?.append_all(self.core.now(), facts)?;
         self.listed(made, &outcomes)
     }

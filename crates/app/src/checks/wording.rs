@@ -15,7 +15,7 @@ pub(crate) struct Speech<'s> {
     pub(crate) reader: Language,
     products: ProductLanguages,
     pub(crate) guide: Option<SpokenGuide>,
-    /// Whether it speaks in a terminal: there are options instead of settings.
+    /// Whether the words are for a terminal, which has options instead of settings.
     terminal: bool,
 }
 
@@ -38,7 +38,7 @@ impl<'s> Speech<'s> {
         Self { terminal: true, ..self }
     }
 
-    /// A message; one that is missing shows its id, and a test sees to it that none is.
+    /// A message. A missing one shows its id; a test ensures that none is missing.
     fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> Sentence {
         self.maybe(id, None, arguments).unwrap_or_else(|| text(format!("[{id}]")))
     }
@@ -57,14 +57,14 @@ impl<'s> Speech<'s> {
             _ => None,
         });
         let fix = match failure {
-            // The failure knows better what to do than the diagnosis that passes it on.
+            // The failure knows better what to do than the diagnosis that contains it.
             Some(failure) => self.fix(&failure_id(failure), &failure_arguments(failure)),
             None => self.fix(&id, &arguments),
         };
         (self.say(&id, &arguments), self.maybe(&id, Some("cause"), &arguments), fix)
     }
 
-    /// What to do: in a terminal, in the words for there, if there are some.
+    /// The advice, in its variant for terminals if there is one.
     fn fix(&self, id: &str, arguments: &[(&str, Argument)]) -> Option<Sentence> {
         let own = || self.maybe(id, Some("fix-terminal"), arguments);
         self.terminal.then(own).flatten().or_else(|| self.maybe(id, Some("fix"), arguments))
@@ -104,7 +104,7 @@ impl<'s> Speech<'s> {
         read().map_or_else(|| on_screen(key), |key| words.label(&key, self.reader, &self.products))
     }
 
-    /// What a finding is about.
+    /// The subject of a finding.
     pub(crate) fn subject(&self, subject: &Subject) -> Sentence {
         match subject {
             Subject::Credential { credential } => {
@@ -197,7 +197,7 @@ impl<'s> Speech<'s> {
         }
     }
 
-    /// What is so once the action is done.
+    /// What is true on the screen once the action is done.
     fn setting(&self, step: &str, action: &str) -> Sentence {
         fn find<'a>(
             actions: &'a [lotse_locale::SpokenAction],

@@ -1,4 +1,4 @@
-//! What a person reads when a call fails, in every language and for every kind of cause.
+//! The words of failed calls, in every language and for every kind of cause.
 
 use std::collections::BTreeSet;
 

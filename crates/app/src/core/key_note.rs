@@ -1,4 +1,4 @@
-//! What the journal notes of a key, and on which device the key itself is kept.
+//! The journal's notes of keys, and on which device a key itself is kept.
 
 use lotse_journal::{Credential, KeyNote};
 
@@ -13,20 +13,20 @@ pub(crate) fn kept_there(noted: &KeyNote) -> Option<KeptIn> {
     }
 }
 
-/// Whether a secret is kept by another device than this one: a hand-over brings the note of it, never the
-/// secret. What lies in its place here is an older one, and is not used.
+/// Whether another device keeps a secret: a hand-over brings the note of it, never the secret. A secret that is stored here in
+/// its place is an older one and is not used.
 pub(crate) fn is_elsewhere(credential: &Credential, device: &str) -> bool {
     kept_there(&credential.stored).is_some() && credential.by.device.to_string() != device
 }
 
-/// Whether a host was typed at another device than this one. No key that is kept here goes there before it was
-/// typed here too: the author of a hand-over file must not decide where keys are sent.
+/// Whether a host was typed on another device. No key that is kept here is sent there before it was typed here too: the author of
+/// a hand-over file must not decide where keys are sent.
 pub(crate) fn host_from_elsewhere(known: &Credential, device: &str) -> bool {
     known.by.device.to_string() != device
 }
 
-/// Where a secret is kept, to replace or delete it. Of a secret that is kept elsewhere nothing can be lost here: an older
-/// one in its place is deleted if possible, and replaced in any case.
+/// Where a secret is kept, to replace or delete it. If another device keeps it, nothing can be lost here: an older one in its
+/// place is deleted if possible.
 pub(crate) fn kept(credential: &Credential, device: &str) -> Option<KeptIn> {
     let kept = kept_there(&credential.stored)?;
     Some(if is_elsewhere(credential, device) { KeptIn::Session } else { kept })
@@ -64,7 +64,7 @@ mod tests {
             (Some("session"), HERE, false),
             (Some("keychain"), THERE, true),
             (Some("session"), THERE, true),
-            // What is no secret came along.
+            // A value that is not secret is part of the hand-over.
             (None, THERE, false),
             (None, HERE, false),
         ] {
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_elsewhere_needs_no_keychain_here_to_be_replaced_or_deleted() {
+    fn a_key_kept_elsewhere_can_be_replaced_or_deleted_without_a_keychain() {
         assert_eq!(kept(&credential(Some("keychain"), HERE), HERE), Some(KeptIn::Keychain));
         assert_eq!(kept(&credential(Some("keychain"), THERE), HERE), Some(KeptIn::Session));
         assert_eq!(kept(&credential(None, THERE), HERE), None);

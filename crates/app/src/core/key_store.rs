@@ -1,7 +1,7 @@
 //! Secrets by place: in the keychain, or in memory where no keychain can be used.
 //!
-//! The keychain is tried first, always. Where it can't be used, a secret is kept in memory until Lotse ends; the window
-//! says so before the technician makes a vendor show a secret, and again beside each secret that is kept so.
+//! The keychain is always tried first. If it can't be used, a secret is kept in memory until Lotse ends. The window says so
+//! before the technician makes a vendor show a secret, and beside each secret that is kept that way.
 
 use std::sync::OnceLock;
 
@@ -39,11 +39,11 @@ impl KeyStore {
         }
     }
 
-    /// Keeps a secret. It is kept where this says, and was read back from there.
+    /// Stores a secret, reads it back, and returns where it is kept.
     pub(crate) fn store(&self, device: &str, place: &Place, secret: &Secret) -> Result<KeptIn, Fault> {
         match self.vault(device).store(place, secret) {
             Ok(stored) => {
-                // What was kept in memory before is out of date now.
+                // An earlier secret in memory is out of date now.
                 let _ = self.memory.delete(place);
                 Ok(kept_in(stored.kept))
             }
@@ -56,14 +56,14 @@ impl KeyStore {
         }
     }
 
-    /// A secret that was kept. `None` if it is gone.
+    /// A stored secret. `None` if it is gone.
     pub(crate) fn read(&self, device: &str, place: &Place, kept: KeptIn) -> Result<Option<Secret>, Fault> {
         if let Some(secret) = self.memory.read(place)? {
             return Ok(Some(secret));
         }
         match kept {
             KeptIn::Keychain => Ok(self.vault(device).read(place)?),
-            // A vault that is memory itself, in tests and where it was asked for.
+            // The vault is memory itself: in tests, and where that was requested.
             KeptIn::Session if self.vault(device).kept() == Kept::Session => {
                 Ok(self.vault(device).read(place)?)
             }
@@ -71,29 +71,29 @@ impl KeyStore {
         }
     }
 
-    /// Deletes a secret. Afterwards there is none.
+    /// Deletes a secret. Succeeds if there is none.
     fn delete(&self, device: &str, place: &Place, kept: KeptIn) -> Result<(), Fault> {
         self.memory.delete(place)?;
         let deleted = self.vault(device).delete(place);
         match kept {
             KeptIn::Keychain => deleted?,
             KeptIn::Session if self.vault(device).kept() == Kept::Session => deleted?,
-            // An older one may have been left there when the keychain failed. Where it still fails, nothing can be said.
+            // An older one may be left in a keychain that failed before. If it still fails, that stays unknown.
             KeptIn::Session => {}
         }
         Ok(())
     }
 
-    /// Changes that belong to facts still to be written down.
+    /// Changes of secrets whose facts are not in the journal yet.
     pub(crate) fn pending<'s>(&'s self, device: &'s str) -> Pending<'s> {
         Pending { store: self, device, before: Vec::new() }
     }
 
-    /// Puts back what was in a place.
+    /// Restores what was in a place.
     fn put_back(&self, device: &str, before: &Before) -> Result<(), Fault> {
         let place = &before.place;
         match &before.was {
-            // The keychain failed then: what was meant for it is in memory.
+            // The keychain failed then, so the new secret went into memory.
             Was::Unreadable => self.memory.delete(place)?,
             Was::Nothing => self.delete(device, place, KeptIn::Session)?,
             Was::There(secret, KeptIn::Session) if self.vault(device).kept() == Kept::Keychain => {
@@ -109,8 +109,8 @@ impl KeyStore {
     }
 }
 
-/// Changes to secrets that are not written down yet. Dropped before they are, they are taken back: the journal and the
-/// keychain never speak of two different secrets.
+/// Changes of secrets that are not in the journal yet. Dropping this before [`Pending::commit`] undoes them, so that journal and
+/// keychain always agree.
 #[must_use]
 pub(crate) struct Pending<'s> {
     store: &'s KeyStore,
@@ -131,7 +131,7 @@ enum Was {
 }
 
 impl Pending<'_> {
-    /// Keeps a secret instead of the one that was `kept` there.
+    /// Stores a secret in place of the one that was `kept` there.
     pub(crate) fn store(
         &mut self,
         place: &Place,
@@ -148,14 +148,14 @@ impl Pending<'_> {
         self.store.delete(self.device, place, kept)
     }
 
-    /// Deletes what is here of a noted secret, and says whether it was this device that kept it.
+    /// Deletes the secret of a note here, and returns whether this device kept it.
     pub(crate) fn forget(&mut self, place: &Place, known: &Credential) -> Result<bool, Fault> {
         let Some(kept) = kept(known, self.device) else { return Ok(false) };
         self.delete(place, kept)?;
         Ok(!is_elsewhere(known, self.device))
     }
 
-    /// The facts are in the journal.
+    /// Makes the changes final, once the facts are in the journal.
     pub(crate) fn commit(mut self) {
         self.before.clear();
     }

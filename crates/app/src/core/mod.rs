@@ -49,7 +49,7 @@ const BETWEEN_TRIES: Duration = Duration::from_millis(25);
 pub(crate) struct Core {
     /// The guides that come with Lotse.
     shipped: Library,
-    /// With those of the data folder. Read when a command first needs it, so that they don't delay the window.
+    /// The same guides and those of the data folder. Read when a command first needs them, so that they don't delay the window.
     library: OnceLock<Box<Edition>>,
     folder: PathBuf,
     journal: Mutex<Option<Journal>>,
@@ -64,8 +64,8 @@ pub(crate) struct Core {
     waited: AtomicBool,
 }
 
-/// The guides as they were read once, and as they were read after that. Commands borrow from them, so they stay until the end;
-/// guides that did not change are shared.
+/// The guides as they were read at one time, and the next edition. Commands borrow from an edition, so it stays until the end;
+/// unchanged guides are shared.
 struct Edition {
     library: Library,
     newer: OnceLock<Box<Self>>,
@@ -141,7 +141,7 @@ impl Core {
         Box::new(Edition { library, newer: OnceLock::new() })
     }
 
-    /// Where guides lie that do not come with Lotse.
+    /// The folder for guides that do not come with Lotse.
     pub(crate) fn guides_folder(&self) -> PathBuf {
         self.folder.join(GUIDES)
     }

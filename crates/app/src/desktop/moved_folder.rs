@@ -11,7 +11,7 @@ pub(super) fn moved(old: &Path, new: &Path) -> PathBuf {
     if new.exists() || !(old.exists() || backup.exists()) {
         return new.to_owned();
     }
-    // Windows does not rename a folder of which a file is open. A backup without a new folder is a move that was interrupted.
+    // Windows does not rename a folder with an open file. A backup without a new folder means that a move was interrupted.
     if old.exists() && fs::rename(old, &backup).is_err() {
         return old.to_owned();
     }
@@ -36,7 +36,7 @@ pub(super) fn moved(old: &Path, new: &Path) -> PathBuf {
     }
 }
 
-/// Where the content of `old` stays after it was copied.
+/// The place where `old` stays after it was copied.
 pub(super) fn backup(old: &Path) -> PathBuf {
     old.with_extension("before-move")
 }

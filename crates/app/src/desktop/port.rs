@@ -1,4 +1,4 @@
-//! What only a desktop can do: dialogs, the browser, the file manager.
+//! The interface to what only a desktop can do: dialogs, the browser, the file manager.
 
 use std::path::{Path, PathBuf};
 

@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn a_disk_that_is_full_in_the_middle_leaves_what_was_there_and_nothing_else() {
+    fn a_disk_that_fills_up_leaves_the_old_file_and_nothing_else() {
         let folder = tempfile::tempdir().unwrap();
         let full = |file: &mut File| {
             file.write_all(b"the first half")?;
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn while_it_is_written_the_old_one_is_whole() {
+    fn the_old_file_stays_whole_while_the_new_one_is_written() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("paper.md");
         write_file(&path, b"old").unwrap();
@@ -185,7 +185,7 @@ mod tests {
         }
 
         #[test]
-        fn what_is_no_file_is_written_to_as_it_is() {
+        fn a_pipe_or_device_is_written_to_directly() {
             let folder = tempfile::tempdir().unwrap();
             write_file(Path::new("/dev/null"), b"gone").unwrap();
             write_file(folder.path(), b"no").unwrap_err();

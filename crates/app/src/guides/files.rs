@@ -18,20 +18,20 @@ use crate::wire::{Fault, GuideFileView, Guides, Saved};
 /// The folder beside that of the guides to which removed ones are moved.
 const REMOVED: &str = "removed-guides";
 
-/// The guide that was read from a file last and not taken in yet.
+/// The guide that was last read from a file and is not imported yet.
 #[derive(Debug, Default)]
 pub(crate) struct GuideBeingRead(Mutex<Option<(String, GuidePackage, Listing)>>);
 
 /// Asks for a file and reads it. `None` if the dialog was closed.
 ///
 /// # Errors
-/// A file that is no guide, one with mistakes in it, or one whose name another guide has.
+/// A file that is no guide, has mistakes, or has the id of another guide.
 pub(crate) fn read_file(
     core: &Core,
     reading: &GuideBeingRead,
     desktop: &dyn Desktop,
 ) -> Result<Option<GuideFileView>, Fault> {
-    // Before anybody looks for a file: a second Lotse on this folder may not change it.
+    // Before anybody looks for a file: if another Lotse has the folder open, this one can't add a guide.
     drop(core.journal()?);
     desktop.ask_which_file(&[ARCHIVE]).map(|path| read_path(core, reading, &path)).transpose()
 }
@@ -76,7 +76,7 @@ fn read_path(core: &Core, reading: &GuideBeingRead, path: &Path) -> Result<Guide
     Ok(shown)
 }
 
-/// Takes the guide that was read into the data folder.
+/// Adds the guide that was read to the data folder.
 ///
 /// # Errors
 /// `guide-file-gone`, or what the file system says.
@@ -111,7 +111,7 @@ pub(crate) fn remove(core: &Core, request: &GuideOnly) -> Result<Guides, Fault> 
     drop(core.journal()?);
     let unknown = || Fault::new("guide-unknown", &[("guide", &request.guide)]);
     let place = core.library().place(&request.guide).map(Path::to_owned).ok_or_else(unknown)?;
-    // A folder of its own for each removal, so that an earlier one is not lost.
+    // Each removal gets its own folder, so that an earlier one is not lost.
     move_all(&files_of(&place), &removed(core, &request.guide).join(Uuid::now_v7().to_string()))?;
     Ok(list(core))
 }
@@ -123,12 +123,12 @@ pub(crate) fn remove(core: &Core, request: &GuideOnly) -> Result<Guides, Fault> 
 pub(crate) fn restore(core: &Core, request: &GuideOnly) -> Result<Guides, Fault> {
     drop(core.journal()?);
     let unknown = || Fault::new("guide-unknown", &[("guide", &request.guide)]);
-    // It becomes part of a path: nothing but an id may.
+    // The text becomes part of a path, so it must be an id.
     let guide: Id = request.guide.parse().map_err(|_| unknown())?;
-    // Their names are in the order of time.
+    // The names of the folders sort by time.
     let last = entries(&removed(core, guide.as_str())).into_iter().max().ok_or_else(unknown)?;
     move_all(&entries(&last), &core.guides_folder())?;
-    // It is empty; if not, something else is kept there.
+    // Removes the folder only if it is empty; otherwise it has other files.
     let _ = std::fs::remove_dir(last);
     Ok(list(core))
 }
@@ -150,7 +150,7 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     entries.filter_map(|entry| Some(entry.ok()?.path())).collect()
 }
 
-/// Moves files into a folder. Nothing that is there is overwritten.
+/// Moves files into a folder. Overwrites nothing.
 fn move_all(files: &[PathBuf], to: &Path) -> Result<(), Fault> {
     for from in files {
         let place = to.join(from.file_name().unwrap_or_default());

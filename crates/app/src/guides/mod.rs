@@ -1,4 +1,4 @@
-//! The guides to choose from, and guides that travel: taken in from a file, and saved as one.
+//! The guides to choose from, and guides that are imported from a file or saved as one.
 
 mod files;
 
@@ -12,7 +12,7 @@ use crate::core::{Core, Listing};
 use crate::settings::preferences;
 use crate::wire::{GuideView, Guides};
 
-/// All guides by title. The data folder is looked at again.
+/// All guides by title. Reads the data folder again if it has changed.
 pub(crate) fn list(core: &Core) -> Guides {
     let reader = preferences::current(core).reader;
     core.refresh_library();
@@ -22,7 +22,7 @@ pub(crate) fn list(core: &Core) -> Guides {
     Guides { guides, faults: library.faults.clone() }
 }
 
-/// What is shown of a guide to choose from.
+/// What the list shows of a guide.
 fn view(listing: &Listing, reader: Language) -> GuideView {
     let in_words = |all: &BTreeMap<Language, String>| all.get(&reader).cloned().unwrap_or_default();
     let vendor = |(id, name): &(String, String)| Vendor { id: id.clone(), name: name.clone() };

@@ -10,20 +10,20 @@ use crate::core::{Core, GuidePackage, Listing, judge};
 use crate::settings::preferences;
 use crate::wire::{Fault, HandOverGuide};
 
-/// The most guides in a file that are looked at.
+/// The most guides of a file that are read.
 const MOST: usize = 20;
 
 /// A guide of a file.
 pub(super) struct Carried {
     id: String,
     package: GuidePackage,
-    /// What is shown of it.
+    /// Its listing.
     pub(super) listing: Listing,
-    /// The revision here that it takes the place of, if there is one.
+    /// The revision of the guide here that it replaces, if there is one.
     replaces: Option<u32>,
 }
 
-/// Those of these guides that do not come with Lotse. One that can't be read is left out: the runs matter more.
+/// Packs those of these guides that do not come with Lotse. An unreadable one is left out, because the runs matter more.
 pub(super) fn pack<'g>(core: &Core, ids: impl Iterator<Item = &'g str>) -> Vec<CarriedGuide> {
     let library = core.library();
     let packed = |id: &str| {
@@ -33,7 +33,7 @@ pub(super) fn pack<'g>(core: &Core, ids: impl Iterator<Item = &'g str>) -> Vec<C
     ids.collect::<BTreeSet<_>>().into_iter().filter_map(packed).collect()
 }
 
-/// The guides that an import adds. Those that came with Lotse, that are as new here or that somebody works on here stay.
+/// The guides that an import adds. Guides here that came with Lotse, are as new, or are being worked on stay.
 pub(super) fn new_guides(core: &Core, file: &File) -> Vec<Result<Carried, Fault>> {
     let library = core.library();
     let read = |carried: &CarriedGuide| {
@@ -72,7 +72,7 @@ pub(super) fn shown(core: &Core, new: &[Result<Carried, Fault>]) -> Vec<HandOver
     new.iter().map(one).collect()
 }
 
-/// Guides that were added, and are taken back unless they are kept.
+/// Guides that were just added. Dropping this removes them unless they are kept.
 pub(super) struct Added(Vec<PathBuf>);
 
 impl Added {
@@ -85,7 +85,7 @@ impl Added {
 impl Drop for Added {
     fn drop(&mut self) {
         for place in &self.0 {
-            // If it stays, it is a guide too many, which can be removed in the window.
+            // If that fails, there is one guide too many, which the user can remove.
             let _ = fs::remove_file(place);
         }
     }

@@ -1,7 +1,7 @@
 //! Hand-over files: a run or an organisation from one computer to another.
 //!
-//! A file is read and shown before it is imported, and then it is imported completely or not at all. It holds no keys: the
-//! journal has none.
+//! A file is read and shown before it is imported, and then it is imported completely or not at all. It contains no keys, because
+//! the journal has none.
 
 mod claims;
 mod guides;
@@ -30,7 +30,7 @@ use crate::wire::{Fault, HandOverPreview, HandOverRun, HandOverTaken, Saved};
 /// The ending of hand-over files.
 pub(crate) const ENDING: &str = "lotse";
 
-/// The hand-over file that was read last and not taken in yet. The window shows one at a time, and one is large.
+/// The hand-over file that was last read and is not imported yet. Only one, because files can be large and the window shows one.
 #[derive(Debug, Default)]
 pub(crate) struct FileBeingRead {
     file: Mutex<Option<(String, Arc<File>)>>,
@@ -53,7 +53,7 @@ impl FileBeingRead {
         found.ok_or_else(|| Fault::new("hand-over-gone", &[]))
     }
 
-    /// Forgets the file: what it says may just have been erased.
+    /// Forgets the file, which may contain what was just erased.
     pub(crate) fn clear(&self) {
         *self.file() = None;
     }
@@ -98,7 +98,7 @@ pub(crate) fn read_file(
     files: &FileBeingRead,
     desktop: &dyn Desktop,
 ) -> Result<Option<HandOverPreview>, Fault> {
-    // Before anybody looks for a file: what comes of it would have nowhere to go.
+    // Before anybody looks for a file: without a journal, its preview could not be made.
     drop(runs.core.journal()?);
     desktop.ask_which_file(&[ENDING]).map(|path| read_path(runs, files, &path)).transpose()
 }
@@ -108,13 +108,13 @@ pub(crate) fn read_offered(
     files: &FileBeingRead,
     offered: impl FnOnce() -> Option<PathBuf>,
 ) -> Result<Option<HandOverPreview>, Fault> {
-    // Before the file is taken away: it can be read later then.
+    // If this fails, the offered file stays and can be read later.
     drop(runs.core.journal()?);
     offered().map(|path| read_path(runs, files, &path)).transpose()
 }
 
 fn read_path(runs: Runs<'_>, files: &FileBeingRead, path: &Path) -> Result<HandOverPreview, Fault> {
-    // What was read before goes first: two would be twice as much.
+    // Frees the previous file first, so that two large files are not in memory together.
     files.clear();
     let file = File::from_file(path)?;
     let preview = preview(runs, &file, path)?;
@@ -137,7 +137,7 @@ pub(crate) fn import(
         schedule_deletions(&mut journal, &after)?;
     }
     let imported = journal.import(&file, core.now());
-    // Where nothing was taken in, all keys are in use as before.
+    // If the import failed, all keys are still in use.
     cancel_deletions(&mut journal);
     let imported = imported?;
     guides.keep();
@@ -154,7 +154,7 @@ pub(crate) fn import(
     })
 }
 
-/// What a file would bring and change. Its session is still empty.
+/// The preview of a file. Its session is still empty.
 fn preview(runs: Runs<'_>, file: &File, path: &Path) -> Result<HandOverPreview, Fault> {
     runs.core.refresh_library();
     let new_guides = guides::new_guides(runs.core, file);
@@ -166,14 +166,14 @@ fn preview(runs: Runs<'_>, file: &File, path: &Path) -> Result<HandOverPreview, 
     let state = journal.state();
     let after = after.as_ref().unwrap_or(state);
     let forgotten = file.organisation().and_then(|it| state.organisation_erased(journal.device(), it.id));
-    // As it will be called here. One that was forgotten here has its name from the file only.
+    // The name after the import. An organisation that was erased here has its name only in the file.
     let there = file.organisation().filter(|_| forgotten.is_some());
     let organisation = there.or_else(|| after.organisation(file.organisation()?.id));
     let name = organisation.map_or("", |it| it.name.as_str());
     let known = organisation.and_then(|it| state.organisation(it.id));
     let same_name = |other: &&Organisation| {
         organisation.is_some_and(|it| it.id != other.id)
-            // The rules trim names; a file may hold another.
+            // The rules trim names, but a file may have an untrimmed one.
             && other.name.trim().to_lowercase() == name.trim().to_lowercase()
     };
     Ok(HandOverPreview {
@@ -211,8 +211,8 @@ fn run_in_file(runs: Runs<'_>, journal: &Journal, new_guides: &[Carried], run: &
     }
 }
 
-/// A file must not hold a check in which something is said to be as required without a call that shows it: no Lotse writes
-/// one. What this device wrote itself is compared with the journal anyway.
+/// Refuses a file with a check in which something passes without a call that proves it, because no Lotse writes one. This
+/// device's own checks are compared with the journal anyway.
 fn refuse_unproven(file: &File, own: DeviceId) -> Result<(), Fault> {
     let checks = file.facts().filter(|(device, _)| *device != own).filter_map(|(device, fact)| match fact {
         Fact::CheckMade { check, .. } => Some((device, check)),
@@ -227,7 +227,7 @@ fn refuse_unproven(file: &File, own: DeviceId) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The runs of a file that are not removed, neither there nor here.
+/// The runs of a file that are removed neither there nor here.
 fn in_view<'f>(file: &'f File, state: &State) -> impl Iterator<Item = &'f Run> {
     file.runs().into_iter().filter(|run| is_run_in_view(state, run.id))
 }

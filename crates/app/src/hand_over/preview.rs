@@ -1,5 +1,5 @@
-//! The preview of an import: what it would change on this computer, such as names, removals, values that checks use, and
-//! keys. What it only adds is not part of it.
+//! The preview of an import: what it would change on this computer, such as names, removals, values that checks use, and keys.
+//! Mere additions are left out.
 //!
 //! Without it, a technician would only notice afterwards that an organisation has another name, or that a key goes to another
 //! host. It compares two states and writes nothing.

@@ -15,7 +15,7 @@ use crate::run::{Rows, Runs};
 use crate::settings::preferences;
 use crate::wire::{Fault, Home, OrganisationView, RunState, RunView, Standing};
 
-/// How many runs Home asks attention for: more would be a second list of everything.
+/// The most runs that Home lists as needing attention. More would be a second list of everything.
 const ATTENTION: usize = 6;
 
 pub(crate) fn home(runs: Runs<'_>) -> Result<Home, Fault> {
@@ -46,10 +46,10 @@ pub(crate) fn home(runs: Runs<'_>) -> Result<Home, Fault> {
     })
 }
 
-/// The runs that need attention: problems first, then the one touched last. Practice never does.
+/// The runs that need attention: problems first, then by the latest change. Practice runs are left out.
 fn attention(organisations: &[OrganisationView]) -> Vec<RunView> {
     let problem = |run: &RunView| run.state == RunState::Problem || run.standing == Some(Standing::Problem);
-    // A run that was finished elsewhere, with nothing open here, waits for no next step.
+    // A run that was finished elsewhere and has nothing open here needs no next step.
     let through = |run: &RunView| {
         run.state == RunState::Finished || (run.finished_elsewhere.is_some() && run.done == run.total)
     };
@@ -66,9 +66,9 @@ pub(crate) fn delete_left_keys(runs: Runs<'_>) -> Result<Home, Fault> {
     outcome.fault.map_or_else(|| home(runs), Err)
 }
 
-/// Deletes the note of a Lotse that ended unexpectedly.
+/// Deletes the note of a crash.
 pub(crate) fn dismiss_crash(runs: Runs<'_>) -> Result<Home, Fault> {
-    // Only the program that has the journal clears up.
+    // Only the program that has the journal open may delete it.
     drop(runs.core.journal()?);
     crash::dismiss(runs.core.folder())?;
     home(runs)

@@ -9,7 +9,7 @@ use crate::core::Core;
 use crate::settings::preferences;
 use crate::wire::{Preferences, SearchGuide, SearchIndex, SearchProblem, SearchStep};
 
-/// Stands for what a message says about a run.
+/// Replaces the part of a message that depends on a run.
 const OPEN: &str = "…";
 
 pub(crate) fn search_index(core: &Core) -> SearchIndex {

@@ -1,11 +1,11 @@
-//! Days on which credentials expire: what such a day means is decided here only.
+//! Expiry days of credentials. Only this module interprets them.
 //!
-//! `expires` is the first day on which a credential does not work any more. On that day it has ended: a vendor may cut
-//! it off at any hour of it, in any time zone, and a key that is replaced a day early harms nobody. Today is the day
-//! where the user is. The window counts the same way (`ui/src/state/expiry.ts`), and so does the file for calendars.
+//! `expires` is the first day on which a credential does not work any more. On that day it counts as ended, because a vendor may
+//! cut it off at any hour and in any time zone, and replacing it a day early does no harm. Today is the day where the user is.
+//! The window (`ui/src/state/expiry.ts`) and the calendar file count in the same way.
 //!
-//! Nothing is guessed: a day is computed only where the guide says that the vendor ends a credential after so many
-//! months; it can be changed afterwards like one that was typed.
+//! Nothing is guessed: a day is computed only if the guide says after how many months the vendor ends a credential, and the user
+//! can change it.
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -14,7 +14,7 @@ use lotse_report::WARNINGS;
 
 use crate::wire::ExpiryLevel;
 
-/// Days from today until then; none for the day itself, less than none if it is past.
+/// The days from today until then: 0 on the day itself, negative if it is past.
 pub(crate) fn days(today: Date, expires: Date) -> i32 {
     // Days have no time zone: each is 24 hours long, whatever the clocks do.
     i32::try_from(expires.duration_since(today).as_hours() / 24).unwrap_or(i32::MAX)
@@ -36,8 +36,8 @@ pub(crate) fn level(days: i32) -> ExpiryLevel {
     }
 }
 
-/// The day on which a credential ends that is taken today, if the vendor gives it so many months. The last day of a
-/// shorter month stands for a day that it lacks.
+/// The expiry day of a credential that is stored today, if the vendor ends it after a number of months. If the last month is too
+/// short, its last day.
 pub(crate) fn fixed(expiry: Expiry, today: Date) -> Option<Date> {
     match expiry {
         Expiry::Months(months) => today.checked_add(i32::from(months).months()).ok(),
@@ -45,7 +45,7 @@ pub(crate) fn fixed(expiry: Expiry, today: Date) -> Option<Date> {
     }
 }
 
-/// Whether a credential without a day should have one. One that is better made without an end is right as it is.
+/// Whether a credential should have an expiry day. One that is better made without an end should not.
 pub(crate) const fn wants_day(expiry: Expiry) -> bool {
     matches!(expiry, Expiry::Months(_) | Expiry::Chosen)
 }
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fixed_life_ends_on_the_same_day_of_a_later_month_or_its_last() {
+    fn a_fixed_lifetime_ends_on_the_same_day_of_a_later_month_or_its_last() {
         for (taken, months, expected) in [
             ("2026-11-21", 12, "2027-11-21"),
             ("2027-01-31", 1, "2027-02-28"),

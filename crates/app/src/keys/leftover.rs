@@ -1,8 +1,7 @@
-//! Keys of this computer whose run, organisation or note was deleted on another one: they are deleted here when that is
-//! taken in.
+//! Keys of this computer whose run, organisation or note was deleted on another one: they are deleted here when that is imported.
 //!
-//! What is to go is noted before the file is taken in, and struck off when it is gone: neither a crash nor a keychain that
-//! can't be reached leaves a key that nobody knows of. A key that is in use again by then is not deleted.
+//! A key to delete is listed before the import and crossed off when it is gone, so that neither a crash nor an unreachable
+//! keychain leaves a forgotten key. A key that is in use again by then is not deleted.
 
 use lotse_journal::{Credential, Fact, Journal, Organisation, OrganisationId, RunId, State};
 use lotse_locale::Language;
@@ -13,10 +12,10 @@ use crate::core::{Core, VALUE_KINDS, is_elsewhere, is_organisation_in_view, is_r
 use crate::settings::preferences;
 use crate::wire::{Fault, KeptIn, KeysDeleted, LeftKey};
 
-/// The setting that notes them, as JSON.
+/// The setting with the list, as JSON.
 const SETTING: &str = "keys-to-delete";
 
-/// A key to be deleted, by its place.
+/// A key to delete, by its place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct KeyToDelete {
     organisation: OrganisationId,
@@ -24,7 +23,7 @@ pub(crate) struct KeyToDelete {
     run: Option<RunId>,
     id: String,
     kept: KeptIn,
-    /// What another device's note stands for: an older key may lie in its place, or none.
+    /// Whether the note is another device's: then an older key may be in the place, or none.
     #[serde(default)]
     older: bool,
 }
@@ -37,7 +36,7 @@ impl KeyToDelete {
         }
     }
 
-    /// The note of it, whatever is in view.
+    /// Its note, even if its owner is not in view.
     fn note<'s>(&self, state: &'s State) -> Option<&'s Credential> {
         match self.run {
             Some(run) => state.run(run)?.credentials.get(&self.id),
@@ -45,7 +44,7 @@ impl KeyToDelete {
         }
     }
 
-    /// The note of it, if what it belongs to is in view.
+    /// Its note, if its owner is in view.
     fn noted_in_view<'s>(&self, state: &'s State) -> Option<&'s Credential> {
         let here = match self.run {
             Some(run) => is_run_in_view(state, run),
@@ -58,7 +57,7 @@ impl KeyToDelete {
         self.noted_in_view(state).is_some_and(|known| is_secret(known) && !is_elsewhere(known, device))
     }
 
-    /// What is to be written down when it is gone: the note is no longer true.
+    /// The fact to record when it is gone, because its note is no longer true.
     fn fact(&self, state: &State, device: &str) -> Option<Fact> {
         self.note(state).filter(|known| is_secret(known) && !is_elsewhere(known, device))?;
         let id = self.id.clone();
@@ -73,8 +72,8 @@ fn is_secret(known: &Credential) -> bool {
     known.stored.kept.is_some()
 }
 
-/// The keys that another state has no use for: their note is gone, or what they belong to. One that was replaced elsewhere
-/// stays in its place until it is replaced or deleted here.
+/// The keys that are not used in the state `after`: their note or their owner is gone. A key that was replaced elsewhere stays
+/// until it is replaced or deleted here.
 fn to_delete(before: &State, after: &State, device: &str) -> Vec<KeyToDelete> {
     let of_runs = before.all_runs().flat_map(|run| {
         run.credentials.iter().map(|(id, known)| (run.organisation, Some(run.id), id, known))
@@ -96,7 +95,7 @@ fn to_delete(before: &State, after: &State, device: &str) -> Vec<KeyToDelete> {
         .collect()
 }
 
-/// What is noted to be deleted and is not in use.
+/// The listed keys that are not in use.
 fn noted(journal: &Journal) -> Vec<KeyToDelete> {
     let device = journal.device().to_string();
     let noted = journal.setting(SETTING).and_then(|text| serde_json::from_str::<Vec<KeyToDelete>>(text).ok());
@@ -113,14 +112,14 @@ fn note(journal: &mut Journal, keys: &[KeyToDelete]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Notes keys that are about to lose what they belong to. Nothing is deleted yet.
+/// Lists the keys that an import would leave unused. Deletes nothing yet.
 pub(crate) fn schedule_deletions(journal: &mut Journal, after: &State) -> Result<(), Fault> {
     let device = journal.device().to_string();
     let keys = to_delete(journal.state(), after, &device);
     schedule(journal, keys)
 }
 
-/// The same of all keys of an organisation that is about to be forgotten.
+/// Lists all keys of an organisation that is about to be erased.
 pub(crate) fn schedule_deletions_of(
     journal: &mut Journal,
     organisation: OrganisationId,
@@ -150,7 +149,7 @@ fn schedule(journal: &mut Journal, keys: Vec<KeyToDelete>) -> Result<(), Fault> 
     note(journal, &all)
 }
 
-/// Strikes off keys that are in use again. Even where that can't be written, they are not deleted.
+/// Crosses off keys that are in use again. If that can't be written, they are still not deleted.
 pub(crate) fn cancel_deletions(journal: &mut Journal) {
     let still = noted(journal);
     if let Err(fault) = note(journal, &still) {
@@ -158,10 +157,10 @@ pub(crate) fn cancel_deletions(journal: &mut Journal) {
     }
 }
 
-/// Deletes the keys that are noted, as far as the keychain lets it.
+/// Deletes the listed keys, as far as the keychain permits.
 ///
 /// # Errors
-/// The journal can't be written; the keys are where they were then.
+/// The journal can't be written. The keys are not deleted then.
 pub(crate) fn delete_noted(core: &Core, journal: &mut Journal) -> Result<KeysDeleted, Fault> {
     let device = journal.device().to_string();
     let (mut facts, mut left) = (Vec::new(), Vec::new());
@@ -182,13 +181,12 @@ pub(crate) fn delete_noted(core: &Core, journal: &mut Journal) -> Result<KeysDel
     }
     journal.append_all(core.now(), facts)?;
     pending.commit();
-    // What can't be struck off is tried again, and found to be gone.
+    // If this fails, the keys are tried again later and found to be gone.
     note(journal, &left)?;
     Ok(outcome)
 }
 
-/// As [`delete_noted`], after something that can't be taken back: what can't be deleted now is reported, and can be deleted
-/// later.
+/// Like [`delete_noted`], after something that can't be undone: keys that can't be deleted now are reported and deleted later.
 pub(crate) fn delete_noted_or_report(core: &Core, journal: &mut Journal) -> KeysDeleted {
     delete_noted(core, journal).unwrap_or_else(|fault| {
         let left = left_keys(core, journal).len();
@@ -216,7 +214,7 @@ fn left_key(core: &Core, journal: &Journal, key: &KeyToDelete) -> LeftKey {
     LeftKey { organisation: organisation.map_or_else(String::new, |it| it.name.clone()), title, name }
 }
 
-/// What a key is called: the title of its guide (empty for a value of an organisation), and its name.
+/// The words for a key: the title of its guide (empty for a value of an organisation), and its name.
 pub(crate) fn key_words(
     core: &Core,
     state: &State,
@@ -235,7 +233,7 @@ pub(crate) fn key_words(
         return (String::new(), name);
     };
     let Ok(guide) = core.library().guide(&run.guide) else { return (run.guide.clone(), id.to_owned()) };
-    // Under no answers every credential of the guide is there, also one that later answers took away.
+    // A plan without answers has every credential of the guide, including those that the answers exclude.
     let whole = guide.plan(&lotse_guide::Answers::new());
     let spoken = words.credentials(&whole, reader).into_iter().find(|it| it.id == id);
     (words.title(&whole, reader), spoken.map_or_else(|| id.to_owned(), |spoken| spoken.name))

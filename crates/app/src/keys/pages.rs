@@ -34,7 +34,7 @@ pub(crate) fn run_page(runs: Runs<'_>, run: &str) -> Result<CredentialsPage, Fau
     let words = &core.library().words;
     let credentials = plan.credentials.iter().zip(words.credentials(plan, preferences.reader));
     let organisation = journal.state().organisation(run.organisation);
-    // An address from another computer may lead anywhere: whoever works here types it.
+    // An address from another computer may lead anywhere, so it must be typed here.
     let foreign = |kind: &str, known: &Credential| names_host(kind) && host_from_elsewhere(known, &device);
     let offered = |kind: &str| {
         let known = organisation?.values.get(kind).filter(|known| !foreign(kind, known))?;

@@ -1,4 +1,4 @@
-//! What the file of a paper is called: organisation, guide, paper, day.
+//! The file name of a paper: organisation, guide, paper, day.
 
 use lotse_locale::{Argument, Words};
 use lotse_report::{Kind, Paper};

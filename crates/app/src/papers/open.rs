@@ -1,5 +1,4 @@
-//! Print: a paper as PDF, opened in the program that shows PDFs on this computer. That program has the printer's dialog
-//! and is not waited for.
+//! Printing: opens a paper as PDF in the system's program for PDFs, which has the print dialog. Lotse does not wait for it.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! What a paper says of a run: from the journal, in the time zone of who prints.
+//! The record of a run for papers: from the journal, in the time zone of the person who prints.
 
 use std::collections::BTreeSet;
 
@@ -71,7 +71,7 @@ pub(super) fn record(
     }
 }
 
-/// What other computers say of it.
+/// The reports of other computers.
 fn elsewhere(runs: Runs<'_>, run: &Run, speech: &Speech<'_>) -> Vec<report::Told> {
     let mut all = Vec::new();
     let mut tell = |device: &str, done: report::Done, what| {
@@ -100,7 +100,7 @@ fn elsewhere(runs: Runs<'_>, run: &Run, speech: &Speech<'_>) -> Vec<report::Told
     all
 }
 
-/// The ends of the chains that tell of the run: this device's, and those of others that worked on it.
+/// The heads of the chains with events of the run: this device's, and those of other devices that worked on it.
 fn heads(journal: &Journal, run: &Run) -> Vec<String> {
     let events = journal.events(Some(run.id)).unwrap_or_default();
     let others: BTreeSet<_> =

@@ -1,6 +1,6 @@
 //! Practice: simulated tenants on this computer, and the console with which a technician breaks and repairs them.
 //!
-//! The tenants start when somebody first needs them. They are set up as the guides ask, those of the data folder too.
+//! The tenants start when they are first needed, and are set up as the guides require, including those of the data folder.
 
 mod console;
 mod running;

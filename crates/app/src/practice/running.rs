@@ -11,7 +11,7 @@ use crate::core::{Core, Library};
 use crate::desktop::Threads;
 use crate::wire::Fault;
 
-/// Where the mistakes are kept, so that a practice run finds its tenants as it left them.
+/// The setting with the mistakes, so that a practice run finds its tenants unchanged.
 const KEY: &str = "practice-mistakes";
 
 /// The running tenants. `None` until they are first needed.
@@ -21,11 +21,11 @@ pub(crate) struct Tenants(Mutex<Option<Running>>);
 struct Running {
     practice: Practice,
     door: Door,
-    /// The answers of the run that practised a guide last: they decide what the guide asks of its tenants.
+    /// The answers of the last practice run of each guide, which decide how its tenants are set up.
     answers: BTreeMap<String, Answers>,
 }
 
-/// Tenants that are set up as all guides ask, some of them under these answers.
+/// Tenants that are set up as all guides require, some of them under these answers.
 pub fn simulated_tenants(library: &Library, answers: &BTreeMap<String, Answers>) -> lotse_practice::Tenants {
     let unanswered = Answers::new();
     let mut guides: Vec<_> = library.all().collect();
@@ -35,7 +35,7 @@ pub fn simulated_tenants(library: &Library, answers: &BTreeMap<String, Answers>)
     lotse_practice::Tenants::of_guides(&plans)
 }
 
-/// What commands about practice work with.
+/// The state that commands about practice use.
 #[derive(Clone, Copy)]
 pub(crate) struct Practising<'a> {
     pub(crate) core: &'a Core,
@@ -44,14 +44,14 @@ pub(crate) struct Practising<'a> {
 }
 
 impl Practising<'_> {
-    /// Does something with the running tenants and the mistakes that are kept.
+    /// Calls a function with the running tenants and the stored mistakes.
     fn with_running<T>(
         self,
         use_them: impl FnOnce(&mut Running, &[String]) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
-        // Read before the tenants are locked: nobody waits for the journal then.
+        // Read before the tenants are locked, so that nobody waits for the journal meanwhile.
         let mut kept = self.kept_mistakes()?;
-        // A mistake that this version does not know any more is no reason not to practise.
+        // Ignore mistakes that this version does not know.
         let known = mistakes();
         kept.retain(|name| known.contains(&name.as_str()));
         let mut tenants = self.tenants.0.lock();
@@ -76,7 +76,7 @@ impl Practising<'_> {
         Ok(Running { practice, door, answers })
     }
 
-    /// Where the tenants listen.
+    /// The address of the tenants.
     pub(super) fn address(self) -> Result<String, Fault> {
         self.with_running(|running, _| Ok(running.practice.address().to_string()))
     }
@@ -86,7 +86,7 @@ impl Practising<'_> {
         self.with_running(|running, _| Ok(running.door.clone()))
     }
 
-    /// What the tenants' screens show to somebody who follows a guide under these answers. Sets the tenants up for it.
+    /// The values on the tenants' screens for somebody who follows a guide under these answers. Sets the tenants up for it.
     pub(crate) fn values(self, plan: &Plan<'_>, answers: &Answers) -> Result<Vec<ScreenValue>, Fault> {
         self.with_running(|running, kept| {
             let before = running.answers.insert(plan.guide.id.to_string(), answers.clone());
@@ -100,14 +100,14 @@ impl Practising<'_> {
         })
     }
 
-    /// The mistakes that are in the tenants.
+    /// The stored mistakes.
     pub(super) fn kept_mistakes(self) -> Result<Vec<String>, Fault> {
         let journal = self.core.journal()?;
         let kept = journal.setting(KEY);
         Ok(kept.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default())
     }
 
-    /// Repairs everything, makes these mistakes, and keeps them.
+    /// Repairs everything, makes these mistakes, and stores them.
     pub(super) fn make_mistakes(self, names: &[String]) -> Result<(), Fault> {
         self.with_running(|running, _| make(&running.practice, names))?;
         let text =

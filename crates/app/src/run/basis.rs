@@ -119,7 +119,7 @@ fn rows(planned: &PlannedMatrix<'_>) -> String {
         }
         Matrix::AccessTree(tree) => write!(text, " {:?}{}", tree.root, if_there(tree.others.as_ref())),
         Matrix::Table(table) => write!(text, " {:?} {:?}", table.columns, table.others),
-        // As the digests of earlier versions have it: see below.
+        // Written as in earlier versions, so that their digests stay equal; see below.
         Matrix::ChoiceList(ChoiceList { id, column, others, meaning, entries }) => {
             let column = column.as_ref().map_or_else(|| "None".to_owned(), |it| format!("{it:?}"));
             write!(
@@ -146,7 +146,7 @@ fn rows(planned: &PlannedMatrix<'_>) -> String {
                 )
             }),
             Matrix::AutotaskLevel(level) => level.rows.get(row.index).map(|it| {
-                // As the digests of earlier versions have it: a check must not look outdated because of a new version.
+                // Written as in earlier versions: a check must not look outdated because of a new version of Lotse.
                 let number = it.number.as_ref().map(|number| match number {
                     Number::Said(id) => format!("{id:?}"),
                     Number::Exactly(number) => number.to_string(),
@@ -171,7 +171,7 @@ fn rows(planned: &PlannedMatrix<'_>) -> String {
     text
 }
 
-/// What only newer guides have, if it is there: the digests of earlier ones must stay the same.
+/// A part that only newer guides have, so that the digests of earlier ones stay the same.
 fn if_there<T: std::fmt::Debug>(it: Option<&T>) -> String {
     it.map_or_else(String::new, |it| format!(" {it:?}"))
 }

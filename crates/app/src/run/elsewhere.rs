@@ -1,7 +1,7 @@
-//! What other computers say of a run: that it was checked, finished or confirmed there.
+//! What other computers report about a run: that it was checked, finished or confirmed there.
 //!
-//! It does not count here. Nobody here has seen it, and a file can say anything; so it is shown beside what is known here, with
-//! the name and the computer it comes from.
+//! It does not count here, because nobody here has seen it and a file can claim anything. It is shown with the name and the
+//! computer that it comes from.
 
 use lotse_journal::{CheckMade, Run, SecondSaid, Stamp};
 use lotse_verify::{Check, Finding, FindingState};
@@ -10,7 +10,7 @@ use super::GuideArchive;
 use super::verdict::count_wrong;
 use crate::wire::{CheckedElsewhere, Elsewhere, SecondElsewhere};
 
-/// Whose word it is.
+/// The source of a report.
 pub(crate) fn told_by(by: &Stamp) -> Elsewhere {
     Elsewhere {
         person: by.person.as_deref().map(ToOwned::to_owned),
@@ -19,7 +19,7 @@ pub(crate) fn told_by(by: &Stamp) -> Elsewhere {
     }
 }
 
-/// What a check found that was made elsewhere. A pass without a call that proves it does not count as one.
+/// A check that was made elsewhere. A pass without a call that proves it does not count as one.
 pub(crate) fn made_elsewhere(archive: &GuideArchive, kept: &CheckMade) -> Option<Check> {
     let mut check = archive.check(kept)?.check.clone();
     for finding in check.findings.iter_mut().filter(|finding| is_unproven(finding)) {
@@ -37,30 +37,30 @@ pub(crate) fn checks(run: &Run) -> impl Iterator<Item = (&CheckMade, bool)> {
     run.elsewhere.values().filter_map(|report| Some((report.check.as_ref()?, report.outdated)))
 }
 
-/// A check in short. `None` if this Lotse can't read it.
+/// The summary of a check. `None` if this Lotse can't read it.
 pub(crate) fn in_short(archive: &GuideArchive, kept: &CheckMade, outdated: bool) -> Option<CheckedElsewhere> {
     let findings = count_wrong(&made_elsewhere(archive, kept)?);
     Some(CheckedElsewhere { by: told_by(&kept.by), findings, outdated })
 }
 
-/// A check that was made elsewhere, in short: of several the worst.
+/// The summary of the worst check that was made elsewhere.
 pub(crate) fn worst_elsewhere(archive: &GuideArchive, run: &Run) -> Option<CheckedElsewhere> {
     let checks = checks(run).filter_map(|(kept, outdated)| in_short(archive, kept, outdated));
     checks.max_by(|one, other| (one.findings, &one.by.at).cmp(&(other.findings, &other.by.at)))
 }
 
-/// Who says elsewhere to have seen what a finding asks for.
+/// Who confirmed a finding on another computer.
 pub(crate) fn seen_elsewhere(run: &Run, finding: &str) -> Option<Elsewhere> {
     run.elsewhere.values().find_map(|report| report.confirmed.get(finding)).map(told_by)
 }
 
-/// Who says elsewhere to have finished the run, unless it is finished here.
+/// Who finished the run on another computer, unless it is finished here.
 pub(crate) fn finished_elsewhere(run: &Run) -> Option<&Stamp> {
     let stamps = run.elsewhere.values().filter_map(|report| report.finished.as_ref());
     stamps.max_by_key(|by| by.at).filter(|_| run.finished.is_none())
 }
 
-/// What second persons said elsewhere.
+/// The confirmations of second persons on other computers.
 pub(crate) fn seconds_elsewhere(run: &Run) -> Vec<SecondElsewhere> {
     let told = |(said, outdated): (&SecondSaid, bool)| SecondElsewhere {
         by: told_by(&said.by),

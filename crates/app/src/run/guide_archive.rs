@@ -1,5 +1,4 @@
-//! What was read once and is asked for again and again: guides as they were, what runs lack since, and checks. Home asks for
-//! every run.
+//! A cache of parsed guides, revision diffs and checks, because Home needs them for every run.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,10 +11,10 @@ use super::RevisionDiff;
 use super::stored_check::{StoredCheck, read};
 use crate::core::{LibraryGuide, answers_of};
 
-/// How many entries of a kind are remembered. Past that all are forgotten: they are quickly found again.
+/// The most entries of a kind. When there are more, all are dropped, because they are quickly computed again.
 const MOST: usize = 4096;
 
-/// Guides as they were, what runs lack since, and checks.
+/// Parsed guides, revision diffs and checks.
 #[derive(Default)]
 pub(crate) struct GuideArchive {
     guides: Mutex<Guides>,
@@ -26,17 +25,18 @@ pub(crate) struct GuideArchive {
 /// By text. `None` for a guide that this Lotse can't read any more.
 type Guides = BTreeMap<Arc<str>, Option<Arc<Guide>>>;
 
-/// With the text that each was made from: another may be kept under the same number.
+/// With the stored text that each was made from, because another text may have the same number.
 type Diffs = BTreeMap<DiffKey, (Arc<str>, Arc<RevisionDiff>)>;
 
 /// Guide, revision and answers.
 type DiffKey = (String, u32, BTreeMap<String, String>);
 
-/// A text and what it says. The text is compared: a file that was only looked at may bring another for the same event.
+/// The JSON of a check, and the check. The JSON is compared, because a file that is only previewed may have another for the same
+/// event.
 type Read = (Found, Option<Arc<StoredCheck>>);
 
 impl GuideArchive {
-    /// The guide that was kept as this text. `None` if this Lotse can't read it any more.
+    /// The guide with this stored text. `None` if this Lotse can't read it any more.
     pub(crate) fn guide(&self, text: &str) -> Option<Arc<Guide>> {
         let mut guides = self.guides.lock();
         if let Some(guide) = guides.get(text) {
@@ -64,10 +64,10 @@ impl GuideArchive {
         check
     }
 
-    /// What a run lacks of today's guide.
+    /// The difference between today's guide and the one that a run was done with.
     pub(super) fn revision_diff(&self, run: &Run, today: &LibraryGuide) -> Arc<RevisionDiff> {
         let risen = today.guide.revision > run.revision;
-        // A run from a computer with a newer Lotse is ahead: this one can't say what it lacks.
+        // A run from a computer with a newer Lotse is ahead, so the difference is unknown.
         if today.guide.revision < run.revision {
             return Arc::default();
         }

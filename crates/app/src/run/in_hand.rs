@@ -1,4 +1,4 @@
-//! A run with everything that a command asks of it, built once.
+//! A run with everything that a command needs, built once.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -13,10 +13,10 @@ use super::{GuideArchive, Planned, RevisionDiff};
 use crate::core::{Core, answers_of, run_in_view};
 use crate::wire::{Fault, GuideOlder, Preferences, Progress};
 
-/// What runs are looked at with.
+/// What is needed to look at runs.
 #[derive(Clone, Copy)]
 pub(crate) struct Runs<'a> {
-    /// Shared: a check outlives the command that starts it.
+    /// Shared, because a check outlives the command that starts it.
     pub(crate) core: &'a Arc<Core>,
     pub(crate) archive: &'a GuideArchive,
 }
@@ -56,7 +56,7 @@ impl<'a> Runs<'a> {
         RunInHand { run, guide: plan.guide, plan, revision_diff, progress, check }
     }
 
-    /// What changed in the guide since the run was worked with it.
+    /// What changed in the guide since the run was done with it.
     pub(crate) fn revision_diff(self, run: &Run) -> Arc<RevisionDiff> {
         let today = self.core.library().get(&run.guide);
         today.map(|today| self.archive.revision_diff(run, today)).unwrap_or_default()
@@ -67,14 +67,14 @@ impl<'a> Runs<'a> {
         self.archive.check(run.check.as_ref()?)
     }
 
-    /// The revisions, if a run was worked on with a newer one than is here.
+    /// Both revisions, if a run was worked on with a newer guide than the one here.
     pub(crate) fn older_guide(self, run: &Run) -> Option<GuideOlder> {
         let here = self.core.library().get(&run.guide)?.guide.revision;
         (here < run.revision).then_some(GuideOlder { worked: run.revision, here })
     }
 
-    /// Whether nothing is left to do in a run by the guide that is here. Of a run that was worked on with a newer guide
-    /// nobody can tell.
+    /// Whether nothing is left to do in a run, according to the guide here. If the run was worked on with a newer guide, that is
+    /// unknown.
     pub(crate) fn is_done(self, run: &Run) -> bool {
         let settled = |run: RunInHand<'_, '_>| run.progress.steps.values().all(|step| is_settled(step.state));
         self.older_guide(run).is_none() && self.of(run).is_ok_and(settled)
@@ -87,20 +87,20 @@ impl<'a> Runs<'a> {
         library.words.title(&guide.plan(&answers_of(&run.answers)), reader)
     }
 
-    /// Whether the text of a guide is neither that of a guide that Lotse ever had nor one that this computer kept itself:
-    /// then a hand-over file brought it, and it may say anything under the name of a guide of Lotse.
+    /// Whether the text of a guide is neither one that Lotse released nor one that this computer stored itself. Then a hand-over
+    /// file brought it, and it may say anything under the id of a guide of Lotse.
     pub(crate) fn is_foreign(self, journal: &Journal, text: &str) -> bool {
         !journal.state().kept_itself(journal.device(), text) && !self.core.library().knows(text)
     }
 
-    /// A plan in the reader's words.
+    /// A plan in the reader's language.
     pub(crate) fn speak(self, plan: &Plan<'_>, preferences: &Preferences) -> SpokenGuide {
         self.core.library().words.speak(plan, preferences.reader, &preferences.product_languages())
     }
 }
 
 impl RunInHand<'_, '_> {
-    /// Whether the last check speaks of something that has changed since.
+    /// Whether something that the last check is based on has changed since.
     pub(crate) fn is_outdated(&self, runs: Runs<'_>, organisation: Option<&Organisation>) -> bool {
         let outdated = |check: &Arc<StoredCheck>| {
             super::verdict::is_outdated(runs.archive, check, self.run, Some(&self.plan), organisation)

@@ -1,5 +1,5 @@
-//! How a run stands: progress, what changed in its guide, what its last check says, and what other computers say of
-//! it. Nothing here changes a run.
+//! The state of a run: progress, what changed in its guide, its last check, and the reports of other computers. Nothing here
+//! changes a run.
 
 mod basis;
 pub(crate) mod elsewhere;

@@ -1,8 +1,7 @@
 //! What one click may tick in a step.
 //!
-//! One click says "I have done this step". It says nothing of what nobody can vouch for in passing: a value that is taken, the
-//! click that makes a value appear which is shown only once, the rows of a matrix, and what somebody has to look at. Each of
-//! these has a click of its own.
+//! One click says "I have done this step". It does not tick what needs a closer look: capturing a value, the click that makes a
+//! value appear that is shown only once, the rows of a matrix, and checks. Each of these has a click of its own.
 
 use std::collections::HashSet;
 
@@ -33,7 +32,7 @@ fn collect(
         let is_ticked = run.is_ticked(step.as_str(), action.id.as_str());
         match &action.verb {
             Verb::Either(_) => {
-                // Which route was taken, nobody knows before something on it is ticked.
+                // Nobody knows which route was taken before something on it is ticked.
                 let done = is_ticked || planned.routes.iter().any(|it| missing(it, step, run).is_empty());
                 let begun = planned
                     .routes
@@ -55,8 +54,8 @@ fn collect(
     }
 }
 
-/// How many of a step's actions come before a value can appear that is shown only once and is not taken yet: the action
-/// right before its capture makes it appear, or saving the form does.
+/// How many of a step's actions come before a value can appear that is shown only once and is not captured yet. The action right
+/// before its capture makes it appear, or saving the form does.
 fn until_shown(planned: &PlannedStep<'_>, all: &[&PlannedAction<'_>], run: &Worked<'_>) -> usize {
     let step = planned.step.id.as_str();
     let open = |guard: &&Id| !run.is_ticked(step, guard.as_str());

@@ -1,4 +1,4 @@
-//! Questions to a plan.
+//! Queries of a plan.
 
 use lotse_guide::{Credential, Id, Plan, PlannedAction, PlannedStep, Verb};
 use lotse_journal::Run;
@@ -16,13 +16,13 @@ pub(crate) fn captures<'p, 'g>(
     })
 }
 
-/// The step that takes a credential.
+/// The step that captures a credential.
 pub(crate) fn step_of<'g>(plan: &Plan<'g>, credential: &Credential) -> Option<&'g Id> {
     captures(plan, credential).next().map(|(step, _)| &step.step.id)
 }
 
-/// An optional step may be left out; any other only with a note that says why, and never one that holds a value shown
-/// once.
+/// Whether a step may be skipped: an optional one always, any other only with a note that says why, and never one that captures a
+/// credential.
 pub(crate) fn may_skip(run: &Run, planned: &PlannedStep<'_>) -> bool {
     let captures = || planned.all_actions().iter().any(|it| matches!(it.action.verb, Verb::Capture(..)));
     planned.step.optional || (run.notes.contains_key(planned.step.id.as_str()) && !captures())

@@ -1,4 +1,4 @@
-//! How far a run is. Computed from a plan and the journal's run, and nothing else.
+//! The progress of a run, computed only from a plan and the journal's run.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -11,7 +11,7 @@ use super::one_click::one_click;
 use super::worked::{Worked, missing};
 use crate::wire::{Progress, RunState, StepProgress, StepState};
 
-/// How far a run is under its plan. `revision_diff` is what changed in the guide since the run was worked with it.
+/// The progress of a run under its plan. `revision_diff` says what changed in the guide since the run was done with it.
 pub(crate) fn progress(plan: &Plan<'_>, run: &Run, revision_diff: &RevisionDiff) -> Progress {
     let run = &Worked { run, revision_diff };
     let untaken = untaken(plan, run);
@@ -38,7 +38,7 @@ pub(crate) const fn is_settled(state: StepState) -> bool {
     matches!(state, StepState::Done | StepState::Skipped)
 }
 
-/// How far the run is as a whole.
+/// The state of the run as a whole.
 pub(crate) fn run_state(progress: &Progress) -> RunState {
     if progress.steps.values().any(|step| step.state == StepState::Problem) {
         RunState::Problem
@@ -55,15 +55,15 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// The step opened last, or the first one. It never moves by itself: a tick must not turn the page.
+/// The step that was opened last, or the first one. It never moves by itself, because a tick must not turn the page.
 fn position(plan: &Plan<'_>, run: &Run) -> String {
     let there = |id: &str| plan.steps().any(|(_, step)| step.step.id.as_str() == id);
     let first = || plan.steps().next().map(|(_, step)| step.step.id.to_string());
     run.position.clone().filter(|id| there(id)).or_else(first).unwrap_or_default()
 }
 
-/// Where a run goes on when other answers have taken its step away: the first step that is not settled. `None` if
-/// the step is still there.
+/// The new position of a run if other answers have removed its step: the first step that is not settled. `None` if the step still
+/// exists.
 pub(crate) fn moved_position(plan: &Plan<'_>, run: &Run, revision_diff: &RevisionDiff) -> Option<String> {
     let run = &Worked { run, revision_diff };
     let here = run.run.position.as_deref()?;
@@ -84,7 +84,7 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<
     let rows = run.run.ticks.get(step.as_str()).into_iter().flat_map(|ticks| ticks.keys());
     ticked.extend(rows.filter(|it| it.contains('/') && run.is_ticked(step.as_str(), it)).cloned());
     let missing = missing(&planned.actions, step, run);
-    // What the step takes itself is no reason to wait for another.
+    // A credential that the step itself captures does not lock it.
     let takes = |credential: &Id| {
         all.iter().any(|it| matches!(&it.action.verb, Verb::Capture(taken, _) if taken == credential))
     };
@@ -105,7 +105,7 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<
     } else {
         StepState::Open
     };
-    // Whoever did it or left it out has seen another step under this name.
+    // The step has changed since it was done or skipped.
     let state = match (
         is_settled(state) && run.revision_diff.holds_back(run.run, step.as_str()),
         ticked.is_empty(),
@@ -119,7 +119,7 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<
         state,
         ticked,
         missing,
-        // What is on the screen is there whatever the guide says since.
+        // A value on the screen is there, whatever changed in the guide.
         held: held(planned, run.run),
         changed: run.revision_diff.different.contains(step.as_str()),
         note: run.run.notes.get(step.as_str()).map(|note| note.text.clone()).unwrap_or_default(),
@@ -142,8 +142,8 @@ fn compared(plan: &Plan<'_>, planned: &PlannedStep<'_>, run: &Worked<'_>) -> Vec
     compared_rows(plan, step).into_iter().filter(open).collect()
 }
 
-/// The captures whose value is on the screen now and gone once it is left: the action right before the capture makes
-/// the value appear.
+/// The captures whose values are on the screen now and would be lost by leaving it. The action right before a capture makes its
+/// value appear.
 fn held(planned: &PlannedStep<'_>, run: &Run) -> Vec<String> {
     let step = planned.step.id.as_str();
     let ticked = |action: &PlannedAction<'_>| run.is_ticked(step, action.action.id.as_str());

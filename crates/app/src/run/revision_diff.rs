@@ -1,4 +1,4 @@
-//! What a run lacks of today's guide, by ids. Computed from two plans and nothing else.
+//! The difference between today's guide and the one that a run was done with, by ids. Computed only from two plans.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,12 +8,12 @@ use lotse_journal::Run;
 use super::matrix_rows::action_of;
 use crate::wire::Fault;
 
-/// What a run lacks of today's guide.
+/// The difference between today's guide and the one that a run was done with.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct RevisionDiff {
     /// Whether anything changed: the number of the revision, or what the guide means for this run.
     pub(crate) behind: bool,
-    /// Whether a run that is through would have been another today, as far as that is known.
+    /// Whether the changes concern a finished run, as far as they are known.
     pub(crate) touched: bool,
     /// The steps that were not there.
     pub(crate) new: BTreeSet<String>,
@@ -21,7 +21,7 @@ pub(crate) struct RevisionDiff {
     pub(crate) different: BTreeSet<String>,
     /// The steps that are not there any more.
     pub(crate) gone: BTreeSet<String>,
-    /// Step to the actions that are different: a tick from before does not speak of them.
+    /// Step to the actions that changed: ticks from before don't count for them.
     stale: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -33,7 +33,7 @@ impl RevisionDiff {
 
     /// What `changes` mean for a run. `risen` says whether the number of the revision is higher than the run's.
     pub(super) fn of(changes: &Changes<'_>, risen: bool) -> Self {
-        // A page that was read again is worth a word when the number rises, and none by itself.
+        // A source that was read again is no change unless the revision rises.
         let touched = changes.touches_runs();
         let behind = risen || touched || !changes.steps.is_empty();
         let mut diff = Self { behind, touched, ..Self::default() };
@@ -53,8 +53,8 @@ impl RevisionDiff {
         diff
     }
 
-    /// Whether a tick from before does not speak of this action any more. In a finished run it does: what was done
-    /// then was done, and the run says that it is behind.
+    /// Whether a tick from before the change does not count for this action. In a finished run it counts: the work was done, and
+    /// the run shows that it is behind.
     pub(crate) fn is_stale(&self, run: &Run, step: &str, action: &str) -> bool {
         let stale = |actions: &BTreeSet<String>| actions.contains(action_of(action));
         run.finished.is_none() && self.stale.get(step).is_some_and(stale)
@@ -65,8 +65,7 @@ impl RevisionDiff {
         run.finished.is_none() && self.different.contains(step)
     }
 
-    /// An action that is different can't be ticked before anybody has looked at the change: the tick would look like the old
-    /// one.
+    /// Refuses to tick a changed action before anybody has looked at the change, because the tick would look like the old one.
     pub(crate) fn refuse_stale(&self, run: &Run, step: &str, actions: &[String]) -> Result<(), Fault> {
         if actions.iter().any(|action| self.is_stale(run, step, action)) {
             return Err(Fault::new("revision-not-taken", &[]));
@@ -75,7 +74,7 @@ impl RevisionDiff {
     }
 }
 
-/// The action that a detail makes another one.
+/// The action that a change outdates.
 fn outdated(detail: &Detail<'_>) -> Option<String> {
     let action = match detail {
         Detail::Action(Change::Different { old, new }) if is_other(old, new) => new,
@@ -85,7 +84,7 @@ fn outdated(detail: &Detail<'_>) -> Option<String> {
     Some(action.action.id.to_string())
 }
 
-/// A value that was taken is taken, wherever the screen shows it today.
+/// A captured value stays captured, wherever the screen shows it today.
 fn is_other(old: &PlannedAction<'_>, new: &PlannedAction<'_>) -> bool {
     match (&old.action.verb, &new.action.verb) {
         (Verb::Capture(then, _), Verb::Capture(now, _)) => then != now,

@@ -25,7 +25,7 @@ impl<'a, 'r> Rows<'a, 'r> {
         Self { runs, preferences, plans: HashMap::new() }
     }
 
-    /// A run whose guide was taken out of the data folder is listed as well, but can't be opened.
+    /// The row of a run. A run whose guide is not in the library is listed too, but can't be opened.
     pub(crate) fn row(&mut self, run: &'r Run, organisation: Option<&Organisation>) -> RunView {
         let Ok(guide) = self.runs.core.library().guide(&run.guide) else {
             return bare_row(self.runs, run, None, organisation);
@@ -59,7 +59,7 @@ impl RunInHand<'_, '_> {
     }
 }
 
-/// What can be said without a guide.
+/// The columns that need no guide.
 fn bare_row(
     runs: Runs<'_>,
     run: &Run,
@@ -92,7 +92,7 @@ fn bare_row(
     }
 }
 
-/// How far a run is when there is no guide to count its steps.
+/// The state of a run whose guide is missing, so that its steps can't be counted.
 fn state_without_guide(run: &Run) -> RunState {
     if !run.problems.is_empty() {
         RunState::Problem

@@ -1,12 +1,12 @@
-//! What a second person has to do with a run.
+//! A second person who checks a run.
 //!
-//! Work that was done here before a name was given in the settings counts as done by whoever is named there now; while
-//! nobody is, nobody can confirm, because a name that is compared with nothing proves nothing. Work that came nameless from
-//! another device can't be named here: the window says that there is some (`SecondView::unnamed`). What a second person
-//! said at another computer is shown as that, and the run needs a second person here all the same.
+//! Work that was done here before a name was given counts as done by the person who is named now. Without a name nobody can
+//! confirm, because there would be nothing to compare. Work without a name from another device stays without one, and the window
+//! says so (`SecondView::unnamed`). A second person's confirmation on another computer is only reported: the run still needs one
+//! here.
 //!
-//! This is no signature. A name is what somebody typed. The point is that two people are asked for, and that whoever
-//! confirms their own work has to lie.
+//! This is no signature: a name is whatever was typed. The point is that two people are asked, and whoever confirms their own
+//! work has to lie.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ use crate::wire::{SecondState, SecondView};
 pub(crate) struct Workers {
     /// The names.
     pub(crate) named: BTreeSet<String>,
-    /// The devices at which something was done by somebody who has no name there to this day.
+    /// The devices on which somebody worked who has not given a name there.
     pub(crate) unnamed: BTreeSet<DeviceId>,
 }
 
@@ -37,8 +37,8 @@ impl Workers {
     }
 }
 
-/// Everything in a run that counts as work. Looking at it, checking it and writing notes does not: that is what a second
-/// person does.
+/// Everything in a run that counts as work. Looking at it, checking it and writing notes do not, because a second person does
+/// these.
 fn stamps(run: &Run) -> impl Iterator<Item = &Stamp> {
     let ticks = run.ticks.values().flat_map(|ticks| ticks.values()).map(|tick| &tick.by);
     let credentials = run.credentials.values().map(|known| &known.by);
@@ -50,7 +50,7 @@ fn stamps(run: &Run) -> impl Iterator<Item = &Stamp> {
     steps.chain(credentials).chain(seen).chain(whole)
 }
 
-/// Whether two names are one, whatever their case, white space and way of writing an umlaut in Unicode.
+/// Whether two names are the same, ignoring case, white space and Unicode forms.
 pub(crate) fn is_same_name(one: &str, other: &str) -> bool {
     let plain = |name: &str| {
         let composed = ComposingNormalizerBorrowed::new_nfkc().normalize(name).to_uppercase().to_lowercase();
@@ -59,8 +59,8 @@ pub(crate) fn is_same_name(one: &str, other: &str) -> bool {
     plain(one) == plain(other)
 }
 
-/// What a second person has to do with a run, in a word. A name that came to stand behind work as well, by a hand-over,
-/// is no second person's any more.
+/// The state of the second person's part. A confirmation becomes invalid if its name turns out to belong to a worker, for example
+/// by a hand-over.
 pub(crate) fn second_state(run: &Run) -> SecondState {
     match &run.second.confirmed {
         Some(_) if is_second_outdated(run) => SecondState::Outdated,
@@ -70,8 +70,8 @@ pub(crate) fn second_state(run: &Run) -> SecondState {
     }
 }
 
-/// Whether what a second person said no longer holds: something was changed after it, or the person has worked on the run
-/// as well.
+/// Whether a second person's confirmation is no longer valid: something was changed after it, or the person has worked on the
+/// run.
 pub(crate) fn is_second_outdated(run: &Run) -> bool {
     let worked = |name: &str| {
         stamps(run).filter_map(|by| by.person.as_deref()).any(|worker| is_same_name(worker, name))
@@ -79,7 +79,7 @@ pub(crate) fn is_second_outdated(run: &Run) -> bool {
     run.second.confirmed.as_ref().is_some_and(|said| run.second.outdated || worked(&said.name))
 }
 
-/// What a second person has to do with a run.
+/// The second person's part in a run.
 pub(crate) fn second_view(run: &Run, state: &State) -> SecondView {
     let said = run.second.confirmed.as_ref();
     let workers = Workers::of(run, state);

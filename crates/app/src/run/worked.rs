@@ -1,11 +1,11 @@
-//! What is ticked of a run, and what is not.
+//! What is ticked in a run, and what is missing.
 
 use lotse_guide::{Id, PlannedAction, Verb};
 use lotse_journal::Run;
 
 use super::RevisionDiff;
 
-/// A run as far as its ticks still speak of today's guide.
+/// A run with the ticks that still count for today's guide.
 pub(super) struct Worked<'r> {
     pub(super) run: &'r Run,
     pub(super) revision_diff: &'r RevisionDiff,

@@ -54,8 +54,8 @@ fn verdict(audited: &HeadAudit) -> (HeadState, Option<u64>) {
     }
 }
 
-/// What was pasted, head by head. A printed head is broken into lines, and several may stand below one another: a new
-/// one begins where a line has the first slash of a head and the one before is whole.
+/// Splits pasted text into heads. A printed head is broken into lines, and several may follow each other: a new one begins at a
+/// line with a head's first slash if the one before is complete.
 fn pieces(text: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {

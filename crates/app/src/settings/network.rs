@@ -1,4 +1,4 @@
-//! The way out: proxy and authorities from the preferences.
+//! Access to the network: proxy and certificate authorities from the preferences.
 
 use std::path::Path;
 
@@ -12,14 +12,14 @@ use crate::desktop::Desktop;
 use crate::wire::requests::StoreProxyPassword;
 use crate::wire::{AuthorityView, CaFileView, Fault, KeptIn, Network, Preferences, ProxyChoice};
 
-/// The door that was made last, and for which settings. Kept, because the vendors' limits are counted at it.
+/// The current door, and the settings that it was made for. Kept, because it counts the vendors' limits.
 #[derive(Default)]
 pub(crate) struct Doors(Mutex<Option<(Network, Door)>>);
 
-/// The setting that says in what the proxy's password is kept. An older one may still be in a keychain that failed.
+/// The setting that says where the proxy's password is kept. An older password may be left in a keychain that failed.
 const KEPT: &str = "proxy-password-kept";
 
-/// Where the proxy's password is kept.
+/// The place of the proxy's password.
 fn place() -> Place {
     Place::of_organisation("network", "proxy-password")
 }
@@ -63,7 +63,7 @@ pub(crate) fn store_proxy_password(
     keep_proxy_password(core, doors, Some(request.value.secret()).filter(|_| !request.value.is_empty()))
 }
 
-/// Keeps the proxy's password, or deletes it.
+/// Stores the proxy's password, or deletes it.
 pub(super) fn keep_proxy_password(core: &Core, doors: &Doors, password: Option<Secret>) -> Result<(), Fault> {
     let device = core.device()?;
     let before = proxy_password_kept(core)?;
@@ -84,10 +84,10 @@ pub(super) fn keep_proxy_password(core: &Core, doors: &Doors, password: Option<S
     Ok(())
 }
 
-/// In what the proxy's password is kept, if there is one.
+/// Where the proxy's password is kept, if there is one.
 fn proxy_password_kept(core: &Core) -> Result<Option<KeptIn>, Fault> {
     Ok(match core.journal()?.setting(KEPT) {
-        // Kept before this was noted.
+        // Stored before this setting existed.
         None | Some("keychain") => Some(KeptIn::Keychain),
         Some("session") => Some(KeptIn::Session),
         Some(_) => None,
@@ -101,7 +101,7 @@ pub(crate) fn choose_ca_file(core: &Core, desktop: &dyn Desktop) -> Result<Prefe
     }
     if let Some(path) = desktop.ask_which_file(&["pem", "crt", "cer", "der", "p7b", "p7c"]) {
         let path = path.display().to_string();
-        // Tried before it is taken: a file that can't be read would stop every later check.
+        // Tested before it is stored, because an unreadable file would stop every later check.
         let settings = DoorSettings {
             proxy: Proxy::Direct,
             ca_file: Some(path.clone().into()),
@@ -114,7 +114,7 @@ pub(crate) fn choose_ca_file(core: &Core, desktop: &dyn Desktop) -> Result<Prefe
     Ok(preferences::current(core))
 }
 
-/// What is in the file of further authorities, if one is chosen.
+/// The content of the CA file, if one is chosen.
 pub(crate) fn ca_file(core: &Core) -> Result<Option<CaFileView>, Fault> {
     let path = preferences::current(core).network.ca_file;
     if path.is_empty() {
@@ -130,13 +130,13 @@ pub(crate) fn ca_file(core: &Core) -> Result<Option<CaFileView>, Fault> {
     }))
 }
 
-/// Checks whether calls can be made with these settings, as far as that shows without a call.
+/// Checks whether calls are possible with these settings, as far as that shows without a call.
 pub(super) fn check_usable(network: &Network) -> Result<(), Fault> {
     let id = network.client_id.trim();
     if !id.is_empty() && uuid::Uuid::try_parse(id).is_err() {
         return Err(Fault::new("client-id-unreadable", &[]));
     }
-    // "Manual" is chosen a moment before the address is typed: an empty address is not wrong yet.
+    // The user chooses "manual" before typing the address, so an empty address is not wrong yet.
     if network.proxy == ProxyChoice::Manual && !network.proxy_address.trim().is_empty() {
         let address = network.proxy_address.trim().to_owned();
         let proxy = Proxy::Manual { address, sign_in: None };

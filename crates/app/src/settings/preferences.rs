@@ -10,7 +10,7 @@ use crate::wire::{Fault, Managed, Network, Preferences, ProxyChoice, Theme};
 
 const KEY: &str = "preferences";
 
-/// The preferences in the journal. Where they can't be read, the suggested ones: nobody loses work over a colour.
+/// The preferences in the journal. If they can't be read, the suggested ones, because nobody should lose work over a colour.
 pub(crate) fn read(journal: &Journal) -> Preferences {
     let text = journal.setting(KEY);
     text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_else(suggested)

@@ -30,7 +30,7 @@ pub(crate) fn save_file(
     ending: &str,
     content: &[u8],
 ) -> Result<Saved, Fault> {
-    // A support file is saved even where the journal can't be used.
+    // A support file can be saved even without the journal.
     let folder = core.journal().ok().and_then(|journal| Some(journal.setting(FOLDER)?.to_owned()));
     let folder = folder.filter(|folder| !folder.is_empty()).map(PathBuf::from);
     let name = format!("{}.{ending}", file_name(name));
@@ -42,7 +42,7 @@ pub(crate) fn save_file(
         Fault { retry: true, ..Fault::new("save-failed", &[("path", &path), ("detail", &error.to_string())]) }
     })?;
     if let Some(folder) = path.parent() {
-        // The file is saved, whether its folder can be remembered or not.
+        // The file is saved, even if its folder can't be remembered.
         let remembered = core
             .journal()
             .and_then(|mut journal| Ok(journal.set_setting(FOLDER, &folder.display().to_string())?));
@@ -53,10 +53,10 @@ pub(crate) fn save_file(
     Ok(Saved { path: Some(path.display().to_string()) })
 }
 
-/// Bytes that an organisation may take in the name of a file: the rest says what it is, and many systems take 255 in all.
+/// The most bytes of an organisation's name in a file name, because many systems allow 255 in all.
 const ORGANISATION: usize = 100;
 
-/// The name of an organisation as a part of the name of a file.
+/// The name of an organisation, shortened for a file name.
 pub(crate) fn shortened(organisation: &str) -> &str {
     let mut end = organisation.len().min(ORGANISATION);
     while !organisation.is_char_boundary(end) {
@@ -65,7 +65,7 @@ pub(crate) fn shortened(organisation: &str) -> &str {
     &organisation[..end]
 }
 
-/// A name that every file system takes: Windows is the strictest, and shares hold files of all.
+/// Makes a name valid on every file system. Windows is the strictest, and shares hold files of all systems.
 pub(crate) fn file_name(name: &str) -> String {
     let name: String = name.chars().map(|letter| if allowed(letter) { letter } else { '-' }).collect();
     let name = name.trim_matches(['.', ' ']);
@@ -81,13 +81,13 @@ pub(crate) fn file_name(name: &str) -> String {
     }
 }
 
-/// Neither what means something to a file system, nor what only turns the writing around.
+/// Whether a character may be in a file name: not if it has a meaning there or only changes the writing direction.
 fn allowed(letter: char) -> bool {
     let turns = matches!(
         letter,
         '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
     );
-    // What stands for such a sign in names is no name for a file either.
+    // The replacement for hidden characters does not belong into file names either.
     !letter.is_control()
         && !turns
         && letter != '\u{fffd}'

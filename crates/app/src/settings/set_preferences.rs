@@ -1,4 +1,4 @@
-//! New preferences from the window: checked, cleaned, and kept.
+//! Changes preferences: validates, cleans and stores them.
 
 use lotse_journal::Fact;
 use lotse_vendor::Proxy;
@@ -16,16 +16,15 @@ pub(crate) fn set_preferences(
 ) -> Result<Preferences, Fault> {
     let mut preferences = request.preferences.clone();
     let (before, managed) = (kept(core).network, managed(core));
-    // The file is chosen with the system's dialog only: the window never names a path.
+    // Files are chosen only with the system's dialog: the window never names a path.
     if managed.ca_file || !preferences.network.ca_file.is_empty() {
         preferences.network.ca_file = before.ca_file;
     }
-    // The user's own choice stays for the day on which the policy ends.
+    // Keep the user's own choice in case the policy ends.
     if managed.proxy {
         (preferences.network.proxy, preferences.network.proxy_address) = (before.proxy, before.proxy_address);
     }
-    // An address may be pasted with a name and a password in it: those belong in their field and in the keychain, not
-    // in a file.
+    // A pasted address may contain user name and password, which belong into their own field and the keychain.
     let network = &mut preferences.network;
     let (address, sign_in) = Proxy::apart(&network.proxy_address)?;
     network.proxy_address = address;
@@ -41,7 +40,7 @@ pub(crate) fn set_preferences(
     Ok(current(core))
 }
 
-/// Who works here is not only a preference: from now on the name stands behind every event.
+/// Records the person who works here, whose name is attached to every later event.
 fn name_person(core: &Core, name: &str) -> Result<(), Fault> {
     let mut journal = core.journal()?;
     if journal.state().person(journal.device()).unwrap_or_default() != name {

@@ -1,7 +1,7 @@
-//! The support file: what helps to find a fault, without any customer's data.
+//! The support file: information for finding a fault, without any customer's data.
 //!
-//! It holds versions, choices, counts and codes. Nothing that anybody typed is in it: no names, addresses, paths or notes.
-//! The user's own guides are only counted, because their ids are names too.
+//! It has versions, choices, counts and codes, and nothing that anybody typed: no names, addresses, paths or notes. The user's
+//! own guides are only counted, because their ids are names too.
 
 use std::collections::BTreeMap;
 
@@ -20,14 +20,14 @@ use crate::settings::save_file::save_file;
 use crate::wire::requests::AuditJournal;
 use crate::wire::{Audit, Fault, KeptIn, Preferences, ProxyChoice, Saved, SupportFile, Theme};
 
-/// The file that was shown last: exactly that one is saved.
+/// The file that was shown last. Exactly this one is saved.
 #[derive(Default)]
 pub(crate) struct Shown(Mutex<Option<String>>);
 
-/// What the file says of the rest of the program.
+/// The parts of the file that come from the rest of the program.
 pub(crate) struct Seen<'a> {
     pub(crate) desktop: &'a dyn Desktop,
-    /// The calls of the last check, by their shape.
+    /// The shapes of the last check's calls.
     pub(crate) last_check: Option<Shapes>,
 }
 
@@ -42,7 +42,7 @@ struct Support {
     journal: Contents,
     last_crash: Option<Note>,
     log: Vec<String>,
-    /// The calls of the last check, by their shape.
+    /// The shapes of the last check's calls.
     last_check: Option<Shapes>,
 }
 
@@ -56,7 +56,7 @@ struct Versions {
     /// Revisions of the guides that come with Lotse.
     guides: BTreeMap<String, u32>,
     own_guides: usize,
-    /// Codes of the faults of guides that can't be used.
+    /// The codes of guides that can't be used.
     broken_guides: Vec<String>,
 }
 
@@ -86,7 +86,7 @@ struct Settings {
     log_file: bool,
 }
 
-/// What is in the journal, counted; or why it can't be read.
+/// Counts of the journal's content, or why it can't be read.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 enum Contents {
@@ -103,7 +103,7 @@ struct Counts {
     organisations: usize,
     practice_organisations: usize,
     removed_organisations: usize,
-    /// Of runs, also of removed ones.
+    /// The number of runs by mode, including removed ones.
     runs: BTreeMap<&'static str, usize>,
     finished: usize,
     checked: usize,

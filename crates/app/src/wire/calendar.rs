@@ -4,11 +4,11 @@ use lotse_locale::Vendor;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// How soon a credential ends.
+/// How soon a credential expires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ExpiryLevel {
-    /// It has ended: the day is today or past.
+    /// It has expired: the day is today or past.
     Ended,
     /// In three days or less.
     Urgent,
@@ -20,11 +20,11 @@ pub enum ExpiryLevel {
     Later,
 }
 
-/// A credential that ends on a day.
+/// A credential that expires on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ExpiryView {
-    /// The run that took it. `None` for a value of the organisation.
+    /// The run that it belongs to. `None` for a value of the organisation.
     pub run: Option<String>,
     /// The credential's id, or that of the organisation's value.
     pub credential: String,

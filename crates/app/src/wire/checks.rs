@@ -15,19 +15,19 @@ use super::{CheckedElsewhere, Elsewhere, RunView, StepRef};
 pub enum Verdict {
     /// Something is missing or too wide.
     Changes,
-    /// Something got no usable answer, and nothing is as asked.
+    /// Something got no usable answer, and nothing is as required.
     Failed,
     /// Something got no usable answer.
     Partly,
-    /// Something may come by itself.
+    /// Something may resolve itself.
     Waiting,
     /// The technician has to look at something.
     Eyes,
-    /// The technician alone said that it is as asked.
+    /// Only the technician confirmed that it is as required.
     Confirmed,
-    /// The vendors said that it is as asked.
+    /// The vendors said that it is as required.
     AsAsked,
-    /// The vendors said so of a part, and the technician of the rest.
+    /// The vendors said so about a part, and the technician confirmed the rest.
     Both,
     /// Nothing was found.
     Nothing,
@@ -38,7 +38,7 @@ pub enum Verdict {
 pub struct Headline {
     /// What it says.
     pub verdict: Verdict,
-    /// How many things it speaks of.
+    /// The number of things that it is about.
     pub count: u32,
 }
 
@@ -49,7 +49,7 @@ pub struct ProofLine {
     pub name: String,
     /// Its value.
     pub value: String,
-    /// What was asked, where that differs.
+    /// The required value, if it differs.
     pub asked: Option<String>,
 }
 
@@ -70,23 +70,23 @@ pub struct ProofView {
     pub at: String,
     /// Milliseconds it took.
     pub millis: u32,
-    /// What of the answer matters.
+    /// The relevant lines of the answer.
     pub lines: Vec<ProofLine>,
     /// The vendor's number of the call, for its support.
     pub reference: Option<String>,
 }
 
-/// Why a finding is not shown for itself.
+/// Why a finding has no card of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum FindingPart {
-    /// Another one says the same, and its card speaks of this one too.
+    /// Another finding says the same, and its card includes this one.
     Same,
-    /// It waits until something else is right. All of these are one line with a number.
+    /// It waits until something else is fixed. These findings are counted on one line.
     Waits,
 }
 
-/// What a finding is about, on a card that speaks of several.
+/// What a finding is about, on a card for several findings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct FindingName {
     /// The finding.
@@ -100,13 +100,13 @@ pub struct FindingName {
 /// A finding, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct FindingView {
-    /// Names it, the same in the next check.
+    /// Its id, the same in later checks.
     pub id: String,
-    /// How it stands.
+    /// Its state.
     pub state: FindingState,
-    /// What is so, or what it is about.
+    /// The statement, or the subject.
     pub title: Sentence,
-    /// Why it is so.
+    /// The cause.
     pub cause: Option<Sentence>,
     /// What to click or do next.
     pub fix: Option<Sentence>,
@@ -124,18 +124,18 @@ pub struct FindingView {
     /// Who says so on another computer.
     #[serde(rename = "seenElsewhere")]
     pub seen_elsewhere: Option<Elsewhere>,
-    /// How it stood in the check before, if it stood otherwise or was not there.
+    /// Its state in the check before, if it differed or did not exist.
     pub before: Option<FindingState>,
-    /// Why it is not shown for itself, if it is not.
+    /// Why it has no card of its own, if it has none.
     pub part: Option<FindingPart>,
-    /// What its card speaks of, itself first, if it speaks of several findings.
+    /// The subjects of its card, its own first, if the card has several.
     pub names: Vec<FindingName>,
 }
 
 /// A cell of a checked matrix.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct CheckedCell {
-    /// How it stands.
+    /// Its state.
     pub state: FindingState,
     /// What the vendor says it is, in the vendor's word.
     pub found: Option<String>,
@@ -154,31 +154,31 @@ pub struct CheckedMatrix {
     pub cells: BTreeMap<String, Vec<Option<CheckedCell>>>,
 }
 
-/// How much of a vendor's allowance is spent.
+/// How much of a vendor's rate limit is used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct BudgetView {
     /// Whose.
     pub vendor: Vendor,
-    /// Calls spent in the current span.
+    /// Calls made in the current time window.
     pub spent: u32,
-    /// Calls in all.
+    /// Calls that the limit allows.
     pub limit: u32,
-    /// The span, in minutes.
+    /// The time window, in minutes.
     pub minutes: u32,
-    /// Whether the vendor itself said how much is spent; otherwise it is what this check spent.
+    /// Whether the vendor reported the calls made; otherwise they are those of this check.
     pub told: bool,
 }
 
-/// What is gone since the check before.
+/// A finding of the check before that no longer exists.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct GoneView {
     /// What it was about.
     pub title: Sentence,
-    /// How it stood.
+    /// Its state then.
     pub state: FindingState,
 }
 
-/// A check that is through.
+/// A check that has ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct CheckView {
     /// When it began, RFC 3339.
@@ -193,13 +193,13 @@ pub struct CheckView {
     pub headline: Headline,
     /// When everything that waits may be asked again, RFC 3339.
     pub again: Option<String>,
-    /// How many findings are shown of each state that occurs.
+    /// The number of findings on cards in each state that occurs.
     pub counts: BTreeMap<FindingState, u32>,
-    /// The findings, worst first, also those that are not shown for themselves.
+    /// The findings, worst first, including those without a card of their own.
     pub findings: Vec<FindingView>,
     /// The matrices with what was found.
     pub matrices: Vec<CheckedMatrix>,
-    /// How much of each vendor's allowance is spent.
+    /// How much of each vendor's rate limit is used.
     pub budgets: Vec<BudgetView>,
     /// When the check before was, RFC 3339.
     pub before: Option<String>,
@@ -231,9 +231,9 @@ pub struct CallView {
     pub path: String,
     /// The HTTP status, once there is one.
     pub status: Option<u16>,
-    /// Milliseconds it took, once it is through.
+    /// Milliseconds it took, once it has ended.
     pub millis: Option<u32>,
-    /// Whether it is through without an answer.
+    /// Whether it has ended without an answer.
     pub failed: bool,
 }
 
@@ -248,7 +248,7 @@ pub struct RunningCheck {
     pub stopping: bool,
 }
 
-/// Something that is lacking for a full check.
+/// Something that is missing for a full check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckNeed {
@@ -256,9 +256,9 @@ pub struct CheckNeed {
     pub code: String,
     /// The credential's name, where it is one.
     pub credential: Option<String>,
-    /// The step that takes it.
+    /// The step that captures it.
     pub step: Option<StepRef>,
-    /// Whether it is kept with the organisation rather than the run.
+    /// Whether it is stored with the organisation rather than the run.
     pub of_organisation: bool,
 }
 
@@ -268,7 +268,7 @@ pub struct CheckNeed {
 pub struct CheckPage {
     /// The run.
     pub view: RunView,
-    /// What is lacking for a full check. A check can be made all the same.
+    /// What is missing for a full check. A check can still be made.
     pub needs: Vec<CheckNeed>,
     /// Whether a mail address can be looked up for duplicates (Autotask with an inspector).
     pub asks_mail: bool,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-/// Whose word something is.
+/// The source of a report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Elsewhere {
     /// Who works there, if a name was given.
@@ -25,20 +25,20 @@ pub struct CheckedElsewhere {
     pub outdated: bool,
 }
 
-/// What a second person said on another computer.
+/// A second person's confirmation on another computer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SecondElsewhere {
     /// Whose computer.
     pub by: Elsewhere,
     /// The name that was given there.
     pub name: String,
-    /// What was added to it.
+    /// A remark.
     pub note: String,
-    /// Whether something that counts was changed after that.
+    /// Whether something relevant was changed after that.
     pub outdated: bool,
 }
 
-/// What another computer says in a hand-over file.
+/// What another computer reports in a hand-over file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ToldKind {
@@ -52,16 +52,16 @@ pub enum ToldKind {
     Second,
 }
 
-/// What was said here and no longer counts once a hand-over file is taken in.
+/// A judgement made here that an import voids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum VoidKind {
     /// The last check.
     Checked,
-    /// What was confirmed of findings.
+    /// Confirmations of findings.
     Confirmed,
-    /// The end of the run.
+    /// The completion of the run.
     Finished,
-    /// What a second person said.
+    /// A second person's confirmation.
     Second,
 }

@@ -15,13 +15,13 @@ pub enum ErasureKind {
     Note,
     /// A credential that is no secret.
     Credential,
-    /// What the second person said.
+    /// The second person's confirmation.
     Second,
     /// A value of an organisation that is no secret.
     Value,
 }
 
-/// What an erasure would take.
+/// What an erasure would delete.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Erasable {
     /// How many entries of the journal.
@@ -41,11 +41,11 @@ pub struct Erased {
     pub entries: u32,
     /// Why remains of it may still be in the data folder, if they may. The next start tries again.
     pub unfinished: Option<Fault>,
-    /// What became of the keys.
+    /// The result of deleting the keys.
     pub keys: KeysDeleted,
 }
 
-/// An erasure that the journal tells of.
+/// An erasure that the journal records.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ErasedSeen {
     /// When, RFC 3339.

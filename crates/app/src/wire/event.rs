@@ -17,12 +17,12 @@ pub enum OfferedFile {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum CoreEvent {
-    /// A check of this run went on, or ended: its page is to be asked for again.
+    /// A check of this run made progress or ended: its page should be fetched again.
     Check {
         /// The run.
         run: String,
     },
-    /// The window is to be closed: it keeps what was typed, or asks, and then calls `close_window`.
+    /// The window should close: it saves its input, or asks, and then calls `close_window`.
     Closing,
     /// A file was opened with Lotse or dropped on its window: Home reads and shows a hand-over, the start page a guide.
     FileOffered {

@@ -16,20 +16,20 @@ use ts_rs::TS;
 pub struct Fault {
     /// What went wrong, like `journal-disk-full`.
     pub code: String,
-    /// What the message speaks of.
+    /// The variables of the message.
     pub args: BTreeMap<String, String>,
     /// Whether trying the same again may help.
     pub retry: bool,
 }
 
 impl Fault {
-    /// A fault that trying again will not mend. The arguments may come from somebody else's file.
+    /// A fault that trying again does not fix. The arguments may come from a file by somebody else.
     pub(crate) fn new(code: &str, args: &[(&str, &str)]) -> Self {
         let args = args.iter().map(|(name, value)| ((*name).to_owned(), lines(value).into_owned())).collect();
         Self { code: code.to_owned(), args, retry: false }
     }
 
-    /// Something that must not happen: a bug, told with what helps to find it.
+    /// A bug, with details for finding it.
     pub(crate) fn internal(context: &str, detail: &str) -> Self {
         Self::new("internal", &[("context", context), ("detail", detail)])
     }
@@ -39,15 +39,14 @@ impl Fault {
         Self::new("file-kept", &[("path", &path.display().to_string()), ("detail", &error.to_string())])
     }
 
-    /// An error of another crate. Trying again will not mend it.
+    /// The fault for an error of another crate. Trying again does not fix it.
     fn of(error: &impl Coded) -> Self {
         let args = error.args();
         let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         Self::new(error.code(), &args)
     }
 
-    /// The words of this fault, and what to do next: in a terminal, which has no settings, so that some have words of their
-    /// own for it.
+    /// The sentence of this fault and its advice, in the variant for terminals if there is one.
     pub fn words(&self, words: &Words, reader: Language) -> String {
         let arguments: Vec<_> =
             (self.args.iter()).map(|(name, value)| (name.as_str(), Argument::Text(value.clone()))).collect();

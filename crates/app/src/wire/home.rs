@@ -18,7 +18,7 @@ pub struct Home {
     pub changed: Vec<GuideChanged>,
     /// Keys that were deleted elsewhere and are still in this computer's keychain.
     pub left: Vec<LeftKey>,
-    /// When Lotse ended unexpectedly, RFC 3339, until that was read.
+    /// When Lotse crashed, RFC 3339, until the user dismisses it.
     pub crashed: Option<String>,
 }
 

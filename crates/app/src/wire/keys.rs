@@ -23,13 +23,13 @@ pub struct CredentialView {
     pub spoken: SpokenCredential,
     /// What is stored.
     pub stored: Option<Stored>,
-    /// What the organisation keeps under this kind: offered to be stored, where nothing is yet. Never a secret.
+    /// The organisation's value of this kind, offered while nothing is stored. Never a secret.
     pub offered: Option<String>,
     /// Whether an expiry date can be given.
     pub may_expire: bool,
-    /// The step that takes it.
+    /// The step that captures it.
     pub step: Option<StepRef>,
-    /// Whether a version that is no secret is in the journal, a deleted one too: it can be erased.
+    /// Whether the journal has a version that is not secret, possibly a deleted one, which can be erased.
     pub erasable: bool,
 }
 
@@ -51,7 +51,7 @@ pub struct CredentialsPage {
 pub struct OrganisationValue {
     /// Which, like `autotask-inspector-secret`.
     pub id: String,
-    /// What it belongs to, like `autotask-inspector`: words `organisation-group-<group>` with `.why`.
+    /// Its group, like `autotask-inspector`: words `organisation-group-<group>` with `.why`.
     pub group: String,
     /// Whether it is a secret.
     pub secret: bool,
@@ -59,11 +59,11 @@ pub struct OrganisationValue {
     pub may_expire: bool,
     /// What is stored.
     pub stored: Option<Stored>,
-    /// Whether a version that is no secret is in the journal, a deleted one too: it can be erased.
+    /// Whether the journal has a version that is not secret, possibly a deleted one, which can be erased.
     pub erasable: bool,
 }
 
-/// What is kept of an organisation for checks.
+/// The values of an organisation for checks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct OrganisationPage {
     /// Its id.
@@ -121,10 +121,10 @@ pub struct PracticeMistake {
     pub on: bool,
 }
 
-/// The screens of the practice tenants, as far as a run needs them.
+/// The parts of the practice tenants' screens that a run needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PracticeConsole {
-    /// The values to take.
+    /// The values to capture.
     pub values: Vec<PracticeValue>,
     /// The mistakes that can be made and repaired.
     pub mistakes: Vec<PracticeMistake>,

@@ -50,7 +50,7 @@ pub struct Paper {
     pub text: String,
 }
 
-/// A hand-over file that was read and not taken in yet.
+/// A hand-over file that was read and is not imported yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HandOverPreview {
@@ -72,13 +72,13 @@ pub struct HandOverPreview {
     pub same_name: bool,
     /// Its runs.
     pub runs: Vec<HandOverRun>,
-    /// The guides that taking it in adds here.
+    /// The guides that the import adds here.
     pub guides: Vec<HandOverGuide>,
-    /// What of that which is here would be otherwise afterwards, most important first.
+    /// What the import would change here, most important first.
     pub changes: Vec<HandOverChange>,
     /// How many events it brings that are not known here.
     pub new_events: u32,
-    /// How many of its entries were erased here, and stay so.
+    /// How many of its entries were erased here and stay erased.
     pub erased: u32,
     /// When the organisation as a whole was erased here, RFC 3339. The file can't bring it back.
     pub forgotten: Option<String>,
@@ -86,7 +86,7 @@ pub struct HandOverPreview {
     pub heads: Vec<String>,
 }
 
-/// A guide that taking a hand-over file in adds, or one that can't be used.
+/// A guide that an import adds, or one that can't be used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HandOverGuide {
@@ -96,7 +96,7 @@ pub struct HandOverGuide {
     pub author: Option<String>,
     /// Its revision.
     pub revision: u32,
-    /// The revision here that it takes the place of, if there is one.
+    /// The revision here that it replaces, if there is one.
     pub replaces: Option<u32>,
     /// Why it can't be used, if it can't.
     pub fault: Option<Fault>,
@@ -124,7 +124,7 @@ pub struct HandOverRun {
     pub finished: Option<String>,
 }
 
-/// What came of taking a hand-over file in.
+/// The result of an import.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HandOverTaken {
@@ -134,34 +134,34 @@ pub struct HandOverTaken {
     pub runs: Vec<String>,
     /// How many events were new. 0 if everything was known.
     pub events: u32,
-    /// What became of keys of this computer that were deleted elsewhere.
+    /// The result for keys of this computer that were deleted elsewhere.
     pub keys: KeysDeleted,
 }
 
-/// Something that taking a file in would change here.
+/// A change that an import would make here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum HandOverChange {
-    /// The organisation is called otherwise.
+    /// The organisation gets another name.
     Renamed {
         /// Its name here.
         before: String,
         /// Its name afterwards.
         after: String,
     },
-    /// The organisation was removed elsewhere and goes.
+    /// The organisation was removed elsewhere and disappears here.
     OrganisationGone {
         /// Its name.
         name: String,
         /// The titles of its runs, which go with it.
         titles: Vec<String>,
     },
-    /// The organisation was removed here and comes back.
+    /// The organisation was removed here and is restored.
     OrganisationBack {
         /// Its name.
         name: String,
     },
-    /// A value that is no secret is another one.
+    /// A value that is not secret changes.
     Value {
         /// Which.
         of: LeftKey,
@@ -172,35 +172,35 @@ pub enum HandOverChange {
         /// The value afterwards.
         after: Option<String>,
     },
-    /// Runs were removed elsewhere and go.
+    /// Runs were removed elsewhere and disappear here.
     RunsGone {
         /// Their titles.
         titles: Vec<String>,
     },
-    /// Runs were removed here and come back.
+    /// Runs were removed here and are restored.
     RunsBack {
         /// Their titles.
         titles: Vec<String>,
     },
-    /// The questions of runs were answered otherwise.
+    /// The answers of runs change.
     RunsAnswered {
         /// Their titles.
         titles: Vec<String>,
     },
-    /// Another computer says something of a run. It is shown as that, and counts for nothing here.
+    /// Another computer reports something about a run, which does not count here.
     Told {
         /// What.
         what: ToldKind,
         /// The title of the run.
         title: String,
-        /// Whose word it is.
+        /// Who says it.
         by: Elsewhere,
         /// How many findings it is about.
         count: u32,
         /// The name of a second person.
         name: String,
     },
-    /// Something that was said of runs here no longer counts.
+    /// Judgements about runs that were made here no longer count.
     Void {
         /// What.
         what: VoidKind,
@@ -219,11 +219,11 @@ pub enum HandOverChange {
     },
 }
 
-/// How a head stands against the journal.
+/// How a head compares with the journal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum HeadState {
-    /// The journal had exactly this.
+    /// The journal has exactly this event.
     Fits,
     /// The journal knows nothing of that device.
     Unknown,
@@ -240,16 +240,16 @@ pub enum HeadState {
 pub struct HeadView {
     /// The head as it was given.
     pub text: String,
-    /// How it stands.
+    /// Its state.
     pub state: HeadState,
     /// For `behind` and `differs`: the first event that is missing or may differ.
     #[ts(type = "number | null")]
     pub from: Option<u64>,
-    /// Of a head that nobody entered: the computers that noted it when they took in a hand-over file.
+    /// For a head that nobody entered: the computers that noted it at an import.
     pub by: Vec<String>,
 }
 
-/// What the walk through the journal found.
+/// The result of verifying the journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Audit {
     /// How many events were looked at.

@@ -21,7 +21,7 @@ pub enum Theme {
     Dark,
 }
 
-/// Which proxy leads out.
+/// Which proxy is used.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProxyChoice {

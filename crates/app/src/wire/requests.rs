@@ -30,12 +30,12 @@ pub enum KeyOwner {
 requests! {
     /// No arguments.
     Nothing {}
-    /// Whether the window is held.
+    /// Whether the window has unsaved input.
     HoldWindow {
-        /// Something was typed and not kept.
+        /// Whether there is unsaved input.
         hold: bool,
     }
-    /// How large the page of the window is shown.
+    /// The zoom of the window's page.
     ZoomWindow {
         /// In percent of its own size; the least is 50, the most 300.
         percent: u32,
@@ -210,7 +210,7 @@ requests! {
         /// Which credential of the guide, or which value of the organisation.
         id: String,
     }
-    /// A key to keep. The secret goes this way once and never back.
+    /// A key to store. The secret goes this way once and never back.
     StoreKey {
         /// The key.
         key: Key,
@@ -247,16 +247,16 @@ requests! {
         /// An administrator's private key, for this one check; empty for none.
         admin_private: SecretText,
     }
-    /// What the technician says of findings that need eyes.
+    /// A confirmation of findings that need eyes, or its withdrawal.
     ConfirmFindings {
         /// The run.
         run: String,
         /// The findings.
         findings: Vec<String>,
-        /// Whether they were seen to be so.
+        /// Whether they are confirmed.
         on: bool,
     }
-    /// Whose webhooks to list. Nothing is kept on disk.
+    /// The user whose webhooks to list. Nothing is written to disk.
     ListWebhooks {
         /// The organisation.
         organisation: String,

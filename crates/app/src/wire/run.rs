@@ -13,7 +13,7 @@ use super::{CheckedElsewhere, Elsewhere, Fault, SecondElsewhere, Stored};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum StepState {
-    /// It enters a credential that has not been taken yet.
+    /// It enters a credential that has not been captured yet.
     Locked,
     /// Nothing is ticked.
     Open,
@@ -21,7 +21,7 @@ pub enum StepState {
     Started,
     /// Everything that is not optional is ticked.
     Done,
-    /// Left out on purpose.
+    /// Skipped.
     Skipped,
     /// The technician marked a problem.
     Problem,
@@ -47,7 +47,7 @@ pub enum RunState {
 pub enum RunMode {
     /// Without network: steps are ticked off, nothing secret is typed into Lotse.
     Checklist,
-    /// Credentials are taken into the keychain, and the vendors are asked.
+    /// Credentials are stored in the keychain, and the vendors are called.
     Connected,
     /// The same against simulated tenants on this machine.
     Practice,
@@ -73,11 +73,11 @@ pub struct RunView {
     pub mode: RunMode,
     /// How far it is.
     pub state: RunState,
-    /// What can be said of it as a whole, if anything can.
+    /// Its standing as a whole, if it has one.
     pub standing: Option<Standing>,
     /// When it was last checked, RFC 3339.
     pub checked: Option<String>,
-    /// Steps that are done or left out.
+    /// Steps that are done or skipped.
     pub done: u32,
     /// Steps in all.
     pub total: u32,
@@ -87,13 +87,13 @@ pub struct RunView {
     pub touched: String,
     /// When it was finished, RFC 3339.
     pub finished: Option<String>,
-    /// What a second person has to do with it.
+    /// The second person's check.
     pub second: SecondState,
     /// What a check found that was made on another computer, if one is known since the last one here; of several the worst.
     pub checked_elsewhere: Option<CheckedElsewhere>,
     /// Who has finished it on another computer, if it is not finished here.
     pub finished_elsewhere: Option<Elsewhere>,
-    /// What a second person said on another computer.
+    /// A second person's confirmation on another computer.
     pub second_elsewhere: Option<SecondElsewhere>,
     /// Whether its guide has changed since the revision that it was worked through with.
     pub behind: bool,
@@ -128,7 +128,7 @@ pub struct GuideView {
     pub steps: u32,
 }
 
-/// A file with a guide, before it is taken in.
+/// A file with a guide, before it is imported.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct GuideFileView {
     /// Names this file until the next is read.
@@ -145,7 +145,7 @@ pub struct GuideFileView {
     pub labels: u32,
     /// Labels that it writes otherwise than Lotse: Lotse's text, and its own.
     pub differs: Vec<(String, String)>,
-    /// The revision whose place it takes, if it is here already.
+    /// The revision here that it replaces, if there is one.
     pub replaces: Option<u32>,
 }
 
@@ -171,7 +171,7 @@ pub struct Run {
     pub progress: Progress,
     /// What is stored of its credentials, by credential. Empty for a checklist.
     pub stored: BTreeMap<String, Stored>,
-    /// What a second person has to do with it.
+    /// The second person's check.
     pub second: SecondView,
     /// What changed in the guide since the revision that the run was worked through with, if anything did.
     pub changes: Option<RunChanges>,
@@ -186,7 +186,7 @@ pub struct Progress {
     pub position: String,
     /// The steps of all parts, by id.
     pub steps: BTreeMap<String, StepProgress>,
-    /// Steps that are done or left out.
+    /// Steps that are done or skipped.
     pub done: u32,
     /// Steps in all.
     pub total: u32,
@@ -215,7 +215,7 @@ pub struct StepProgress {
     pub changed: bool,
     /// The note.
     pub note: String,
-    /// Whether a version of the note is in the journal, a deleted one too: it can be erased.
+    /// Whether the journal has a version of the note, possibly a deleted one, which can be erased.
     pub noted: bool,
     /// When the note was last erased for good, RFC 3339.
     pub erased: Option<String>,
@@ -228,7 +228,7 @@ pub struct Created {
     pub id: String,
 }
 
-/// What a second person has to do with a run, in a word.
+/// The state of a second person's check of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum SecondState {
@@ -242,28 +242,28 @@ pub enum SecondState {
     Outdated,
 }
 
-/// What a second person has to do with a run.
+/// A second person's check of a run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SecondView {
-    /// In a word.
+    /// Its state.
     pub state: SecondState,
     /// The name that was given.
     pub name: String,
-    /// What was added to it.
+    /// A remark.
     pub note: String,
     /// When, RFC 3339.
     pub at: Option<String>,
     /// Who worked on the run, as far as names were given: none of them can be the second person.
     pub workers: Vec<String>,
-    /// Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
+    /// Whether somebody worked on it whose name is not known, so that the second person could be the same.
     pub unnamed: bool,
-    /// What second persons said on other computers. It asks for no less here.
+    /// Second persons' confirmations on other computers. They don't replace one here.
     pub elsewhere: Vec<SecondElsewhere>,
-    /// Whether something that a second person said is in the journal, also if it was taken back: it can be erased.
+    /// Whether the journal has a second person's confirmation, possibly a withdrawn one, which can be erased.
     pub erasable: bool,
 }
 
-/// A run was worked on with a newer revision of its guide than is here: what it asks for is not known here.
+/// A run was worked on with a newer revision of its guide than the one here, whose requirements are unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 pub struct GuideOlder {
     /// The revision that it was worked on with.

@@ -4,7 +4,7 @@ use lotse_vault::Secret;
 use serde::{Deserialize, Deserializer};
 use ts_rs::TS;
 
-/// A secret as the window hands it over. It can be read and not written: it has no `Serialize`, and `Debug` hides it.
+/// A secret as the window sends it. It has no `Serialize`, and `Debug` hides it.
 #[derive(Clone, PartialEq, Eq, TS)]
 #[ts(type = "string")]
 pub struct SecretText(Secret);
@@ -25,7 +25,7 @@ impl SecretText {
 
 impl<'de> Deserialize<'de> for SecretText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // What stands there instead of a text is not repeated: it may be the secret all the same.
+        // The error does not repeat the value, which may be the secret in another type.
         let text = String::deserialize(deserializer).map_err(|_| serde::de::Error::custom("no text"))?;
         Ok(Self(Secret::new(text)))
     }

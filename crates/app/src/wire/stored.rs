@@ -1,4 +1,4 @@
-//! What is stored of a key, what a key is called, and how a step is named.
+//! Stored keys, the names of keys, and the names of steps.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -30,7 +30,7 @@ pub struct Stored {
     pub expires: Option<String>,
     /// Where it is kept. `None` if it is no secret.
     pub kept: Option<KeptIn>,
-    /// Whether it has gone: kept in memory by a Lotse that ended.
+    /// Whether it is lost: it was kept in memory by a Lotse that has ended.
     pub lost: bool,
     /// Whether it is a secret that another device keeps: here there is only the note of it. Checks lack it, and it can't
     /// be copied. Entering it again keeps it here; deleting it deletes the note.
@@ -57,7 +57,7 @@ pub struct LeftKey {
     pub name: String,
 }
 
-/// What became of keys that were to be deleted from the keychain.
+/// The result of deleting keys from the keychain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct KeysDeleted {
     /// How many are gone.

@@ -37,6 +37,6 @@ pub struct WebhooksPage {
     pub user: String,
     /// The webhooks.
     pub webhooks: Vec<WebhookView>,
-    /// What went wrong while asking.
+    /// What went wrong while listing them.
     pub problems: Vec<FindingView>,
 }

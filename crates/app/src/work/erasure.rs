@@ -30,7 +30,7 @@ pub(crate) fn erasable(core: &Core, request: &Erase) -> Result<Erasable, Fault> 
     })
 }
 
-/// `is_checked` says whether a check of a run is running. It would write again what is being erased.
+/// Refuses while a check of a run is running (`is_checked`), because it would write again what is erased.
 pub(crate) fn erase(
     core: &Core,
     request: &Erase,

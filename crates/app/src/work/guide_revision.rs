@@ -1,9 +1,8 @@
 //! What changed in a guide since a run went through it.
 //!
-//! A run is compared with the guide as it was kept when the run was started, under the run's own answers. Meaning
-//! counts, not the number alone: a guide that was changed without raising its revision is found as well. The run itself
-//! does not change because of it: ticks stay, and a finished run stays finished, until the technician goes on with today's
-//! revision.
+//! A run is compared with the guide as it was stored at the start of the run, under the run's own answers. Meaning counts, not
+//! only the number: a guide that was changed without a new revision number is found too. The run itself does not change: ticks
+//! stay, and a finished run stays finished, until the technician continues with today's revision.
 
 use lotse_guide::{Answers, diff, parse};
 use lotse_journal::{Fact, Journal};
@@ -25,8 +24,8 @@ pub(crate) fn take_revision(runs: Runs<'_>, id: &str) -> Result<Run, Fault> {
     run_page(runs, id)
 }
 
-/// What is written when a run goes on with today's guide. In a run under way, ticks of actions that are different go with
-/// it: whoever set them had done something else. Empty if nothing changed.
+/// The facts for continuing a run with today's guide. In a run under way, the ticks of changed actions are removed, because they
+/// are about other actions. Empty if nothing changed.
 pub(super) fn revision_facts(core: &Core, journal: &Journal, in_hand: &RunInHand<'_, '_>) -> Vec<Fact> {
     let (run, diff) = (in_hand.run, &in_hand.revision_diff);
     if !diff.behind {
@@ -59,7 +58,7 @@ pub(super) fn revision_facts(core: &Core, journal: &Journal, in_hand: &RunInHand
     facts
 }
 
-/// The guide as a fact, if it is not kept yet in this revision and meaning. It is long: once is enough.
+/// The guide as a fact, unless it is already stored with this revision and meaning.
 pub(super) fn kept_guide(core: &Core, journal: &Journal, guide: &str) -> Option<Fact> {
     let today = core.library().get(guide)?;
     let none = Answers::new();

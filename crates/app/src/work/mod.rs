@@ -1,5 +1,5 @@
-//! What is done to organisations and runs: steps, a newer revision of a guide, a second person, removing, and erasing for
-//! good. Each command decides on facts and appends them to the journal.
+//! Changes of organisations and runs: steps, a newer revision of a guide, a second person, removing, and erasing for good. Each
+//! command decides on facts and appends them to the journal.
 
 pub(crate) mod erasure;
 pub(crate) mod guide_revision;

@@ -18,7 +18,7 @@ pub(crate) fn add(core: &Core, request: &AddOrganisation) -> Result<Created, Fau
     Ok(Created { id: organisation.to_string() })
 }
 
-/// The simulated organisation for practice, added if there is none.
+/// The simulated organisation for practice, which is added if it does not exist.
 pub(super) fn practice_organisation(core: &Core) -> Result<OrganisationId, Fault> {
     let now = core.now();
     let mut journal = core.journal()?;

@@ -1,4 +1,4 @@
-//! A run in full.
+//! The page of a run.
 
 use lotse_guide::diff;
 use lotse_journal::Journal;
@@ -34,7 +34,7 @@ pub(crate) fn run_page(runs: Runs<'_>, id: &str) -> Result<Run, Fault> {
     })
 }
 
-/// What a run lacks of today's guide, in words. `None` if the run is not behind.
+/// What changed in the guide of a run, in words. `None` if the run is not behind.
 fn run_changes(
     runs: Runs<'_>,
     journal: &Journal,

@@ -1,4 +1,4 @@
-//! A second person: asked for, and confirming by name. It is never one of those who did the work.
+//! A second person: requested, and confirming by name. It must not be somebody who did the work.
 
 use lotse_journal::Fact;
 

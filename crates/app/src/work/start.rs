@@ -74,7 +74,7 @@ pub(crate) fn change_answers(runs: Runs<'_>, request: &ChangeAnswers) -> Result<
     let before = run_in_view(&journal, &request.run)?;
     let guide = runs.core.library().guide(&before.guide)?;
     let mut given = complete(guide, &request.answers)?;
-    // A newer guide asked more: those answers are not known here, and stay.
+    // A newer guide may have asked more: keep answers to questions that are unknown here.
     let unknown = |id: &str| id.parse().is_ok_and(|id| guide.question(&id).is_none());
     let newer = before.answers.iter().filter(|(id, _)| runs.older_guide(before).is_some() && unknown(id));
     given.extend(newer.map(|(id, answer)| (id.clone(), answer.clone())));

@@ -60,7 +60,7 @@ pub(crate) fn tick(runs: Runs<'_>, request: &Tick) -> Result<Progress, Fault> {
     })
 }
 
-/// One click ticks no more than it may.
+/// The facts of one click, which must not tick more than is allowed.
 fn ticked_together(
     in_hand: &RunInHand<'_, '_>,
     step: &str,
@@ -76,7 +76,7 @@ fn ticked_together(
     Ok(if actions.is_empty() { Vec::new() } else { vec![fact(actions)] })
 }
 
-/// Ticks, each set by itself. What was looked at in a step counts in the check as well.
+/// The facts of ticks that were set one by one. Ticking a check also confirms its finding.
 fn ticked(in_hand: &RunInHand<'_, '_>, planned: &PlannedStep<'_>, mut actions: Vec<String>) -> Vec<Fact> {
     let (run, step) = (in_hand.run, planned.step.id.as_str());
     let looked = |id: &String| {
@@ -92,7 +92,7 @@ fn ticked(in_hand: &RunInHand<'_, '_>, planned: &PlannedStep<'_>, mut actions: V
     ticks.chain(seen).collect()
 }
 
-/// A matrix whose row is not ticked any more is not done, and the rows of a matrix go with it.
+/// The facts of removed ticks. A matrix without all rows is not done, and unticking a matrix unticks its rows.
 fn unticked(in_hand: &RunInHand<'_, '_>, step: &str, mut actions: Vec<String>) -> Vec<Fact> {
     let run = in_hand.run;
     let known = run.ticks.get(step).into_iter().flat_map(|ticks| ticks.keys());
@@ -111,7 +111,7 @@ fn unticked(in_hand: &RunInHand<'_, '_>, step: &str, mut actions: Vec<String>) -
     ticks.chain(unseen).collect()
 }
 
-/// The matrices whose last rows are among these.
+/// The matrices that these ticks complete.
 fn completed(in_hand: &RunInHand<'_, '_>, step: &str, ticked: &[String]) -> BTreeSet<String> {
     let run = in_hand.run;
     let touched: BTreeSet<&str> =

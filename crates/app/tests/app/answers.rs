@@ -1,4 +1,4 @@
-//! Other answers for a run: the steps follow, the ticks stay.
+//! Other answers for a run: the steps change, the ticks stay.
 
 use serde_json::{Value, json};
 
@@ -40,7 +40,7 @@ fn answers_must_be_complete_and_known() {
 }
 
 #[test]
-fn a_place_that_other_answers_take_away_leads_to_the_first_open_step() {
+fn a_run_whose_step_is_removed_by_other_answers_moves_to_the_first_open_one() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     lotse.do_step(&run, "look");

@@ -13,7 +13,7 @@ fn head(lotse: &Lotse) -> String {
 }
 
 #[test]
-fn a_printed_head_fits_for_ever() {
+fn a_printed_head_still_matches_after_later_events() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let printed = head(&lotse);
@@ -43,7 +43,7 @@ fn a_head_of_another_device_a_future_one_and_nonsense_are_told_apart() {
 }
 
 #[test]
-fn what_was_edited_in_the_file_is_named() {
+fn an_event_edited_in_the_file_is_named() {
     let mut lotse = Lotse::new();
     let run = lotse.everything();
     lotse.do_step(&run, "look");

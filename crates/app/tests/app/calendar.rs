@@ -1,4 +1,4 @@
-//! Keys that end: the day where the user is, all organisations, and the file for calendars.
+//! Keys that expire: days in the user's time zone, all organisations, and the calendar file.
 
 use std::collections::BTreeMap;
 
@@ -14,13 +14,13 @@ const KIRITIMATI: &str = "<+14>-14";
 const LOS_ANGELES: &str = "PST8PDT,M3.2.0,M11.1.0";
 const BERLIN: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
 
-/// A connected run of the guide that says everything.
+/// A connected run of the sample guide.
 pub(crate) fn connected(lotse: &Lotse, organisation: &str) -> String {
     let organisation = lotse.organisation(organisation);
     lotse.start_in("connected", &organisation, "everything", &json!({ "scope": "none" }))
 }
 
-/// Keeps a credential that ends on that day.
+/// Stores a credential that expires on that day.
 pub(crate) fn keep(lotse: &Lotse, run: &str, credential: &str, expires: &str) {
     let value = format!("{KEY}-{credential}-{ENDING}");
     let arguments =
@@ -44,7 +44,7 @@ pub(crate) fn days(lotse: &Lotse) -> Vec<String> {
 fn an_entry_says_what_ends_when_where_and_what_to_do() {
     let mut lotse = Lotse::new();
     lotse.travels(UTC, "2026-11-21T09:00:00Z");
-    // An answer that ends the guide would leave nothing to do later.
+    // With an answer that ends the guide there would be no follow-ups.
     let organisation = lotse.organisation("Example");
     let answers = json!({ "scope": "large", "again": "yes", "moved": "no" });
     let run = lotse.start_in("connected", &organisation, "everything", &answers);
@@ -87,7 +87,7 @@ fn a_procedure_belongs_to_the_credential_that_it_takes_or_enters() {
 }
 
 #[test]
-fn today_is_the_day_where_the_user_is() {
+fn today_is_the_day_in_the_users_time_zone() {
     let mut lotse = Lotse::new();
     lotse.travels(UTC, "2026-11-20T12:00:00Z");
     let run = connected(&lotse, "Example");
@@ -115,7 +115,7 @@ fn a_changed_clock_does_not_move_a_day() {
     lotse.travels(BERLIN, "2026-10-24T12:00:00Z");
     let run = connected(&lotse, "Example");
     for (zone, evening, day, days) in [
-        // A day of 25 hours and one of 23 lie in between.
+        // There is a day of 25 hours and one of 23 in between.
         (BERLIN, "2026-10-24T21:59:59Z", "2026-10-27", 3),
         (BERLIN, "2026-10-24T22:00:00Z", "2026-10-27", 2),
         (BERLIN, "2026-10-25T22:59:59Z", "2026-10-27", 2),
@@ -137,7 +137,7 @@ fn a_changed_clock_does_not_move_a_day() {
 }
 
 #[test]
-fn sorted_by_day_then_organisation_then_name() {
+fn entries_are_sorted_by_day_organisation_and_name() {
     let lotse = Lotse::new();
     let b = connected(&lotse, "b GmbH");
     let a = connected(&lotse, "A GmbH");
@@ -163,7 +163,7 @@ fn sorted_by_day_then_organisation_then_name() {
 }
 
 #[test]
-fn what_is_rotated_leaves_its_old_day_at_once() {
+fn a_replaced_key_loses_its_old_expiry_day_at_once() {
     let mut lotse = Lotse::new();
     lotse.travels(UTC, "2026-11-21T09:00:00Z");
     let run = connected(&lotse, "Example");
@@ -208,7 +208,7 @@ fn home_shows_what_has_ended_or_ends_within_30_days() {
 }
 
 #[test]
-fn what_is_out_of_view_warns_nobody() {
+fn removed_runs_and_organisations_cause_no_warnings() {
     let lotse = Lotse::new();
     let (run, other) = (connected(&lotse, "Example"), connected(&lotse, "Other"));
     keep(&lotse, &run, "password", "2026-12-01");
@@ -222,7 +222,7 @@ fn what_is_out_of_view_warns_nobody() {
 }
 
 #[test]
-fn practice_keys_are_made_up_and_left_out() {
+fn practice_keys_are_left_out() {
     let mut lotse = Lotse::new();
     let answers = json!({ "generation": "vsa-9", "vsa": "9", "user": "new" });
     let run = lotse.start_in("practice", "", "kaseya-vsa-autotask", &answers);
@@ -230,7 +230,7 @@ fn practice_keys_are_made_up_and_left_out() {
     let organisation = text(&lotse.run(&run)["view"]["organisation"]).parse().unwrap();
     let (value, stored) = ("autotask-inspector-secret".to_owned(), noted("2026-12-02"));
     foreign(&mut lotse, Fact::ValueStored { organisation, value, stored });
-    // A practice run in a real organisation: this Lotse starts none, a hand-over could bring one.
+    // A practice run in a real organisation. This Lotse starts none, but a hand-over could bring one.
     let organisation = lotse.organisation("Example").parse().unwrap();
     let run = RunId::new_at("2026-11-21T08:00:00Z".parse().unwrap());
     let (guide, answers) = ("everything".to_owned(), BTreeMap::new());
@@ -246,9 +246,9 @@ fn practice_keys_are_made_up_and_left_out() {
 }
 
 #[test]
-fn a_fixed_life_gives_a_day_and_a_typed_one_wins() {
+fn a_fixed_lifetime_sets_the_expiry_day_and_a_typed_day_overrides_it() {
     let mut lotse = Lotse::new();
-    // It is the 29th already where the user is.
+    // In the user's time zone it is the 29th already.
     lotse.travels(KIRITIMATI, "2028-02-28T12:00:00Z");
     let run = connected(&lotse, "Example");
     keep(&lotse, &run, "private-key", "");
@@ -282,7 +282,7 @@ fn keys_that_should_have_a_day_and_have_none_are_counted() {
     assert_eq!(undated(), 0);
 }
 
-/// Writes a fact the way another Lotse could have.
+/// Appends a fact directly, as another Lotse could have written it.
 pub(crate) fn foreign(lotse: &mut Lotse, fact: Fact) {
     lotse.close();
     let mut journal = Journal::open(lotse.folder()).unwrap();
@@ -297,7 +297,7 @@ pub(crate) fn noted(expires: &str) -> KeyNote {
 }
 
 #[test]
-fn no_credential_is_lost_with_its_guide_and_no_nonsense_is_a_day() {
+fn a_credential_stays_listed_without_its_guide_and_an_invalid_day_is_ignored() {
     let mut lotse = Lotse::new();
     let run = connected(&lotse, "Example");
     keep(&lotse, &run, "password", "2026-12-01");

@@ -1,4 +1,4 @@
-//! Keys of an organisation that end: in the calendar, on Home and in the file like those of runs.
+//! An organisation's keys that expire: in the calendar, on Home and in the calendar file, like those of runs.
 
 use lotse_journal::Fact;
 use serde_json::{Value, json};

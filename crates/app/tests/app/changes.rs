@@ -1,4 +1,4 @@
-//! A guide's revision rises: who is told what, and what becomes of ticks.
+//! A new revision of a guide: which runs report it, and what happens to ticks.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::common::{EVERYTHING, Lotse, find_step, steps, text};
 
-/// Two rows of a matrix, a value and a step: revision 8 of the made-up guide.
+/// Revision 8 of the sample guide: two rows of a matrix, a value and a step differ.
 pub(crate) const LATER: [(&str, &str); 4] = [
     ("revision = 7", "revision = 8"),
     ("edit = \"my\"", "edit = \"all\""),
@@ -19,7 +19,7 @@ pub(crate) const LATER: [(&str, &str); 4] = [
 ];
 
 impl Lotse {
-    /// Puts other pieces into the made-up guide and opens Lotse anew.
+    /// Replaces pieces of the sample guide and restarts Lotse.
     pub(crate) fn revise(&mut self, pairs: &[(&str, &str)]) {
         let folder = self.folder().join("guides");
         let mut guide = EVERYTHING.to_owned();
@@ -58,7 +58,7 @@ impl Lotse {
         self.ok("home", Value::Null)["changed"].clone()
     }
 
-    /// How many guides are written down.
+    /// How many guides the journal has stored.
     fn guides_kept(&self) -> u32 {
         let file = rusqlite::Connection::open(self.folder().join("lotse.db")).unwrap();
         let count = "SELECT count(*) FROM event WHERE kind = 'guide-kept'";
@@ -72,7 +72,7 @@ fn ids(changes: &Value) -> Vec<(String, String)> {
 }
 
 #[test]
-fn nothing_is_told_while_the_guide_is_the_same() {
+fn an_unchanged_guide_is_not_reported_as_changed() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     let run = lotse.finished(&example, "large");
@@ -99,14 +99,14 @@ fn a_guide_is_written_down_once_for_each_revision() {
     lotse.ok("take_revision", json!({ "run": run }));
     lotse.finished(&example, "large");
     assert_eq!(lotse.guides_kept(), 2);
-    // A comment is no other guide.
+    // A new comment does not make it another guide.
     lotse.revise(&[LATER.as_slice(), &[("# A made-up guide", "# A guide")]].concat());
     lotse.finished(&example, "large");
     assert_eq!((lotse.guides_kept(), lotse.run(&run)["view"]["behind"].clone()), (2, json!(false)));
 }
 
 #[test]
-fn finished_runs_are_told_what_concerns_them_until_the_revision_is_taken() {
+fn finished_runs_show_changes_that_concern_them_until_the_revision_is_taken() {
     let mut lotse = Lotse::new();
     let (large, small, other) =
         (lotse.organisation("Large"), lotse.organisation("Small"), lotse.organisation("Other"));
@@ -157,7 +157,7 @@ fn finished_runs_are_told_what_concerns_them_until_the_revision_is_taken() {
 }
 
 #[test]
-fn practice_is_behind_and_asks_for_nothing() {
+fn an_outdated_practice_run_needs_no_attention() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     let none = json!({ "scope": "none" });
@@ -176,7 +176,7 @@ fn practice_is_behind_and_asks_for_nothing() {
 }
 
 #[test]
-fn in_a_run_under_way_what_is_different_is_not_done() {
+fn in_a_run_under_way_changed_steps_are_not_done() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     let run = lotse.through(&example, "large");
@@ -213,7 +213,7 @@ fn in_a_run_under_way_what_is_different_is_not_done() {
 }
 
 #[test]
-fn paper_calls_no_more_steps_done_than_the_window() {
+fn paper_counts_no_more_steps_as_done_than_the_window() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     let run = lotse.through(&example, "large");
@@ -234,7 +234,7 @@ fn paper_calls_no_more_steps_done_than_the_window() {
 }
 
 #[test]
-fn a_step_with_another_warning_is_looked_at_once_more_and_nothing_is_ticked_twice() {
+fn a_step_with_a_changed_warning_needs_another_look_but_keeps_its_ticks() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     let run = lotse.through(&example, "large");
@@ -294,7 +294,7 @@ fn a_guide_that_changed_under_the_same_number_is_noticed_for_each_run_by_itself(
     assert_eq!((behind(&lotse, &one), behind(&lotse, &three)), (json!(false), json!(false)));
     assert_eq!(behind(&lotse, &two), json!(true), "nobody has looked at it for this one");
     assert_eq!(ids(&lotse.run(&two)["changes"]), [("rights".to_owned(), "different".to_owned())]);
-    // And once more: each is compared with what it was worked with.
+    // Again: each run is compared with the guide that it was done with.
     lotse.revise(&LATER[1..3]);
     let different = |run: &str| -> Vec<String> {
         ids(&lotse.run(run)["changes"]).into_iter().map(|(id, _)| id).collect()
@@ -310,7 +310,7 @@ fn a_guide_that_changed_under_the_same_number_is_noticed_for_each_run_by_itself(
 }
 
 #[test]
-fn another_day_of_reading_touches_no_run() {
+fn a_source_read_on_another_day_concerns_no_run() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     let run = lotse.finished(&example, "large");
@@ -325,7 +325,7 @@ fn another_day_of_reading_touches_no_run() {
 }
 
 #[test]
-fn of_runs_from_before_guides_were_kept_only_the_number_is_told() {
+fn for_runs_without_a_stored_guide_only_the_revision_number_is_reported() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");
     lotse.close();
@@ -354,7 +354,7 @@ fn of_runs_from_before_guides_were_kept_only_the_number_is_told() {
     lotse.do_step(&run, "look");
     lotse.ok("finish_run", json!({ "run": run }));
     assert_eq!(lotse.run(&run)["view"]["behind"], false);
-    // It came from a computer with a newer guide: an older one is no news.
+    // The run came from a computer with a newer guide; an older guide is not reported as a change.
     assert_eq!(lotse.run(&ahead.to_string())["view"]["behind"], false);
     assert_eq!(lotse.ok("take_revision", json!({ "run": ahead.to_string() }))["changes"], Value::Null);
 }

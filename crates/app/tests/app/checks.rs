@@ -1,4 +1,4 @@
-//! Checks through the core, against the practice tenants: found, repaired, checked again, verified, written down.
+//! Checks through the core, against the practice tenants: found, repaired, checked again, verified, recorded.
 
 use std::time::{Duration, Instant};
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::common::{Lotse, check, text};
 
-/// A practice run of the Umbrella guide with everything taken that the tenants show.
+/// A practice run of the Umbrella guide with all values that the tenants show.
 pub(crate) fn practice(lotse: &Lotse, guide: &str, answers: &Value) -> String {
     let run = lotse.start_in("practice", "", guide, answers);
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
@@ -34,7 +34,7 @@ fn of_state<'v>(page: &'v Value, state: &str) -> Vec<&'v Value> {
     findings.iter().filter(|finding| finding["state"] == state).collect()
 }
 
-/// Says "I have seen it" to everything that needs eyes.
+/// Confirms every finding that needs eyes.
 fn confirm_all(lotse: &Lotse, run: &str, page: &Value) -> Value {
     let mut last = page.clone();
     for finding in of_state(page, "needs-eyes") {
@@ -44,7 +44,7 @@ fn confirm_all(lotse: &Lotse, run: &str, page: &Value) -> Value {
 }
 
 #[test]
-fn found_repaired_checked_again_and_verified() {
+fn a_mistake_is_found_and_after_its_repair_the_run_is_verified() {
     let mut lotse = Lotse::new();
     let run = umbrella(&lotse);
     let page = check(&lotse, &run);
@@ -74,7 +74,7 @@ fn found_repaired_checked_again_and_verified() {
 }
 
 #[test]
-fn the_window_is_told_when_a_check_goes_on_and_when_it_has_ended() {
+fn the_window_gets_events_while_a_check_runs_and_when_it_ends() {
     let (tell, heard) = std::sync::mpsc::channel();
     let mut lotse = Lotse::new();
     let run = umbrella(&lotse);
@@ -104,7 +104,7 @@ fn a_check_without_credentials_verifies_nothing() {
     let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
     let page = check(&lotse, &run);
-    // The console's own key is not taken in this guide; that it works says nothing of the integration.
+    // This guide does not capture the console's own key, so a working key says nothing about the integration.
     let other = |finding: &&Value| !text(&finding["id"]).starts_with("topic/umbrella-");
     assert!(!of_state(&page, "pass").iter().any(other), "{page:#}");
     let page = confirm_all(&lotse, &run, &page);
@@ -122,7 +122,7 @@ fn a_stopped_check_leaves_nothing_behind() {
     let page = lotse.ok("start_check", start.clone());
     assert!(page["running"].is_object());
     lotse.refused("start_check", start, "check-running");
-    // The check would write down again what is erased now.
+    // The check would write again what is erased now.
     let erase =
         json!({ "what": "credential", "organisation": "", "run": run, "id": "company-id", "name": "" });
     lotse.refused("erase", erase, "check-running");
@@ -139,18 +139,18 @@ fn a_stopped_check_leaves_nothing_behind() {
     assert_eq!(check(&lotse, &run)["stopped"], Value::Null, "until the next one");
 }
 
-/// The findings that are shown for themselves.
+/// The findings with a card of their own.
 fn cards(page: &Value) -> Vec<&Value> {
     let findings = page["last"]["findings"].as_array().unwrap();
     findings.iter().filter(|finding| finding["part"].is_null()).collect()
 }
 
 #[test]
-fn one_cause_is_one_card_and_what_waits_for_it_a_number() {
+fn findings_with_one_cause_share_a_card_and_waiting_ones_are_counted() {
     let lotse = Lotse::new();
     let run = umbrella(&lotse);
     mistakes(&lotse, &run, &["connectwise-key-truncated"]);
-    // What the screen shows now is incomplete.
+    // Because of the mistake, the screen shows an incomplete key.
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
         let store = json!({ "key": { "owner": { "run": run }, "id": value["id"] }, "value": value["value"], "expires": "" });
         lotse.ok("store_key", store);
@@ -199,7 +199,7 @@ fn only_what_needs_eyes_can_be_confirmed() {
 }
 
 #[test]
-fn the_made_up_organisation_is_for_practice_only() {
+fn a_connected_run_of_the_practice_organisation_is_refused() {
     let lotse = Lotse::new();
     let run = umbrella(&lotse);
     let organisation = text(&lotse.run(&run)["view"]["organisation"]);

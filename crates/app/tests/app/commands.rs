@@ -86,7 +86,7 @@ fn codes(text: &str) -> BTreeSet<String> {
         (joined.split('"'))
             .filter(|piece| {
                 (piece.starts_with("journal-") || piece.starts_with("hand-over-"))
-                    // The kind of a fact.
+                    // This is the kind of a fact.
                     && *piece != "hand-over-taken"
                     && piece.bytes().all(|it| it.is_ascii_lowercase() || it == b'-')
             })
@@ -127,7 +127,7 @@ fn canary_codes_are_found_in_sources() {
 }
 
 #[test]
-fn a_window_with_something_that_is_not_kept_is_asked_before_it_is_closed() {
+fn a_window_with_unsaved_input_asks_before_it_closes() {
     let mut lotse = Lotse::new();
     let (tell, told) = std::sync::mpsc::channel();
     lotse.reopen_telling(move |event| tell.send(event).unwrap());

@@ -1,4 +1,4 @@
-//! A core on a temporary folder with a clock that tests turn, and a desktop that does as it is told.
+//! A core on a temporary folder with a clock that tests set, and a scripted desktop.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ use lotse_vault::{Clipboard, Kept, ScriptedBoard, ScriptedStore, Vault};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// The made-up guide that says everything the format can say: its ids stay when the shipped guides change.
+/// The sample guide that uses everything the format has. Its ids stay when the shipped guides change.
 pub(crate) const EVERYTHING: &str = include_str!("../../../guide/tests/fixtures/everything.toml");
 const MESSAGES: [(&str, &str); 3] = [
     ("de", include_str!("../../../guide/tests/fixtures/everything.de.ftl")),
@@ -23,24 +23,24 @@ const MESSAGES: [(&str, &str); 3] = [
     ("en", include_str!("../../../guide/tests/fixtures/everything.en.ftl")),
 ];
 
-/// What the screens of the simulated tenants show to somebody who follows a guide.
+/// The values on the simulated tenants' screens for somebody who follows a guide.
 pub(crate) fn screen_values(guide: &str) -> Vec<ScreenValue> {
     let library = Library::shipped().unwrap();
     simulated_tenants(&library, &BTreeMap::new()).values(library.guide(guide).unwrap())
 }
 
-/// Lotse on a folder of its own, with the made-up guide in it.
+/// Lotse on its own folder, with the sample guide in it.
 pub(crate) struct Lotse {
-    /// Closed before the folder goes.
+    /// Dropped before the folder is deleted.
     core: Option<App>,
     clock: Arc<AtomicI64>,
     folder: TempDir,
     /// A keychain that outlives Lotse, as a real one does.
     pub(crate) store: ScriptedStore,
     pub(crate) board: ScriptedBoard,
-    /// What is said beside; empty unless a test listens.
+    /// The log; empty unless a test installs it.
     pub(crate) log: Log,
-    /// Where the user is; where the operating system is if nothing is said.
+    /// The user's time zone; the operating system's if it is not set.
     zone: Option<TimeZone>,
 }
 
@@ -77,7 +77,7 @@ impl Lotse {
         self.core = Some(self.another());
     }
 
-    /// The same, with somebody who hears what Lotse tells.
+    /// The same, with a receiver of events.
     pub(crate) fn reopen_telling(&mut self, hear: impl Fn(CoreEvent) + Send + Sync + 'static) {
         self.core = None;
         self.core = Some(self.another().telling(hear));
@@ -109,7 +109,7 @@ impl Lotse {
         }
     }
 
-    /// It is that moment where the time zone is that one, as POSIX writes it: the rules need no files.
+    /// Sets time and time zone. The zone is in POSIX format, which needs no files.
     pub(crate) fn travels(&mut self, zone: &str, moment: &str) {
         self.zone = Some(TimeZone::posix(zone).unwrap());
         let moment: Timestamp = moment.parse().unwrap();
@@ -117,12 +117,12 @@ impl Lotse {
         self.reopen();
     }
 
-    /// Time goes on.
+    /// Advances the clock.
     pub(crate) fn minutes_pass(&self, minutes: i64) {
         self.clock.fetch_add(minutes * 60, Ordering::Relaxed);
     }
 
-    /// The disk takes no more events, or takes them again.
+    /// Makes the disk refuse events, or accept them again.
     pub(crate) fn disk_fails(&self, fails: bool) {
         let file = rusqlite::Connection::open(self.folder.path().join("lotse.db")).unwrap();
         let change = if fails {
@@ -133,7 +133,7 @@ impl Lotse {
         file.execute_batch(change).unwrap();
     }
 
-    /// Runs a command that must work.
+    /// Runs a command and asserts that it succeeds.
     #[track_caller]
     pub(crate) fn ok(&self, command: &str, arguments: Value) -> Value {
         self.core()
@@ -141,7 +141,7 @@ impl Lotse {
             .unwrap_or_else(|fault| panic!("{command}: {fault:?}"))
     }
 
-    /// Runs a command that must be refused, with this code.
+    /// Runs a command and asserts that it is refused with this code.
     #[track_caller]
     pub(crate) fn refused(&self, command: &str, arguments: Value, code: &str) -> Fault {
         let fault = self.core().call(&NoDesktop, command, arguments).expect_err("refused");
@@ -154,7 +154,7 @@ impl Lotse {
         text(&self.ok("add_organisation", json!({ "name": name }))["id"])
     }
 
-    /// Starts a run of the made-up guide: large, for the second time, not moved.
+    /// Starts a run of the sample guide: large, for the second time, not moved.
     pub(crate) fn everything(&self) -> String {
         let organisation = self.organisation("Example");
         self.start(&organisation, "everything", &json!({ "scope": "large", "again": "yes", "moved": "no" }))
@@ -184,7 +184,7 @@ impl Lotse {
         self.ok("tick", json!({ "run": run, "step": step, "actions": actions, "ticked": true }))
     }
 
-    /// Ticks everything of a step that can be ticked.
+    /// Ticks everything in a step.
     pub(crate) fn do_step(&self, run: &str, step: &str) -> Value {
         self.open(run, step);
         let whole = self.run(run);
@@ -263,12 +263,12 @@ pub(crate) fn actions(list: &Value) -> Vec<&Value> {
     all
 }
 
-/// A desktop that answers as told and remembers what it was asked.
+/// A scripted desktop that records what it was asked.
 #[derive(Default)]
 pub(crate) struct Scripted {
-    /// Where to save.
+    /// The answer of the save dialog.
     pub(crate) path: Option<PathBuf>,
-    /// Which file is chosen.
+    /// The answer of the open dialog.
     pub(crate) chosen: Option<PathBuf>,
     /// Whether browser and file manager fail.
     pub(crate) fails: bool,

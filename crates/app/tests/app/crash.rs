@@ -1,4 +1,4 @@
-//! Lotse ends in the middle: the next start tells, and the note gives nothing away.
+//! A crash: the next start reports it, and its note contains no data.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,17 +8,17 @@ use serde_json::{Value, json};
 
 use crate::common::{Lotse, bytes_of, text};
 
-/// The data folder, for the process that ends.
+/// The data folder, for the process that crashes.
 const FOLDER: &str = "LOTSE_TEST_CRASH";
-/// What it says then: a text of the program, or one that was put together.
+/// Which message the panic has: a fixed text of the source, or a formatted one.
 const STATIC: &str = "LOTSE_TEST_CRASH_STATIC";
 
-/// A program that ends on one of its threads.
+/// Starts a process that panics on one of its threads.
 fn crash(folder: &Path, is_static: bool) {
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args([
         "--exact",
-        "crash::the_next_start_tells_of_a_crash_and_the_note_holds_no_data",
+        "crash::the_next_start_reports_a_crash_and_the_note_contains_no_data",
         "--nocapture",
     ]);
     child.env(FOLDER, folder).env(STATIC, is_static.to_string());
@@ -39,7 +39,7 @@ fn end(folder: &Path) -> ! {
 }
 
 #[test]
-fn the_next_start_tells_of_a_crash_and_the_note_holds_no_data() {
+fn the_next_start_reports_a_crash_and_the_note_contains_no_data() {
     if let Some(folder) = std::env::var_os(FOLDER) {
         end(folder.as_ref());
     }
@@ -71,7 +71,7 @@ fn the_next_start_tells_of_a_crash_and_the_note_holds_no_data() {
 }
 
 #[test]
-fn a_note_that_was_cut_off_is_told_of_too() {
+fn a_truncated_crash_note_is_reported_too() {
     let lotse = Lotse::new();
     std::fs::create_dir(lotse.folder().join("log")).unwrap();
     std::fs::write(lotse.folder().join("log/crash.json"), "{\"format\": 1, \"ver").unwrap();

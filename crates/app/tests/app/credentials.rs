@@ -1,4 +1,4 @@
-//! Credentials of a run: kept in the keychain, acknowledged, recognised, copied, deleted; never shown again.
+//! Credentials of a run: stored in the keychain, acknowledged, recognised, copied, deleted; never shown again.
 
 use lotse_vault::{Place, Script, Secret, Store as _};
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use crate::common::{Lotse, bytes_of, text};
 
 const KEY: &str = "practice-canary-4f7Qz9";
 
-/// A run of the Umbrella guide that takes credentials.
+/// A run of the Umbrella guide that stores credentials.
 fn connected(lotse: &Lotse) -> String {
     let organisation = lotse.organisation("Example");
     let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
@@ -28,7 +28,7 @@ fn kept(lotse: &Lotse, run: &str, credential: &str) -> Option<Secret> {
 }
 
 #[test]
-fn a_secret_goes_to_the_keychain_and_only_its_shape_comes_back() {
+fn a_secret_goes_to_the_keychain_and_only_its_length_and_ending_come_back() {
     let mut lotse = Lotse::new();
     let run = connected(&lotse);
     let page = lotse.ok("store_key", store(&run, "private-key", &format!("  {KEY}\n")));
@@ -54,7 +54,7 @@ fn a_secret_goes_to_the_keychain_and_only_its_shape_comes_back() {
 }
 
 #[test]
-fn what_is_no_secret_is_kept_tidy_and_shown() {
+fn a_value_that_is_not_secret_is_tidied_and_shown() {
     let lotse = Lotse::new();
     let run = connected(&lotse);
     let page =
@@ -66,7 +66,7 @@ fn what_is_no_secret_is_kept_tidy_and_shown() {
 }
 
 #[test]
-fn what_cannot_be_right_is_refused_and_changes_nothing() {
+fn an_invalid_value_is_refused_and_changes_nothing() {
     let lotse = Lotse::new();
     let run = connected(&lotse);
     lotse.refused("store_key", store(&run, "private-key", "  \n"), "credential-empty");
@@ -109,7 +109,7 @@ fn a_checklist_takes_no_credentials() {
 }
 
 #[test]
-fn without_a_keychain_it_is_kept_in_memory_and_said_so() {
+fn without_a_keychain_a_secret_is_kept_in_memory_and_marked() {
     for script in [Script::Missing, Script::Locked, Script::Refuses, Script::Loses, Script::Forgets] {
         let mut lotse = Lotse::new();
         lotse.store.set(script);
@@ -152,7 +152,7 @@ fn a_copied_secret_leaves_the_clipboard_again() {
 }
 
 #[test]
-fn what_is_removed_takes_its_secrets_along() {
+fn removing_a_run_or_organisation_deletes_its_secrets() {
     let lotse = Lotse::new();
     let run = connected(&lotse);
     lotse.ok("store_key", store(&run, "private-key", KEY));

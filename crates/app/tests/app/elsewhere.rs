@@ -1,5 +1,5 @@
-//! A key that another computer keeps: known here by its note, lacking for everything that needs it, and never lost by what
-//! is done here.
+//! A key that another computer keeps: known here by its note, missing for everything that needs it, and never lost by what is
+//! done here.
 
 use lotse_vault::{Place, Secret, Store as _};
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use crate::common::{Lotse, Scripted, preferences, steps, text};
 const KEY: &str = "practice-canary-4f7Qz9";
 const INSPECTOR: &str = "practice-canary-inspector-8Lp2";
 
-/// What a file about something of one computer would do at the other.
+/// The preview, on one computer, of a file made by the other.
 pub(crate) fn look(from: &Lotse, to: &Lotse, what: Value) -> Value {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("run.lotse");
@@ -17,17 +17,17 @@ pub(crate) fn look(from: &Lotse, to: &Lotse, what: Value) -> Value {
     to.core().call(&Scripted::choosing(&path), "read_hand_over", json!({})).unwrap()
 }
 
-/// Takes in what was looked at.
+/// Imports the previewed file.
 pub(crate) fn take(to: &Lotse, preview: &Value) -> Value {
     to.ok("import_hand_over", json!({ "session": preview["session"] }))
 }
 
-/// Brings a run from one computer to the other.
+/// Hands a run over from one computer to the other.
 fn bring(from: &Lotse, to: &Lotse, run: &str) {
     take(to, &look(from, to, json!({ "run": run, "organisation": "" })));
 }
 
-/// A run with a secret, a value that is none, and a secret of its organisation, at a second computer.
+/// A run with a secret and a public value, and a secret of its organisation, handed over to a second computer.
 pub(crate) fn handed_over() -> (Lotse, Lotse, String, String) {
     let (first, second) = (Lotse::new(), Lotse::new());
     let organisation = first.organisation("Example");
@@ -58,14 +58,14 @@ pub(crate) fn in_keychain(lotse: &Lotse, run: &str) -> bool {
     lotse.store.read(&Place::of_run(run, "private-key")).unwrap().is_some()
 }
 
-/// What is lacking for a check, as codes.
+/// The codes of what a check lacks.
 fn needs(lotse: &Lotse, run: &str) -> Vec<String> {
     let page = lotse.ok("check_page", json!({ "run": run }));
     page["needs"].as_array().unwrap().iter().map(|need| text(&need["code"])).collect()
 }
 
 #[test]
-fn its_note_comes_along_and_says_that_it_is_elsewhere() {
+fn a_handed_over_key_is_shown_as_kept_elsewhere() {
     let (first, second, run, organisation) = handed_over();
     let (there, here) = (stored(&first, &run, "private-key"), stored(&second, &run, "private-key"));
     assert_eq!((&there["elsewhere"], &here["elsewhere"]), (&json!(false), &json!(true)));
@@ -78,13 +78,13 @@ fn its_note_comes_along_and_says_that_it_is_elsewhere() {
     let page = second.ok("organisation_page", json!({ "organisation": organisation }));
     let value =
         page["values"].as_array().unwrap().iter().find(|it| it["id"] == "umbrella-secret").unwrap().clone();
-    // Values of an organisation may stay behind in a hand-over of one run.
+    // The hand-over of one run may leave out values of the organisation.
     assert!(value["stored"].is_null() || value["stored"]["elsewhere"] == true, "{value}");
     assert!(!in_keychain(&second, &run));
 }
 
 #[test]
-fn it_can_not_be_copied_and_a_check_says_what_it_lacks() {
+fn a_key_kept_elsewhere_can_not_be_copied_and_a_check_reports_it_missing() {
     let (first, second, run, _) = handed_over();
     second.refused("copy_key", only(&run), "credential-elsewhere");
     assert!(second.board.content().is_none());
@@ -94,7 +94,7 @@ fn it_can_not_be_copied_and_a_check_says_what_it_lacks() {
 }
 
 #[test]
-fn the_calendar_shows_it_at_both() {
+fn the_calendar_shows_a_handed_over_key_on_both_computers() {
     let (first, second, run, _) = handed_over();
     let days = |lotse: &Lotse| {
         let page = lotse.ok("calendar", json!({}));
@@ -106,14 +106,14 @@ fn the_calendar_shows_it_at_both() {
 }
 
 #[test]
-fn entered_again_it_is_here_and_elsewhere_for_the_first() {
+fn a_key_entered_again_here_is_kept_elsewhere_for_the_first_computer() {
     let (first, second, run, _) = handed_over();
     store(&second, &run, "private-key", "practice-canary-another");
     assert_eq!(stored(&second, &run, "private-key")["elsewhere"], false);
     assert!(in_keychain(&second, &run));
     bring(&second, &first, &run);
     assert_eq!(stored(&first, &run, "private-key")["elsewhere"], true);
-    // What lies in the keychain of the first is the old one: nobody gets it any more.
+    // The first computer's keychain has the old key, which is not used any more.
     first.refused("copy_key", only(&run), "credential-elsewhere");
     assert!(needs(&first, &run).contains(&"elsewhere".to_owned()));
     store(&first, &run, "private-key", "practice-canary-third");
@@ -122,7 +122,7 @@ fn entered_again_it_is_here_and_elsewhere_for_the_first() {
 }
 
 #[test]
-fn deleting_it_deletes_the_note_and_what_an_older_one_left_behind() {
+fn deleting_a_key_kept_elsewhere_deletes_its_note_and_an_older_key_here() {
     let (first, second, run, _) = handed_over();
     second.ok("delete_key", only(&run));
     assert_eq!(stored(&second, &run, "private-key"), Value::Null);
@@ -137,7 +137,7 @@ fn deleting_it_deletes_the_note_and_what_an_older_one_left_behind() {
 }
 
 #[test]
-fn deleting_it_needs_no_keychain_here() {
+fn deleting_a_key_kept_elsewhere_needs_no_keychain() {
     let (_, second, run, _) = handed_over();
     second.store.set(lotse_vault::Script::Missing);
     second.ok("delete_key", only(&run));
@@ -145,7 +145,7 @@ fn deleting_it_needs_no_keychain_here() {
 }
 
 #[test]
-fn removing_the_run_here_forgets_nothing_that_another_computer_keeps() {
+fn removing_a_run_keeps_the_notes_of_keys_kept_elsewhere() {
     let (_, second, run, _) = handed_over();
     let before = stored(&second, &run, "private-key");
     second.ok("remove_run", json!({ "run": run }));
@@ -176,7 +176,7 @@ fn confirm(run: &str, name: &str) -> Value {
 }
 
 #[test]
-fn a_second_person_who_turns_out_to_have_worked_on_it_is_none() {
+fn a_second_person_who_worked_on_the_run_elsewhere_does_not_count() {
     let (first, second) = (Lotse::new(), Lotse::new());
     works_as(&first, "Practice Person");
     works_as(&second, "Other Person");
@@ -197,18 +197,18 @@ fn a_second_person_who_turns_out_to_have_worked_on_it_is_none() {
 }
 
 #[test]
-fn who_did_the_work_is_known_at_the_second_computer() {
+fn the_second_computer_knows_who_did_the_work() {
     let (first, second) = (Lotse::new(), Lotse::new());
     works_as(&first, "Practice Person");
     let run = first.everything();
     finish(&first, &run);
     bring(&first, &second, &run);
-    // Nobody is named at the second computer, and nothing was done there.
+    // Nobody is named on the second computer, and nothing was done there.
     second.refused("confirm_second", confirm(&run, "practice PERSON"), "second-same-person");
     let said = second.ok("confirm_second", confirm(&run, "Other Person"))["second"].clone();
     assert_eq!((&said["state"], &said["unnamed"]), (&json!("confirmed"), &json!(false)));
 
-    // Work that came without a name can't be named here: it is said that there is some.
+    // Work that came without a name can't be named here: it is reported as nameless.
     let nameless = Lotse::new();
     let run = nameless.start(&nameless.organisation("Nameless"), "everything", &json!({ "scope": "none" }));
     finish(&nameless, &run);
@@ -218,7 +218,7 @@ fn who_did_the_work_is_known_at_the_second_computer() {
 }
 
 #[test]
-fn a_key_kept_here_goes_to_no_host_that_was_typed_elsewhere() {
+fn a_key_kept_here_is_not_sent_to_a_host_typed_elsewhere() {
     let (first, second, run, _) = handed_over();
     let sites = |lotse: &Lotse| needs(lotse, &run).iter().filter(|it| *it == "elsewhere").count();
     assert_eq!(sites(&first), 0);

@@ -1,4 +1,4 @@
-//! Erasing for good: an organisation with its keys, a text by itself; no byte of it is left in the data folder.
+//! Erasing for good: an organisation with its keys, or a single text. No byte of it is left in the data folder.
 
 use lotse_vault::{Place, Script, Store as _};
 use serde_json::{Value, json};
@@ -40,7 +40,7 @@ fn write_note(lotse: &Lotse, run: &str, note: &str) -> String {
 }
 
 #[test]
-fn an_organisation_is_forgotten_with_its_keys_its_backups_and_its_papers() {
+fn an_organisation_is_erased_with_its_keys_backups_and_opened_papers() {
     let (mut first, _second, run, id) = handed_over();
     first.ok("rename_organisation", json!({ "organisation": id, "name": "Canary Nord" }));
     write_note(&first, &run, CANARY);
@@ -78,7 +78,7 @@ fn an_organisation_is_forgotten_with_its_keys_its_backups_and_its_papers() {
 }
 
 #[test]
-fn a_key_that_can_not_be_deleted_is_not_lost_track_of() {
+fn a_key_that_can_not_be_deleted_stays_listed() {
     let (mut first, _second, run, id) = handed_over();
     first.store.set(Script::Locked);
     let erased = first.ok("erase", organisation(&id, "Example"));
@@ -94,7 +94,7 @@ fn a_key_that_can_not_be_deleted_is_not_lost_track_of() {
 }
 
 #[test]
-fn what_is_not_erased_keeps_its_keys() {
+fn a_failed_erasure_keeps_the_keys() {
     let (first, _second, run, id) = handed_over();
     first.disk_fails(true);
     first.core().call(&lotse_app::NoDesktop, "erase", organisation(&id, "Example")).unwrap_err();
@@ -105,7 +105,7 @@ fn what_is_not_erased_keeps_its_keys() {
 }
 
 #[test]
-fn a_removed_organisation_can_be_forgotten_too() {
+fn a_removed_organisation_can_be_erased_too() {
     let lotse = Lotse::new();
     let id = lotse.organisation("Canary Nord");
     lotse.ok("remove_organisation", json!({ "organisation": id }));
@@ -117,7 +117,7 @@ fn a_removed_organisation_can_be_forgotten_too() {
 }
 
 #[test]
-fn a_file_that_still_has_it_says_so_and_brings_nothing_back() {
+fn a_file_about_an_erased_organisation_restores_nothing() {
     let (first, second, run, id) = handed_over();
     write_note(&second, &run, CANARY);
     first.ok("erase", organisation(&id, "Example"));
@@ -135,7 +135,7 @@ fn a_note_is_erased_by_itself_in_all_its_versions_and_the_report_says_so() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let step = write_note(&lotse, &run, CANARY);
-    // Taking it out of the note leaves it in the journal.
+    // Removing it from the note leaves it in the journal.
     write_note(&lotse, &run, "");
     let noted = || lotse.run(&run)["progress"]["steps"][&step].clone();
     assert_eq!(
@@ -180,7 +180,7 @@ fn a_field_is_erased_by_itself() {
 }
 
 #[test]
-fn a_finished_run_whose_check_went_with_a_value_is_not_confirmed() {
+fn a_finished_run_whose_check_was_erased_is_not_confirmed() {
     let lotse = Lotse::new();
     let run = bad(&lotse);
     for step in steps(&lotse.run(&run)) {

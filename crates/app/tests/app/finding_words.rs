@@ -1,5 +1,4 @@
-//! Every diagnosis, topic, failure and mistake has words in three languages, and the words ask for nothing that is not
-//! given.
+//! Every diagnosis, topic, failure and mistake has messages in three languages, which use only variables that are given.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -44,14 +43,14 @@ fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 #[test]
-fn every_finding_can_be_said_in_every_language() {
+fn every_finding_has_words_in_every_language() {
     let mut wrong = Vec::new();
     for language in ["de", "nl", "en"] {
         let known = messages(language);
         let mut wanted: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
         for code in codes() {
             let id = format!("diagnosis-{}", code.code);
-            // What failed says itself what to do.
+            // The failure inside it has the advice.
             if code.code != "failed" && !known.contains_key(&format!("{id}.fix")) {
                 wrong.push(format!("{language}: {id} has no .fix"));
             }

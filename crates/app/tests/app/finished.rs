@@ -1,5 +1,5 @@
-//! A run counts as finished where it was finished, and only while nothing in it is open: two people who went on with it
-//! without knowing of each other.
+//! A run counts as finished on the computer where it was finished, while nothing in it is open. Here two people continue a run
+//! independently.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::changes::LATER;
 use crate::common::{Lotse, steps, text};
 use crate::hand_over::{of_run, read, take};
 
-/// A run that is through at one computer, and known at another.
+/// A run that is finished on one computer and known on another.
 struct Two {
     first: Lotse,
     second: Lotse,
@@ -52,7 +52,7 @@ impl Two {
         lotse.ok("tick", json!({ "run": self.run, "step": step, "actions": actions, "ticked": false }));
     }
 
-    /// The run is under way at both, with that step in sight; and can be brought to an end.
+    /// Asserts that the run is open on both at this step, and that it can be finished.
     #[track_caller]
     fn are_open(&self, step: &str) {
         for lotse in [&self.first, &self.second] {
@@ -79,7 +79,7 @@ impl Two {
         self.are_finished();
     }
 
-    /// All is done, and nobody has finished it here.
+    /// Asserts that everything is done and the run is finished on the other computer only.
     #[track_caller]
     fn is_through_elsewhere(&self, lotse: &Lotse) {
         let whole = lotse.run(&self.run);
@@ -104,7 +104,7 @@ impl Two {
 }
 
 #[test]
-fn a_run_that_one_opens_and_another_finishes_is_open() {
+fn a_run_reopened_on_one_computer_and_finished_on_another_is_open() {
     let two = Two::through();
     two.again(&two.first, "reopen_run");
     two.untick(&two.first, "keys");
@@ -115,9 +115,9 @@ fn a_run_that_one_opens_and_another_finishes_is_open() {
 }
 
 #[test]
-fn what_is_open_counts_though_both_came_to_an_end() {
+fn open_work_counts_even_if_both_computers_finished_the_run() {
     let two = Two::through();
-    // The one does the step after all, the other takes back what was done of it: each sees it settled.
+    // One computer does the step after all, and the other undoes its part: both see it settled.
     two.again(&two.first, "reopen_run");
     two.first.ok("skip_step", json!({ "run": two.run, "step": "rights", "on": false }));
     two.again(&two.first, "finish_run");
@@ -128,14 +128,14 @@ fn what_is_open_counts_though_both_came_to_an_end() {
 }
 
 #[test]
-fn a_run_that_two_finish_is_finished() {
+fn a_run_finished_on_both_computers_is_finished() {
     let two = Two::through();
     two.again(&two.second, "finish_run");
     two.exchange();
     two.are_finished();
 }
 
-/// A run that was begun where the guide is newer, and the file about it.
+/// A run that was started with a newer guide, and its hand-over file.
 fn begun_with_newer() -> (Lotse, tempfile::TempDir, String) {
     let mut newer = Lotse::new();
     newer.revise(&LATER);
@@ -145,7 +145,7 @@ fn begun_with_newer() -> (Lotse, tempfile::TempDir, String) {
 }
 
 #[test]
-fn a_run_that_a_newer_guide_was_worked_with_is_not_finished_with_an_older_one() {
+fn a_run_worked_on_with_a_newer_guide_can_not_be_finished_with_an_older_one() {
     let (newer, folder, run) = begun_with_newer();
     let older = Lotse::new();
     let file = of_run(&newer, folder.path(), &run);
@@ -154,7 +154,7 @@ fn a_run_that_a_newer_guide_was_worked_with_is_not_finished_with_an_older_one() 
     assert_eq!(read(&newer, &file).unwrap()["runs"][0]["older"], Value::Null);
     take(&older, &file);
     assert_eq!((&older.run(&run)["older"], &newer.run(&run)["older"]), (&revisions, &Value::Null));
-    // Ticks and notes work.
+    // Ticks and notes can be changed.
     for step in steps(&older.run(&run)) {
         older.do_step(&run, &step);
     }
@@ -164,13 +164,13 @@ fn a_run_that_a_newer_guide_was_worked_with_is_not_finished_with_an_older_one() 
     let fault = older.refused("finish_run", json!({ "run": run }), "guide-older");
     assert_eq!((&*fault.args["worked"], &*fault.args["here"]), ("8", "7"));
     assert_eq!(older.run(&run)["view"]["state"], "started");
-    // Where the guide is newer, its new step is open.
+    // On the computer with the newer guide, the new step is open.
     take(&newer, &of_run(&older, folder.path(), &run));
     assert_eq!(newer.run(&run)["progress"]["steps"]["second-look"]["state"], "open");
     newer.refused("finish_run", json!({ "run": run }), "run-open-steps");
     newer.do_step(&run, "second-look");
     newer.ok("finish_run", json!({ "run": run }));
-    // Finished there, it is said to be finished there.
+    // After it was finished there, it is reported as finished there.
     take(&older, &of_run(&newer, folder.path(), &run));
     let whole = older.run(&run);
     assert_eq!((&whole["view"]["state"], &whole["older"]), (&json!("started"), &revisions));

@@ -1,16 +1,16 @@
-//! Names that came in a file of somebody else: they turn no writing around and break no line, wherever they are shown.
+//! Hostile names from another computer's file: they reverse no text and break no line, wherever they are shown.
 
 use serde_json::{Value, json};
 
 use crate::common::{Lotse, Scripted, preferences, steps, text};
 use crate::elsewhere::{look, take};
 
-/// Reads "Muster gmbH.exe" where it takes effect, and goes on in another line.
+/// A name that looks like "Muster gmbH.exe" where its hidden characters take effect, and that has a second line.
 const NAME: &str = "Muster \u{202e}exe.Hbmg\nSecond\u{2067} line";
 const SHOWN: &str = "Muster \u{fffd}exe.Hbmg Second\u{fffd} line";
 const PERSON: &str = "Practice\u{202e}\r\nPerson\u{1b}[31m";
 
-/// Nothing that steers what stands beside it. Line breaks may be those of a paper.
+/// Asserts that there are no hidden characters. Line breaks may be those of a paper.
 #[track_caller]
 fn is_tame(text: &str) {
     let steers = |sign: char| {
@@ -29,7 +29,7 @@ fn every_text(value: &Value, look: &mut impl FnMut(&str)) {
     }
 }
 
-/// The run of an organisation with that name, with a step and a note by that person.
+/// A run of an organisation with that name, with a step and a note by a person with that name.
 fn named() -> (Lotse, String, String) {
     let first = Lotse::new();
     let mut all = preferences("en");
@@ -45,7 +45,7 @@ fn named() -> (Lotse, String, String) {
 }
 
 #[test]
-fn in_the_preview_and_on_home() {
+fn foreign_names_are_cleaned_in_the_preview_and_on_home() {
     let (first, run, organisation) = named();
     let second = Lotse::new();
     let preview = look(&first, &second, json!({ "run": run, "organisation": "" }));
@@ -60,7 +60,7 @@ fn in_the_preview_and_on_home() {
         text(&second.run(&run)["progress"]["steps"][&steps(&second.run(&run))[0]]["note"]),
         "one\u{fffd}\ntwo"
     );
-    // What it is called next is told in the same way.
+    // A later name is reported in the same way.
     second.minutes_pass(5);
     second.ok("rename_organisation", json!({ "organisation": organisation, "name": "New\u{202e}\nname" }));
     let preview = look(&second, &first, json!({ "run": run, "organisation": "" }));
@@ -69,7 +69,7 @@ fn in_the_preview_and_on_home() {
 }
 
 #[test]
-fn on_every_paper_and_in_its_name() {
+fn foreign_names_are_cleaned_on_every_paper_and_in_file_names() {
     let (first, run, _) = named();
     let second = Lotse::new();
     take(&second, &look(&first, &second, json!({ "run": run, "organisation": "" })));
@@ -87,8 +87,8 @@ fn on_every_paper_and_in_its_name() {
 }
 
 #[test]
-fn nothing_crosses_to_the_window_raw() {
-    // Words of a guide of somebody's own, and a fault that repeats what was asked for.
+fn the_window_gets_only_cleaned_text() {
+    // Messages of a user's own guide, and a fault that repeats an argument.
     let mut lotse = Lotse::new();
     let file = lotse.folder().join("guides/everything.en.ftl");
     let words = std::fs::read_to_string(&file).unwrap();
@@ -113,7 +113,7 @@ fn the_events_stay_as_they_were_written() {
     let (first, run, organisation) = named();
     let (second, third) = (Lotse::new(), Lotse::new());
     take(&second, &look(&first, &second, json!({ "run": run, "organisation": "" })));
-    // Handed on, the chain still holds: nothing was rewritten.
+    // After another hand-over the chain is still valid, so nothing was rewritten.
     take(&third, &look(&second, &third, json!({ "run": "", "organisation": organisation })));
     assert_eq!(third.ok("audit_journal", json!({ "heads": "" }))["broken"], Value::Null);
     assert_eq!(third.ok("home", json!({}))["organisations"][0]["name"], SHOWN);

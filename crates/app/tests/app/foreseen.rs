@@ -1,11 +1,11 @@
-//! What a hand-over file would change here is said before it is taken in, and is what happens then.
+//! The preview of a hand-over file matches what the import then does.
 
 use serde_json::{Value, json};
 
 use crate::common::{Lotse, text};
 use crate::elsewhere::{handed_over, look, store, take};
 
-/// Everything about the organisation goes along.
+/// Hands over the whole organisation.
 fn whole(organisation: &str) -> Value {
     json!({ "run": "", "organisation": organisation })
 }
@@ -14,7 +14,7 @@ fn kinds(preview: &Value) -> Vec<String> {
     preview["changes"].as_array().unwrap().iter().map(|change| text(&change["kind"])).collect()
 }
 
-/// The one change of a kind.
+/// The only change of a kind.
 #[track_caller]
 fn change(preview: &Value, kind: &str) -> Value {
     let changes = preview["changes"].as_array().unwrap();
@@ -30,7 +30,7 @@ fn site(lotse: &Lotse, organisation: &str, host: &str) {
 }
 
 #[test]
-fn what_is_only_added_changes_nothing() {
+fn a_file_that_only_adds_shows_no_changes() {
     let (first, second, run, organisation) = handed_over();
     let third = Lotse::new();
     assert_eq!(kinds(&look(&first, &third, whole(&organisation))), Vec::<String>::new(), "all of it is new");
@@ -42,7 +42,7 @@ fn what_is_only_added_changes_nothing() {
 }
 
 #[test]
-fn another_name_is_said_and_is_the_name_afterwards() {
+fn a_new_name_is_previewed_and_then_used() {
     let (first, second, _, organisation) = handed_over();
     second.minutes_pass(5);
     second.ok("rename_organisation", json!({ "organisation": organisation, "name": "Example Two" }));
@@ -54,12 +54,12 @@ fn another_name_is_said_and_is_the_name_afterwards() {
     assert_eq!(first.ok("home", json!({}))["organisations"][0]["name"], "Example", "nothing happened yet");
     take(&first, &preview);
     assert_eq!(first.ok("home", json!({}))["organisations"][0]["name"], "Example Two");
-    // The older file, once more: nothing changes any more.
+    // The older file again: it changes nothing any more.
     assert_eq!(kinds(&look(&second, &first, whole(&organisation))), Vec::<String>::new());
 }
 
 #[test]
-fn another_host_is_said_with_both_addresses_before_anything_else() {
+fn a_changed_host_is_previewed_first_with_both_addresses() {
     let (first, second, run, organisation) = handed_over();
     site(&first, &organisation, "na.myconnectwise.net");
     take(&second, &look(&first, &second, whole(&organisation)));
@@ -77,7 +77,7 @@ fn another_host_is_said_with_both_addresses_before_anything_else() {
 }
 
 #[test]
-fn a_host_that_was_lacking_is_said_and_another_value_is_not() {
+fn an_added_host_is_previewed_and_another_added_value_is_not() {
     let (first, second, _, organisation) = handed_over();
     second.minutes_pass(5);
     site(&second, &organisation, "attacker.invalid");
@@ -89,7 +89,7 @@ fn a_host_that_was_lacking_is_said_and_another_value_is_not() {
 }
 
 #[test]
-fn runs_that_go_and_come_back_are_named() {
+fn removed_and_restored_runs_are_previewed() {
     let (first, second, run, organisation) = handed_over();
     second.minutes_pass(5);
     second.ok("remove_run", json!({ "run": run }));
@@ -105,7 +105,7 @@ fn runs_that_go_and_come_back_are_named() {
 }
 
 #[test]
-fn an_organisation_goes_with_its_runs_and_its_keys_and_comes_back() {
+fn an_organisation_removed_elsewhere_goes_with_its_runs_and_keys_and_can_return() {
     let (first, second, run, organisation) = handed_over();
     second.minutes_pass(5);
     second.ok("remove_organisation", json!({ "organisation": organisation }));
@@ -125,7 +125,7 @@ fn an_organisation_goes_with_its_runs_and_its_keys_and_comes_back() {
 }
 
 #[test]
-fn other_answers_and_keys_entered_elsewhere_are_said() {
+fn changed_answers_and_keys_entered_elsewhere_are_previewed() {
     let (first, second, run, organisation) = handed_over();
     second.minutes_pass(5);
     store(&second, &run, "private-key", "practice-canary-another");

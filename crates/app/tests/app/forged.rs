@@ -1,5 +1,5 @@
-//! A file that was forged with care: its chains hold, its seal is right, and it says everything that would make a run green
-//! here. It is told as what another computer says, before and after it is taken in, and counts for nothing.
+//! A carefully forged file: its chains are valid, its seal is right, and it claims everything that would make a run green. It is
+//! only reported as what another computer says, before and after the import, and does not count.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use crate::common::{Lotse, check, text};
 use crate::hand_over::{of_run, read, take};
 
-/// A computer on which somebody writes what suits them, past everything that Lotse refuses.
+/// A computer on which somebody writes any facts they like, without Lotse's rules.
 struct Forger {
     folder: TempDir,
     journal: Journal,
@@ -24,7 +24,7 @@ fn day(number: i8) -> Timestamp {
 }
 
 impl Forger {
-    /// Knows what the victim's file says.
+    /// Starts from the victim's file.
     fn of(victim: &Lotse, run: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut journal = Journal::open(folder.path()).unwrap();
@@ -81,7 +81,7 @@ fn print(lotse: &Lotse, run: &str, kind: &str) -> String {
 }
 
 #[test]
-fn a_forged_check_end_and_second_person_make_nothing_green_and_are_announced() {
+fn forged_judgements_make_nothing_green_and_are_previewed() {
     let lotse = Lotse::new();
     let run = bad(&lotse);
     let before = (lotse.run(&run), lotse.ok("check_page", json!({ "run": run }))["last"].clone());
@@ -131,7 +131,7 @@ fn a_forged_check_end_and_second_person_make_nothing_green_and_are_announced() {
         assert!(!paper.contains("forged.invalid") && !paper.contains("Checked by API"), "{paper}");
         assert!(paper.contains("Reports from other computers") && paper.contains("Somebody Else"), "{paper}");
     }
-    // Nor does it by way of a third computer, and a check made here knows better.
+    // Not through a third computer either; and a check made here replaces the report.
     let third = Lotse::new();
     take(&third, &of_run(&lotse, forger.folder.path(), &run));
     assert_eq!(third.run(&run)["view"]["standing"], Value::Null);
@@ -141,7 +141,7 @@ fn a_forged_check_end_and_second_person_make_nothing_green_and_are_announced() {
 }
 
 #[test]
-fn a_run_that_nobody_checked_here_is_not_checked_by_a_file() {
+fn a_file_does_not_make_a_run_checked_here() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
     let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
@@ -159,7 +159,7 @@ fn a_run_that_nobody_checked_here_is_not_checked_by_a_file() {
 }
 
 #[test]
-fn a_pass_without_a_call_that_shows_it_is_refused() {
+fn a_pass_without_a_proving_call_is_refused() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let mut forger = Forger::of(&lotse, &run);
@@ -170,7 +170,7 @@ fn a_pass_without_a_call_that_shows_it_is_refused() {
 }
 
 #[test]
-fn what_makes_practice_of_an_organisation_is_refused_by_its_name() {
+fn a_file_that_turns_an_organisation_into_practice_is_refused_with_its_name() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let organisation = text(&lotse.run(&run)["view"]["organisation"]).parse().unwrap();
@@ -184,7 +184,7 @@ fn what_makes_practice_of_an_organisation_is_refused_by_its_name() {
 }
 
 #[test]
-fn what_becomes_void_here_is_said_before() {
+fn judgements_that_an_import_voids_are_previewed() {
     let lotse = Lotse::new();
     let run = bad(&lotse);
     let page = lotse.ok("check_page", json!({ "run": run }));

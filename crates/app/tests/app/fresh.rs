@@ -1,4 +1,4 @@
-//! What is made from the command list and the guide format is fresh in the source tree, and the window may do no more.
+//! The files that are generated from the command list and the guide format are up to date, and the window may do no more.
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ fn root() -> PathBuf {
 #[track_caller]
 fn fresh(name: &str, made: &str) {
     let committed = std::fs::read_to_string(root().join(name)).unwrap();
-    // Line by line, so that a difference can be read.
+    // Line by line, so that a difference is easy to read.
     for (number, (old, new)) in committed.lines().zip(made.lines()).enumerate() {
         assert_eq!(old, new, "{name}:{}: run `cargo xtask bindings`", number + 1);
     }

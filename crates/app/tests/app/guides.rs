@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::common::{EVERYTHING, Lotse, text};
 
-/// Puts a file into the folder of guides and opens Lotse anew.
+/// Puts a file into the folder of guides and restarts Lotse.
 fn with_file(name: &str, content: &str) -> Lotse {
     let mut lotse = Lotse::new();
     std::fs::write(lotse.folder().join("guides").join(name), content).unwrap();
@@ -105,7 +105,7 @@ fn a_guide_without_words_is_a_fault() {
 }
 
 #[test]
-fn words_that_can_not_be_read_are_a_fault() {
+fn unreadable_messages_are_a_fault() {
     let lotse = Lotse::new();
     std::fs::write(lotse.folder().join("guides/everything.nl.ftl"), "about = { $").unwrap();
     let mut lotse = lotse;
@@ -193,7 +193,7 @@ fn strange_files_in_the_folder_do_no_harm() {
     assert!(guide(&guides, "everything").is_some());
 }
 
-/// A guide of that name with these English words, beside the one that is always there.
+/// A guide with these English messages, beside the sample guide.
 fn with_words(words: &str) -> Lotse {
     let mut lotse = with_file("mine.toml", &EVERYTHING.replace("id = \"everything\"", "id = \"mine\""));
     std::fs::write(lotse.folder().join("guides/mine.en.ftl"), words).unwrap();
@@ -201,7 +201,7 @@ fn with_words(words: &str) -> Lotse {
     lotse
 }
 
-/// One file is told of, with this code and reason, and everything else is there.
+/// Asserts that exactly one file is reported, with this code and reason, and that everything else works.
 #[track_caller]
 fn only_fault(lotse: &Lotse, code: &str, file: &str, reason: &str) {
     let guides = lotse.ok("guides", Value::Null);
@@ -214,7 +214,7 @@ fn only_fault(lotse: &Lotse, code: &str, file: &str, reason: &str) {
 }
 
 #[test]
-fn words_that_stand_too_deep_inside_each_other_stop_nothing() {
+fn too_deeply_nested_messages_are_a_fault_of_one_guide_only() {
     for deep in [
         format!("about = {}x{}", "{".repeat(1000), "}".repeat(1000)),
         format!("about = {{ {}1{} }}", "A(".repeat(1000), ")".repeat(1000)),
@@ -225,7 +225,7 @@ fn words_that_stand_too_deep_inside_each_other_stop_nothing() {
 }
 
 #[test]
-fn what_is_longer_than_it_may_be_is_not_read() {
+fn a_file_above_the_size_limit_is_not_read() {
     let long = format!("about = x\n# {}\n", "x".repeat(lotse_guide::FILE_LIMIT));
     only_fault(&with_words(&long), "guide-not-read", "mine.en.ftl", "more than");
     let lotse = with_file("mine.toml", &format!("# {}", "x".repeat(lotse_guide::FILE_LIMIT)));
@@ -249,7 +249,7 @@ fn only_regular_files_are_read() {
         let guides = lotse.ok("guides", Value::Null);
         assert_eq!(guides["faults"][0]["code"], "guide-not-read");
     }
-    // A pipe that nobody writes to is not waited for.
+    // A pipe without a writer would block.
     let mut lotse = Lotse::new();
     let pipe = lotse.folder().join("guides/mine.toml");
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
@@ -258,7 +258,7 @@ fn only_regular_files_are_read() {
 }
 
 #[test]
-fn more_guides_than_anybody_has_are_told_of_once() {
+fn too_many_guides_are_reported_once() {
     let mut lotse = Lotse::new();
     for number in 0..1020 {
         std::fs::write(lotse.folder().join(format!("guides/x{number}.toml")), "format = 1\n").unwrap();
@@ -274,7 +274,7 @@ fn more_guides_than_anybody_has_are_told_of_once() {
 }
 
 #[test]
-fn a_guide_whose_branches_are_too_many_is_there_and_that_is_said() {
+fn a_guide_with_too_many_branches_is_listed_with_a_remark() {
     let questions: String =
         (0..30).map(|at| format!("[[question]]\nid = \"q{at}\"\nanswers = [\"no\", \"yes\"]\n\n")).collect();
     let steps: String = (0..30)

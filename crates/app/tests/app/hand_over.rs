@@ -1,4 +1,4 @@
-//! From one computer to another: everything arrives, nothing arrives by halves, and no key travels.
+//! From one computer to another: everything arrives, nothing arrives in part, and no key travels.
 
 use std::path::{Path, PathBuf};
 
@@ -36,7 +36,7 @@ fn named(lotse: &Lotse, language: &str, person: &str) {
 }
 
 #[test]
-fn a_run_is_gone_on_with_at_another_computer_in_another_language() {
+fn a_run_is_continued_on_another_computer_in_another_language() {
     let (first, second) = (Lotse::new(), Lotse::new());
     let folder = tempfile::tempdir().unwrap();
     named(&first, "de", "Muster Eins");
@@ -60,7 +60,7 @@ fn a_run_is_gone_on_with_at_another_computer_in_another_language() {
     assert_eq!(there["answers"], here["answers"]);
     assert_ne!(there["guide"]["title"], Value::Null);
     assert_eq!(there["guide"]["reader"], "nl");
-    // Both go on, and what each did is in the end at both.
+    // Both continue, and in the end both have the work of both.
     second.do_step(&run, &all[1]);
     first.ok("mark_problem", json!({ "run": run, "step": all[2], "on": true }));
     let back = of_run(&second, folder.path(), &run);
@@ -73,7 +73,7 @@ fn a_run_is_gone_on_with_at_another_computer_in_another_language() {
 }
 
 #[test]
-fn twice_the_same_is_once() {
+fn taking_a_file_in_twice_changes_nothing() {
     let (first, second) = (Lotse::new(), Lotse::new());
     let folder = tempfile::tempdir().unwrap();
     let run = first.everything();
@@ -113,7 +113,7 @@ fn a_file_is_taken_in_once_it_was_read_and_never_by_halves() {
     let fault = read(&second, &torn).unwrap_err();
     assert!(fault.code.starts_with("hand-over-"), "{fault:?}");
     assert_eq!(second.ok("home", json!({}))["organisations"], json!([]));
-    // The disk fails in the middle: nothing of the file is there, and it can be taken in later.
+    // If the disk fails during the import, nothing of the file is imported, and it can be imported later.
     let session = text(&read(&second, &file).unwrap()["session"]);
     second.disk_fails(true);
     let refused =
@@ -136,13 +136,13 @@ fn a_file_that_is_years_ahead_is_refused_before_it_is_shown() {
     let fault = read(&second, &file).unwrap_err();
     assert_eq!(fault.code, "hand-over-clock-ahead");
     assert!(fault.args["until"].parse::<u32>().unwrap() > 500, "{fault:?}");
-    // The clock of this computer was wrong, and is set right.
+    // This computer's clock was wrong and has been corrected.
     second.minutes_pass(60 * 24 * 1_000);
     take(&second, &file);
 }
 
 #[test]
-fn an_end_that_a_file_brought_is_remembered_and_said_whose_word_it_is() {
+fn a_head_that_a_file_brought_is_remembered_with_its_source() {
     let (first, mut second) = (Lotse::new(), Lotse::new());
     let folder = tempfile::tempdir().unwrap();
     let file = of_run(&first, folder.path(), &first.everything());
@@ -223,7 +223,7 @@ fn an_offered_file_is_read_once_and_only_if_it_is_a_hand_over_file() {
 }
 
 #[test]
-fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
+fn no_key_travels_and_a_key_kept_elsewhere_is_not_used_here() {
     let (first, second) = (Lotse::new(), Lotse::new());
     let folder = tempfile::tempdir().unwrap();
     let organisation = first.organisation("Example");
@@ -245,7 +245,7 @@ fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
     assert_eq!((&stored["elsewhere"], &stored["expires"]), (&json!(true), &json!("2027-02-28")));
     let calendar = second.ok("calendar", json!({}));
     assert_eq!(calendar["entries"][0]["expires"], "2027-02-28");
-    // Nobody is asked with a key that is not here, and nothing becomes green.
+    // No vendor is called with a missing key, and nothing becomes green.
     let needs = second.ok("check_page", json!({ "run": run }))["needs"].to_string();
     assert!(needs.contains("elsewhere") || needs.contains("credential"), "{needs}");
     second
@@ -256,7 +256,7 @@ fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
             json!({ "key": { "owner": { "run": run }, "id": "private-key" } }),
         )
         .unwrap_err();
-    // Taken here again, it is here.
+    // Entered again here, the key is kept here.
     let store = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": "practice-other-1", "expires": "" });
     let page = second.ok("store_key", store);
     let credentials = page["credentials"].as_array().unwrap();
@@ -265,7 +265,7 @@ fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
 }
 
 #[test]
-fn a_check_made_at_one_computer_is_told_at_the_other() {
+fn a_check_made_on_one_computer_is_reported_on_the_other() {
     let (first, second) = (Lotse::new(), Lotse::new());
     let folder = tempfile::tempdir().unwrap();
     named(&first, "en", "Example One");

@@ -1,4 +1,4 @@
-//! A value that is shown once holds its step until it is in safe keeping.
+//! A value that is shown once holds its step until it is stored.
 
 use serde_json::{Value, json};
 
@@ -33,7 +33,7 @@ fn a_step_with_a_value_on_the_screen_is_not_left() {
 }
 
 #[test]
-fn a_tick_that_was_a_mistake_frees_the_step() {
+fn removing_the_tick_frees_a_held_step() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     lotse.open(&run, "keys");
@@ -43,7 +43,7 @@ fn a_tick_that_was_a_mistake_frees_the_step() {
 }
 
 #[test]
-fn going_on_behind_the_capture_holds_too() {
+fn ticking_an_action_after_the_capture_holds_the_step_too() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     lotse.open(&run, "keys");
@@ -53,7 +53,7 @@ fn going_on_behind_the_capture_holds_too() {
 }
 
 #[test]
-fn a_held_step_is_neither_left_out_nor_finished() {
+fn a_held_step_can_not_be_skipped_or_finished() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     lotse.open(&run, "keys");

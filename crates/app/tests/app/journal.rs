@@ -1,11 +1,11 @@
-//! What is wrong with the journal reaches whoever asks, as a code.
+//! Problems of the journal reach the caller as codes.
 
 use lotse_app::{COMMANDS, NoDesktop};
 use serde_json::{Value, json};
 
 use crate::common::{Lotse, preferences};
 
-/// Commands that work without the journal: they speak of guides and folders only.
+/// Commands that work without the journal, because they are about guides and folders only.
 const WITHOUT: [&str; 15] = [
     "start",
     "search_index",
@@ -24,7 +24,7 @@ const WITHOUT: [&str; 15] = [
     "save_support_file",
 ];
 
-/// Arguments that every command understands.
+/// Valid arguments for a command.
 pub(crate) fn arguments(command: &str) -> Value {
     let run = "01930000-0000-7000-8000-000000000000";
     match command {
@@ -99,7 +99,7 @@ pub(crate) fn arguments(command: &str) -> Value {
 }
 
 #[test]
-fn a_lotse_that_is_about_to_end_is_waited_for() {
+fn a_start_waits_for_a_lotse_that_is_about_to_exit() {
     let mut lotse = Lotse::new();
     lotse.organisation("Example");
     let second = lotse.another();
@@ -113,7 +113,7 @@ fn a_lotse_that_is_about_to_end_is_waited_for() {
 }
 
 #[test]
-fn a_second_lotse_is_told_so_by_every_command_and_works_after_the_first_is_closed() {
+fn a_second_lotse_refuses_every_command_until_the_first_is_closed() {
     let mut lotse = Lotse::new();
     lotse.organisation("Example");
     let second = lotse.another();
@@ -135,7 +135,7 @@ fn a_second_lotse_is_told_so_by_every_command_and_works_after_the_first_is_close
 }
 
 #[test]
-fn a_damaged_journal_is_told_and_left_alone() {
+fn a_damaged_journal_is_reported_and_left_alone() {
     let mut lotse = Lotse::new();
     lotse.organisation("Example");
     lotse.close();
@@ -164,7 +164,7 @@ fn a_damaged_journal_is_told_and_left_alone() {
 }
 
 #[test]
-fn a_folder_that_can_not_be_made_is_told() {
+fn a_folder_that_can_not_be_created_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("file");
     std::fs::write(&file, "").unwrap();
@@ -177,7 +177,7 @@ fn a_folder_that_can_not_be_made_is_told() {
 
 #[cfg(unix)]
 #[test]
-fn a_folder_whose_name_is_no_text_is_worked_in_all_the_same() {
+fn a_data_folder_whose_name_is_not_unicode_works() {
     use std::os::unix::ffi::OsStrExt as _;
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join(std::ffi::OsStr::from_bytes(b"M\xfcller"));
@@ -191,7 +191,7 @@ fn a_folder_whose_name_is_no_text_is_worked_in_all_the_same() {
 }
 
 #[test]
-fn a_journal_of_a_newer_lotse_is_told() {
+fn a_journal_of_a_newer_lotse_is_reported() {
     let mut lotse = Lotse::new();
     lotse.close();
     let folder = lotse.folder().to_owned();
@@ -199,7 +199,7 @@ fn a_journal_of_a_newer_lotse_is_told() {
         .map(|entry| entry.unwrap().path())
         .find(|path| std::fs::read(path).is_ok_and(|bytes| bytes.starts_with(b"SQLite format 3")))
         .unwrap();
-    // The version of the tables stands at byte 60 of an SQLite file.
+    // An SQLite file has the version of the tables at byte 60.
     let mut bytes = std::fs::read(&database).unwrap();
     bytes[60..64].copy_from_slice(&999_u32.to_be_bytes());
     std::fs::write(&database, bytes).unwrap();

@@ -1,4 +1,4 @@
-//! The text of a guide that a hand-over file brought: under the name of a guide of Lotse it may say anything.
+//! The text of a guide that a hand-over file brought: it may say anything under the id of a guide of Lotse.
 
 use lotse_journal::{Fact, Journal, Mode, OrganisationId, RunId};
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ const GUIDE: &str = "umbrella-connectwise";
 const TEXT: &str = include_str!("../../../../guides/umbrella-connectwise.toml");
 const NOTE: &str = "The text of this guide comes from another computer, not from Lotse.";
 
-/// A finished run of a guide of Lotse that was kept as this text, brought from another computer.
+/// A finished run whose guide was stored as this text, imported from another computer.
 fn brought(kept: &str) -> (Lotse, String) {
     let mut first = Lotse::new();
     first.close();
@@ -47,7 +47,7 @@ fn brought(kept: &str) -> (Lotse, String) {
     first.reopen();
     let second = Lotse::new();
     take(&second, &look(&first, &second, json!({ "run": run.to_string(), "organisation": "" })));
-    // What another computer finished is shown with its guide once it is finished here.
+    // Once the run is finished here, it is shown with that guide.
     second.ok("finish_run", json!({ "run": run.to_string() }));
     (second, run.to_string())
 }
@@ -64,7 +64,7 @@ fn with_page(url: &str) -> String {
 }
 
 #[test]
-fn one_that_lotse_ever_had_is_shown_as_it_is() {
+fn a_guide_text_that_lotse_released_is_not_marked() {
     for kept in [TEXT.to_owned(), TEXT.replace('\n', "\r\n"), format!("# kept\n{TEXT}")] {
         let (lotse, run) = brought(&kept);
         assert!(!report(&lotse, &run, "markdown").contains(NOTE));
@@ -72,17 +72,17 @@ fn one_that_lotse_ever_had_is_shown_as_it_is() {
 }
 
 #[test]
-fn another_under_the_same_name_is_marked_on_paper() {
+fn a_foreign_guide_text_under_a_known_id_is_marked_on_paper() {
     let (lotse, run) = brought(&with_page("https://evil.example.net/"));
     for format in ["markdown", "html"] {
         let paper = report(&lotse, &run, format);
-        // What was done is told with the guide it was done with, and whose that is.
+        // The paper uses the guide that the run was done with, and marks it as foreign.
         assert!(paper.contains(NOTE) && paper.contains("evil.example.net"), "{paper}");
     }
 }
 
 #[test]
-fn one_that_names_no_page_is_no_guide() {
+fn a_guide_text_with_an_unsafe_address_is_not_used() {
     for url in ["javascript:alert(document.domain)//", "file:///etc/passwd", "data:text/html,x"] {
         let (lotse, run) = brought(&with_page(url));
         for format in ["markdown", "html"] {
@@ -93,7 +93,7 @@ fn one_that_names_no_page_is_no_guide() {
 }
 
 #[test]
-fn what_changed_since_says_whose_the_earlier_text_was() {
+fn changes_say_whether_the_earlier_text_is_foreign() {
     let first = Lotse::new();
     let run = first.finished(&first.organisation("Example"), "large");
     let mut second = Lotse::new();
@@ -101,7 +101,7 @@ fn what_changed_since_says_whose_the_earlier_text_was() {
     let own = second.finished(&second.organisation("Own"), "large");
     second.revise(&LATER);
     assert_eq!(second.run(&own)["changes"]["foreign"], json!(false));
-    // The same words, kept by this computer too.
+    // The same text, stored by this computer too.
     assert_eq!(second.run(&run)["changes"]["foreign"], json!(false));
 
     let mut third = Lotse::new();

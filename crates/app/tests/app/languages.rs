@@ -1,10 +1,10 @@
-//! Another language, at any point, changes the words only.
+//! Another language changes the words only, at any time.
 
 use serde_json::Value;
 
 use crate::common::{Lotse, preferences};
 
-/// What must stay: everything but the words. Texts are kept where they are ids, values or addresses.
+/// What must stay the same: everything but the words. Ids, values and addresses are kept.
 fn bones(value: &Value, key: &str) -> Value {
     const KEPT: [&str; 14] = [
         "id",
@@ -25,7 +25,7 @@ fn bones(value: &Value, key: &str) -> Value {
     match value {
         Value::Array(values) => values.iter().map(|value| bones(value, key)).collect(),
         Value::Object(fields) if fields.get("kind").is_some_and(|kind| kind == "value") => value.clone(),
-        // Word order is free: of a sentence only its values stay.
+        // Word order is free, so only the values of a sentence are kept.
         Value::Object(fields) => (fields.iter())
             .map(|(key, value)| {
                 let kept = match (key.as_str(), value) {
@@ -81,7 +81,7 @@ fn the_words_change_and_nothing_else() {
 }
 
 #[test]
-fn preferences_are_kept_and_told_at_the_start() {
+fn preferences_are_kept_and_returned_at_the_start() {
     let mut lotse = Lotse::new();
     let wanted = serde_json::json!({ "preferences": {
         "reader": "nl", "products": { "umbrella": "de" }, "productsDefault": "en", "theme": "dark", "person": "",

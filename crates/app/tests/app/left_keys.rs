@@ -1,4 +1,4 @@
-//! What was deleted at another computer is deleted here with its keys, and no key is left that nobody knows of.
+//! A deletion on another computer deletes the keys here, and leaves no forgotten key.
 
 use lotse_vault::{Place, Script, Store as _};
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::common::{Lotse, Scripted};
 use crate::elsewhere::{handed_over, in_keychain, look, store, stored, take};
 
-/// At the second computer the run is deleted; what the file about it would do at the first.
+/// The second computer deletes the run. Returns the preview of that file on the first one.
 fn deleted_elsewhere() -> (Lotse, String, String, Value) {
     let (first, second, run, organisation) = handed_over();
     assert!(in_keychain(&first, &run));
@@ -35,7 +35,7 @@ fn the_keys_of_a_run_that_was_deleted_elsewhere_are_deleted_here() {
     let taken = take(&first, &preview);
     assert_eq!(taken["keys"], json!({ "deleted": 1, "left": 0, "fault": null }));
     assert!(!in_keychain(&first, &run));
-    // What belongs to the organisation itself stays.
+    // A key of the organisation itself stays.
     let inspector = Place::of_organisation(&organisation, "umbrella-secret");
     assert!(first.store.read(&inspector).unwrap().is_some());
     assert_eq!(left(&first), 0);
@@ -64,7 +64,7 @@ fn a_keychain_that_can_not_be_reached_keeps_them_until_it_can() {
         assert!(taken["keys"]["fault"]["code"].as_str().unwrap().starts_with("vault-"), "{taken}");
         assert_eq!(left(&first), 1);
         first.core().call(&Scripted::default(), "delete_left_keys", json!({})).unwrap_err();
-        // Lotse is closed in between: it is not forgotten.
+        // Lotse is closed in between, and the key stays listed.
         first.reopen();
         assert_eq!(left(&first), 1);
         first.store.set(Script::Works);
@@ -76,7 +76,7 @@ fn a_keychain_that_can_not_be_reached_keeps_them_until_it_can() {
 }
 
 #[test]
-fn a_note_that_is_gone_leaves_a_key_that_is_still_known_of() {
+fn a_key_without_a_note_stays_listed_until_it_is_deleted() {
     let (first, second, run, organisation) = handed_over();
     second.minutes_pass(5);
     second.ok("delete_key", json!({ "key": { "owner": { "run": run }, "id": "private-key" } }));
@@ -90,7 +90,7 @@ fn a_note_that_is_gone_leaves_a_key_that_is_still_known_of() {
 }
 
 #[test]
-fn what_is_in_use_again_is_not_deleted() {
+fn a_key_in_use_again_is_not_deleted() {
     let (first, run, _, preview) = deleted_elsewhere();
     first.store.set(Script::Missing);
     take(&first, &preview);
@@ -99,7 +99,7 @@ fn what_is_in_use_again_is_not_deleted() {
     assert_eq!(left(&first), 0, "it is in use");
     first.store.set(Script::Works);
     assert!(in_keychain(&first, &run));
-    // The run goes once more, here: with its key, as ever.
+    // Removing the run again, here, deletes its key.
     first.ok("remove_run", json!({ "run": run }));
     assert!(!in_keychain(&first, &run));
     assert_eq!(left(&first), 0);
@@ -122,7 +122,7 @@ fn a_file_that_can_not_be_taken_in_deletes_nothing() {
 }
 
 #[test]
-fn what_another_computer_keeps_is_no_business_of_this_one() {
+fn keys_kept_by_another_computer_are_not_deleted_here() {
     let (first, second, run, organisation) = handed_over();
     first.minutes_pass(5);
     first.ok("remove_run", json!({ "run": run }));
@@ -134,7 +134,7 @@ fn what_another_computer_keeps_is_no_business_of_this_one() {
 }
 
 #[test]
-fn an_older_key_in_the_place_of_one_that_was_entered_elsewhere_goes_too() {
+fn an_older_key_in_the_place_of_one_entered_elsewhere_is_deleted_too() {
     let (first, second, run, organisation) = handed_over();
     let whole = json!({ "run": "", "organisation": organisation });
     second.minutes_pass(5);

@@ -33,7 +33,7 @@ fn every_source_of_every_shipped_guide_is_opened() {
 }
 
 #[test]
-fn any_other_address_is_not() {
+fn other_addresses_are_not_opened() {
     let lotse = Lotse::new();
     let desktop = Scripted::default();
     for url in [
@@ -54,7 +54,7 @@ fn any_other_address_is_not() {
 }
 
 #[test]
-fn a_guide_of_somebodys_own_opens_nothing_but_pages() {
+fn a_guide_of_the_data_folder_opens_only_web_pages() {
     for url in ["file:///etc/passwd", "javascript:alert(1)", "https://user@docs.example.com/"] {
         let mut lotse = Lotse::new();
         let other = crate::common::EVERYTHING.replace("https://docs.example.com/picture", url);
@@ -69,7 +69,7 @@ fn a_guide_of_somebodys_own_opens_nothing_but_pages() {
 }
 
 #[test]
-fn what_the_desktop_can_not_do_is_told() {
+fn failures_of_the_desktop_are_reported() {
     let lotse = Lotse::new();
     let desktop = Scripted { fails: true, ..Scripted::default() };
     let url = "https://docs.example.com/read";

@@ -1,4 +1,4 @@
-//! What Lotse can do, tried out through its one door, [`App::call`](lotse_app::App::call), on temporary folders.
+//! Tests of all that Lotse can do, through its entry point [`App::call`](lotse_app::App::call), on temporary folders.
 
 #[cfg(test)]
 mod answers;

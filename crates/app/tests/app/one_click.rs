@@ -1,4 +1,4 @@
-//! What one click may tick in a step, and what counts as seen.
+//! What one click may tick in a step, and what counts as confirmed.
 
 use std::time::{Duration, Instant};
 
@@ -18,7 +18,7 @@ fn together(run: &str, step: &str, actions: &Value) -> Value {
     json!({ "run": run, "step": step, "actions": actions, "ticked": true, "together": true })
 }
 
-/// What one click may tick, and what it leaves open.
+/// The actions that one click may tick, and those that it leaves open.
 fn offered(lotse: &Lotse, run: &str, step: &str) -> (Value, Vec<String>) {
     let progress = lotse.open(run, step);
     let missing = progress["steps"][step]["missing"].as_array().unwrap().clone();
@@ -27,7 +27,7 @@ fn offered(lotse: &Lotse, run: &str, step: &str) -> (Value, Vec<String>) {
 }
 
 #[test]
-fn one_click_leaves_what_somebody_has_to_do_or_see_by_itself() {
+fn one_click_leaves_actions_that_need_a_click_of_their_own() {
     let lotse = Lotse::new();
     for mode in ["connected", "checklist"] {
         let run = umbrella(&lotse, mode);
@@ -39,7 +39,7 @@ fn one_click_leaves_what_somebody_has_to_do_or_see_by_itself() {
         assert_eq!(left("member-create"), ["check-boards-not-restricted"]);
         assert_eq!(left("keys"), ["save-save", "capture-public-key", "capture-private-key"], "armed by hand");
         assert_eq!(left("address"), ["capture-site", "capture-company-id"]);
-        // Nobody can have entered a key that was never taken.
+        // A key that was not captured can't have been entered.
         let not_yet = ["fill-public-api-key", "fill-private-api-key", "check-integration-on"];
         assert_eq!(left("wizard"), not_yet);
         if mode == "connected" {
@@ -52,7 +52,7 @@ fn one_click_leaves_what_somebody_has_to_do_or_see_by_itself() {
 }
 
 #[test]
-fn the_core_refuses_one_click_for_more() {
+fn the_core_refuses_to_tick_more_with_one_click() {
     let lotse = Lotse::new();
     let run = umbrella(&lotse, "connected");
     for (step, action) in [
@@ -65,7 +65,7 @@ fn the_core_refuses_one_click_for_more() {
         lotse.refused("tick", together(&run, step, &json!([action])), "action-alone");
         assert_eq!(lotse.run(&run)["progress"]["steps"][step]["ticked"], json!([]));
     }
-    // Only in the step that is open.
+    // Only in the current step.
     let (actions, _) = offered(&lotse, &run, "role-create");
     lotse.open(&run, "keys");
     lotse.refused("tick", together(&run, "role-create", &actions), "action-alone");
@@ -78,7 +78,7 @@ fn the_core_refuses_one_click_for_more() {
 }
 
 #[test]
-fn what_comes_after_a_value_waits_until_the_value_is_taken() {
+fn actions_after_a_value_wait_until_the_value_is_taken() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
     let answers = json!({ "generation": "vsa-9", "vsa": "9", "user": "new" });
@@ -131,7 +131,7 @@ fn the_rows_of_a_matrix_are_ticked_one_by_one_or_together_where_a_check_compares
     let report = text(&lotse.ok("print", print)["text"]);
     assert!(report.contains("together with one click: "), "the report says so: {report}");
 
-    // No check compares the rows where no API shows them, and a checklist is never checked.
+    // No API shows these rows, so no check compares them; and a checklist is never checked.
     let checklist = umbrella(&lotse, "practice");
     assert_eq!(lotse.open(&checklist, "role-rights")["compared"].as_array().unwrap().len(), 4);
     let answers = json!({ "generation": "vsa-9", "vsa": "9", "user": "new" });
@@ -140,7 +140,7 @@ fn the_rows_of_a_matrix_are_ticked_one_by_one_or_together_where_a_check_compares
 }
 
 #[test]
-fn what_was_looked_at_in_a_step_is_not_asked_again_in_the_check() {
+fn a_check_ticked_in_its_step_is_not_asked_again() {
     let lotse = Lotse::new();
     let run = umbrella(&lotse, "practice");
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
@@ -154,7 +154,7 @@ fn what_was_looked_at_in_a_step_is_not_asked_again_in_the_check() {
     check(&lotse, &run);
     assert_eq!(seen(&lotse, &run), ["check-admin-ready", "check-boards-not-restricted"]);
 
-    // After a tick is taken back, nobody has seen it. A second check keeps what still is ticked.
+    // Without the tick, nobody has seen it. A second check keeps what is still ticked.
     lotse.ok(
         "tick",
         json!({ "run": run, "step": "before-you-start", "actions": ["check-admin-ready"], "ticked": false }),
@@ -162,13 +162,13 @@ fn what_was_looked_at_in_a_step_is_not_asked_again_in_the_check() {
     check(&lotse, &run);
     assert_eq!(seen(&lotse, &run), ["check-boards-not-restricted"]);
 
-    // Other answers ask something else.
+    // Other answers have other requirements.
     let answers = json!({ "product": "umbrella", "integrated": "no", "console": "mssp" });
     lotse.ok("change_answers", json!({ "run": run, "answers": answers }));
     check(&lotse, &run);
     assert_eq!(seen(&lotse, &run), [""; 0]);
 
-    // The rest is confirmed with one click.
+    // One click confirms the rest.
     let open: Vec<Value> = eyes(&lotse, &run).iter().map(|it| it["id"].clone()).collect();
     let page = lotse.ok("confirm_findings", json!({ "run": run, "findings": open, "on": true }));
     assert_eq!(page["last"]["headline"]["verdict"], "both");
@@ -178,7 +178,7 @@ fn what_was_looked_at_in_a_step_is_not_asked_again_in_the_check() {
 }
 
 #[test]
-fn what_was_looked_at_before_the_organisations_values_changed_is_asked_again() {
+fn a_check_ticked_before_the_organisations_values_changed_is_asked_again() {
     let lotse = Lotse::new();
     let run = umbrella(&lotse, "practice");
     lotse.tick(&run, "before-you-start", &["check-admin-ready"]);
@@ -211,7 +211,7 @@ fn eyes(lotse: &Lotse, run: &str) -> Vec<Value> {
     findings.into_iter().filter(|it| it["state"] == "needs-eyes").collect()
 }
 
-/// The actions of the findings that count as seen.
+/// The actions of the confirmed findings.
 fn seen(lotse: &Lotse, run: &str) -> Vec<String> {
     let eyes = eyes(lotse, run);
     let seen = eyes.iter().filter(|it| !it["confirmed"].is_null()).map(|it| text(&it["id"]));

@@ -14,7 +14,7 @@ mod with_pdf {
 
     use super::{Lotse, Scripted, Value, request};
 
-    /// What the desktop was asked to open.
+    /// The files that the desktop was asked to open.
     fn opened(desktop: &Scripted) -> Vec<PathBuf> {
         let asked = desktop.asked();
         asked.iter().map(|asked| PathBuf::from(asked.strip_prefix("file ").unwrap())).collect()
@@ -68,7 +68,7 @@ mod with_pdf {
         lotse.core().close();
         assert!(!left.exists() && own.exists());
 
-        // As after a crash: nobody closed.
+        // As after a crash, without closing.
         std::fs::write(&left, "x").unwrap();
         lotse.reopen();
         lotse.ok("home", Value::Null);
@@ -88,7 +88,7 @@ mod with_pdf {
     }
 
     #[test]
-    fn what_goes_wrong_is_said_with_the_file() {
+    fn failures_name_the_file() {
         let lotse = Lotse::new();
         let run = lotse.everything();
         let desktop = Scripted { fails: true, ..Scripted::default() };

@@ -1,4 +1,4 @@
-//! Keychain and journal never speak of two different secrets, whichever of the two fails.
+//! Keychain and journal never disagree about a secret, whichever of the two fails.
 
 use lotse_vault::{Place, Script, Secret, Store as _};
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ fn value(organisation: &str, value: &str) -> Value {
     json!({ "key": { "owner": { "organisation": organisation }, "id": "umbrella-secret" }, "value": value, "expires": "" })
 }
 
-/// What a keychain that works has in the two places.
+/// What a working keychain has in the two places.
 fn kept(lotse: &Lotse, organisation: &str, run: &str) -> [Option<Secret>; 2] {
     let places = [Place::of_run(run, "private-key"), Place::of_organisation(organisation, "umbrella-secret")];
     places.map(|place| lotse.store.read(&place).unwrap())
@@ -43,7 +43,7 @@ fn endings(lotse: &Lotse, organisation: &str, run: &str) -> [Value; 2] {
 }
 
 #[test]
-fn a_secret_that_could_not_be_written_down_leaves_the_old_one_in_its_place() {
+fn a_secret_that_the_journal_did_not_record_leaves_the_old_one_in_place() {
     let lotse = Lotse::new();
     let (organisation, run) = connected(&lotse);
     lotse.disk_fails(true);
@@ -69,7 +69,7 @@ fn a_secret_that_could_not_be_written_down_leaves_the_old_one_in_its_place() {
 }
 
 #[test]
-fn a_first_secret_that_could_not_be_written_down_is_nowhere() {
+fn a_first_secret_that_the_journal_did_not_record_is_not_kept() {
     let lotse = Lotse::new();
     let (organisation, _) = connected(&lotse);
     let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
@@ -80,7 +80,7 @@ fn a_first_secret_that_could_not_be_written_down_is_nowhere() {
 }
 
 #[test]
-fn what_fell_back_to_memory_leaves_no_older_secret_behind() {
+fn a_secret_kept_in_memory_leaves_no_older_one_in_the_keychain() {
     let mut lotse = Lotse::new();
     let (organisation, run) = connected(&lotse);
     lotse.store.set(Script::Locked);
@@ -135,7 +135,7 @@ fn a_proxy_password_is_in_no_file_and_an_older_one_is_not_used_again() {
 }
 
 #[test]
-fn a_secret_of_another_shape_is_not_repeated() {
+fn a_secret_of_a_wrong_type_is_not_repeated_in_the_fault() {
     let lotse = Lotse::new();
     let (_, run) = connected(&lotse);
     let odd = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": 12_345_678, "expires": "" });

@@ -1,4 +1,4 @@
-//! What is kept of an organisation for the checks of all its runs.
+//! Values of an organisation that the checks of all its runs use.
 
 use lotse_vault::{Place, Script, Secret, Store as _};
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ fn store(organisation: &str, id: &str, value: &str) -> Value {
     until(organisation, id, value, "")
 }
 
-/// The same with a day on which it ends.
+/// The same with an expiry day.
 fn until(organisation: &str, id: &str, value: &str, expires: &str) -> Value {
     json!({ "key": { "owner": { "organisation": organisation }, "id": id }, "value": value, "expires": expires })
 }
@@ -79,7 +79,7 @@ fn a_secret_is_stored_replaced_copied_and_deleted() {
 }
 
 #[test]
-fn what_is_no_secret_is_kept_tidy_shown_and_in_no_keychain() {
+fn a_value_that_is_not_secret_is_tidied_shown_and_not_in_the_keychain() {
     let mut lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
     let long = "https://EU.myconnectwise.net/v4_6_release/apis/3.0/";
@@ -133,7 +133,7 @@ fn a_secret_can_have_a_day_on_which_it_ends() {
 }
 
 #[test]
-fn what_is_no_day_is_refused_and_keeps_nothing() {
+fn an_invalid_day_is_refused_and_nothing_is_stored() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
     let secret = "umbrella-secret";
@@ -151,7 +151,7 @@ fn what_is_no_day_is_refused_and_keeps_nothing() {
 }
 
 #[test]
-fn what_cannot_be_right_is_refused_and_changes_nothing() {
+fn an_invalid_value_is_refused_and_changes_nothing() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
     let refused = |id: &str, value: &str, code: &str| {
@@ -172,7 +172,7 @@ fn what_cannot_be_right_is_refused_and_changes_nothing() {
 }
 
 #[test]
-fn what_was_kept_in_memory_is_lost_with_it_and_said_to_be() {
+fn a_value_kept_in_memory_is_lost_at_exit_and_reported_as_lost() {
     for script in [Script::Missing, Script::Refuses] {
         let mut lotse = Lotse::new();
         lotse.store.set(script);
@@ -227,7 +227,7 @@ fn a_check_uses_what_the_organisation_keeps() {
     let page = check(&lotse, &run);
     assert_eq!(state(&page, "topic/umbrella-credential"), "pass", "the tenants' own key");
 
-    // What the organisation keeps goes before what practice lends.
+    // The organisation's own value takes precedence over the practice tenant's.
     lotse.ok("store_key", store(&organisation, "umbrella-secret", KEY));
     let page = check(&lotse, &run);
     assert_ne!(state(&page, "topic/umbrella-credential"), "pass", "{page:#}");

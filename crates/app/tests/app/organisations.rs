@@ -36,7 +36,7 @@ fn an_organisation_is_added_renamed_removed_and_restored() {
 }
 
 #[test]
-fn a_name_must_be_there_be_free_and_not_be_a_book() {
+fn a_name_must_not_be_empty_taken_or_too_long() {
     let lotse = Lotse::new();
     lotse.organisation("Example");
     lotse.refused("add_organisation", json!({ "name": "  " }), "journal-name-empty");
@@ -47,7 +47,7 @@ fn a_name_must_be_there_be_free_and_not_be_a_book() {
 }
 
 #[test]
-fn what_is_not_there_can_not_be_changed() {
+fn an_unknown_organisation_can_not_be_changed() {
     let lotse = Lotse::new();
     let id = lotse.organisation("Example");
     for unknown in ["nonsense", "01930000-0000-7000-8000-000000000000"] {
@@ -64,7 +64,7 @@ fn what_is_not_there_can_not_be_changed() {
 }
 
 #[test]
-fn the_runs_go_and_come_back_with_their_organisation() {
+fn runs_are_removed_and_restored_with_their_organisation() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let home = lotse.ok("home", Value::Null);

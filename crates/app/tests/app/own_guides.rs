@@ -1,4 +1,4 @@
-//! Guides that bring vendors and labels along, and guides that travel as files.
+//! Guides with vendors and labels of their own, and guides that travel as files.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ fn guide<'v>(guides: &'v Value, id: &str) -> Option<&'v Value> {
     guides["guides"].as_array().unwrap().iter().find(|guide| guide["id"] == id)
 }
 
-/// The files of a guide between two products that Lotse does not know, with words in English only.
+/// The files of a guide between two products that Lotse does not know, with messages in English only.
 const OWN: &[(&str, &str)] = &[
     (
         "guide.toml",
@@ -86,14 +86,14 @@ fn a_folder_brings_vendors_and_labels_and_needs_no_restart() {
     let step = spoken["parts"][0]["steps"][0].to_string();
     assert!(step.contains("Enter the desk"), "{step}");
     assert!(step.contains(r#""text":"Settings""#) && step.contains(r#""gloss":"Einstellungen""#), "{step}");
-    // Lotse's label stays, and the guide's is shown beside it. A vendor of Lotse keeps its name.
+    // Lotse's label stays, with the guide's beside it. A vendor of Lotse keeps its name.
     assert!(step.contains(r#""elsewhere":"Behalten""#) && !step.contains("Not Autotask"), "{step}");
     let paper = lotse
         .ok("print", json!({ "run": run, "kind": "checklist", "format": "markdown", "bilingual": false }));
     let paper = text(&paper["text"]);
     assert!(paper.contains("nicht von Lotse") && paper.contains("Practice author"), "{paper}");
 
-    // Another guide of the same words sees neither its vendors nor its labels.
+    // Another guide sees neither its vendors nor its labels.
     let other = lotse.start(
         &example,
         "sophos-central-autotask",
@@ -106,12 +106,12 @@ fn a_folder_brings_vendors_and_labels_and_needs_no_restart() {
 }
 
 #[test]
-fn what_changes_in_a_folder_is_read_again_and_nothing_else() {
+fn only_changed_files_of_the_folder_are_read_again() {
     let mut lotse = Lotse::new();
     write_own(&lotse);
     lotse.ok("guides", Value::Null);
     lotse.reopen();
-    // The list comes from the file that keeps it: the guide itself is not opened for it.
+    // The list comes from the index file: the guide itself is not opened for it.
     let file = lotse.folder().join("guides.json");
     let kept = std::fs::read_to_string(&file).unwrap();
     std::fs::write(&file, kept.replace("Connects backups", "Was not read again")).unwrap();
@@ -127,7 +127,7 @@ fn what_changes_in_a_folder_is_read_again_and_nothing_else() {
     let guides = lotse.ok("guides", Value::Null);
     assert_eq!(guides["faults"][0]["code"], "guide-not-read");
     assert!(guide(&guides, "everything").is_some());
-    // A file that can't be read is as good as none.
+    // An unreadable index is ignored.
     std::fs::write(&file, "{").unwrap();
     std::fs::write(&words, OWN[1].1).unwrap();
     lotse.reopen();
@@ -162,9 +162,9 @@ fn a_guide_travels_as_one_file() {
     let guides = other.ok("add_guide", session.clone());
     assert!(guide(&guides, "example-backup-desk").is_some());
     other.refused("add_guide", session, "guide-file-gone");
-    // Once more: it takes the place of the one that was taken in.
+    // Again: it replaces the one that was imported.
     assert_eq!(read(&file).unwrap()["replaces"], 1);
-    // Where somebody works on it in a folder, that folder stays.
+    // A guide that somebody works on in a folder stays.
     let refused = lotse.core().call(&Scripted::choosing(&file), "read_guide_file", json!({}));
     assert_eq!(refused.unwrap_err().code, "guide-known");
     // Opened by double click, or dropped on the window.
@@ -209,7 +209,7 @@ fn a_guide_is_removed_and_comes_back() {
         lotse.refused("restore_guide", request, "guide-unknown");
     }
     lotse.refused("remove_guide", json!({ "guide": "umbrella-connectwise" }), "guide-unknown");
-    // A name that is no guide's leads to no other folder.
+    // A name that is no guide's id leads to no other folder.
     for guide in ["", ".", "..", "../guides", "/"] {
         lotse.refused("restore_guide", json!({ "guide": guide }), "guide-unknown");
     }

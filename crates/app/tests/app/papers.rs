@@ -1,4 +1,4 @@
-//! A run on paper: shown and saved, whole or not at all.
+//! Papers of a run: shown, and saved completely or not at all.
 
 use serde_json::{Value, json};
 use std::path::Path;
@@ -11,7 +11,7 @@ fn print(run: &str, kind: &str, format: &str) -> Value {
     json!({ "run": run, "kind": kind, "format": format, "bilingual": false })
 }
 
-/// A paper as it is shown.
+/// A paper as text.
 fn shown(lotse: &Lotse, run: &str, kind: &str, format: &str) -> String {
     text(&lotse.ok("print", print(run, kind, format))["text"])
 }
@@ -44,7 +44,7 @@ fn a_run_is_shown_as_text_with_ticks_and_notes() {
 }
 
 #[test]
-fn a_pdf_is_no_text_and_that_is_said() {
+fn a_pdf_can_not_be_shown_as_text() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     for kind in KINDS {
@@ -128,7 +128,7 @@ fn a_report_ends_with_the_heads_of_all_who_worked_on_the_run() {
     }
 }
 
-/// A practice run with everything taken that the tenants show, and the secrets among it.
+/// A practice run with all values that the tenants show, and the secrets among them.
 fn practised(lotse: &Lotse) -> (String, Vec<String>) {
     let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
@@ -181,7 +181,7 @@ fn findings_and_proofs_are_on_paper_in_every_language_and_no_secret_is() {
     }
 }
 
-/// Streams in a PDF are packed: only who reads it finds out what is in it.
+/// Streams in a PDF are compressed, so only a PDF reader finds their text.
 #[cfg(feature = "pdf")]
 #[test]
 fn no_secret_is_in_a_pdf_in_any_language() {
@@ -207,7 +207,7 @@ fn no_secret_is_in_a_pdf_in_any_language() {
 }
 
 #[test]
-fn a_check_that_speaks_of_something_else_by_now_is_told_as_such() {
+fn an_outdated_check_is_marked_on_paper() {
     let lotse = Lotse::new();
     let (run, _) = practised(&lotse);
     check(&lotse, &run);
@@ -224,7 +224,7 @@ fn a_check_that_speaks_of_something_else_by_now_is_told_as_such() {
 }
 
 #[test]
-fn what_is_saved_is_what_is_shown() {
+fn the_saved_paper_is_the_one_shown() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let folder = tempfile::tempdir().unwrap();
@@ -301,7 +301,7 @@ fn a_file_that_is_there_is_replaced_whole() {
 }
 
 #[test]
-fn what_can_not_be_saved_is_told_and_leaves_nothing_behind() {
+fn a_failed_save_is_reported_and_leaves_nothing_behind() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let folder = tempfile::tempdir().unwrap();
@@ -312,7 +312,7 @@ fn what_can_not_be_saved_is_told_and_leaves_nothing_behind() {
     assert_eq!(fault.args["path"], path.display().to_string());
     assert!(!fault.args["detail"].is_empty());
 
-    // A folder stands where the file should go.
+    // There is a folder in the place of the file.
     let path = folder.path().join("paper.md");
     std::fs::create_dir_all(path.join("inside")).unwrap();
     let fault = save(&lotse, &Scripted::saving_to(&path), &run, "markdown").unwrap_err();

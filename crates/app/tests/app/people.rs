@@ -1,4 +1,4 @@
-//! Who works here: named in the settings, and behind everything that is done from then on.
+//! The person who works here: named in the settings, and attached to everything that is done from then on.
 
 use serde_json::json;
 
@@ -51,7 +51,7 @@ fn a_name_that_is_too_long_is_refused_and_changes_nothing() {
 }
 
 #[test]
-fn what_was_done_stays_with_whoever_did_it() {
+fn work_stays_with_the_person_who_did_it() {
     let mut lotse = Lotse::new();
     works_as(&lotse, "Practice Person");
     let run = lotse.everything();

@@ -1,11 +1,11 @@
-//! Practice with guides that nobody wrote Rust for: their tenants follow from the files in the data folder.
+//! Practice with guides without any Rust code: their tenants follow from the files in the data folder.
 
 use serde_json::{Value, json};
 
 use crate::checks::practice;
 use crate::common::{Lotse, check, text};
 
-/// Words for the guides below.
+/// Messages for the guides below.
 const WORDS: &str = "
 about = A made-up guide.
 question-billing = Billing?
@@ -49,14 +49,14 @@ read = 2026-11-21
     )
 }
 
-/// A credential; the guide has the step that takes it.
+/// A credential, and the step that captures it.
 fn credential(id: &str, kind: &str, from: &str, secret: bool) -> String {
     let secret = if secret { "secret = true\nshown = \"once\"\n" } else { "" };
     let host = if matches!(id, "site" | "host") { "format = { host-only = true }\n" } else { "" };
     format!("[[credential]]\nid = \"{id}\"\nkind = \"{kind}\"\nfrom = \"{from}\"\n{secret}{host}\n")
 }
 
-/// ConnectWise PSA: other functions than any guide of Lotse, one of them only under an answer.
+/// ConnectWise PSA: functions that no guide of Lotse uses, one of them only under an answer.
 fn connectwise() -> String {
     let mut guide = head("live-tile-connectwise", "connectwise", "workspace365");
     guide += "[[question]]\nid = \"billing\"\nanswers = [\"no\", \"yes\"]\n\n";
@@ -144,7 +144,7 @@ actions = [
 "#
 }
 
-/// Kaseya VSA: one right only.
+/// Kaseya VSA: a single right.
 fn kaseya() -> String {
     let mut guide = head("assets-kaseya", "autotask", "kaseya");
     for (id, secret) in [("host", false), ("username", false), ("token", true)] {
@@ -194,7 +194,7 @@ fn with_guide(guide: &str) -> Lotse {
     lotse
 }
 
-/// The ids of what a check found to be wrong.
+/// The ids of findings that are wrong.
 fn wrong(page: &Value) -> Vec<String> {
     let calm = ["pass", "needs-eyes", "not-applicable"];
     let findings = page["last"]["findings"].as_array().unwrap();
@@ -240,7 +240,7 @@ fn the_role_follows_the_answers_of_each_run() {
     for run in [&with, &without, &with] {
         assert_eq!(wrong(&check(&lotse, run)), [""; 0]);
     }
-    // Mistakes stay when the tenants are set up for another run.
+    // The mistakes stay when the tenants are set up for another run.
     set_mistakes(&lotse, &with, &["connectwise-right-beyond"]);
     for run in [&with, &without] {
         assert_eq!(wrong(&check(&lotse, run)).len(), 1);

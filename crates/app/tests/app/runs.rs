@@ -1,4 +1,4 @@
-//! Runs: started, kept over closing, removed, finished.
+//! Runs: started, reopened after a restart, removed, finished.
 
 use serde_json::{Value, json};
 
@@ -60,7 +60,7 @@ fn the_questions_follow_the_answers() {
 }
 
 #[test]
-fn ticks_notes_and_the_place_are_kept_when_lotse_is_closed() {
+fn ticks_notes_and_the_position_are_kept_when_lotse_is_closed() {
     let mut lotse = Lotse::new();
     let run = lotse.everything();
     lotse.open(&run, "form");
@@ -103,7 +103,7 @@ fn a_run_is_removed_and_restored() {
 }
 
 #[test]
-fn a_run_that_nobody_knows() {
+fn an_unknown_run_is_refused() {
     let lotse = Lotse::new();
     for unknown in ["nonsense", "", "01930000-0000-7000-8000-000000000000"] {
         lotse.refused("run", json!({ "run": unknown }), "run-unknown");

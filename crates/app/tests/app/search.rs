@@ -1,4 +1,4 @@
-//! What the palette searches.
+//! The index that the palette searches.
 
 use serde_json::{Value, json};
 
@@ -24,7 +24,7 @@ fn a_label_leads_to_the_steps_that_use_it() {
 }
 
 #[test]
-fn what_a_vendor_writes_leads_to_what_to_do() {
+fn a_vendors_message_leads_to_advice() {
     let lotse = Lotse::new();
     let index = index(&lotse);
     let problems = index["problems"].as_array().unwrap();

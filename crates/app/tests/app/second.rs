@@ -1,4 +1,4 @@
-//! A second person: not one of those who did the work, only for what is finished, and out of date when it changes.
+//! A second person: not somebody who did the work, only for a finished run, and outdated by later changes.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ fn works_as(lotse: &Lotse, person: &str) {
     lotse.ok("set_preferences", all);
 }
 
-/// Goes through the whole guide and finishes.
+/// Does the whole guide and finishes the run.
 fn finish(lotse: &Lotse, run: &str) {
     for step in steps(&lotse.run(run)) {
         lotse.do_step(run, &step);
@@ -56,7 +56,7 @@ fn somebody_else_confirms_by_name() {
 }
 
 #[test]
-fn nobody_confirms_the_own_work_however_the_name_is_written() {
+fn nobody_can_confirm_their_own_work_under_another_spelling() {
     let lotse = Lotse::new();
     let run = finished_by(&lotse, "Jürgen Muster");
     for same in ["Jürgen Muster", "  jürgen   MUSTER", "Ju\u{308}rgen Muster", "Jürgen\u{a0}Muster"] {
@@ -68,7 +68,7 @@ fn nobody_confirms_the_own_work_however_the_name_is_written() {
 }
 
 #[test]
-fn everybody_who_worked_on_it_is_a_worker_and_who_only_looked_is_none() {
+fn everybody_who_changed_the_run_is_a_worker_and_a_reader_is_not() {
     let lotse = Lotse::new();
     works_as(&lotse, "Started It");
     let run = lotse.everything();
@@ -94,7 +94,7 @@ fn everybody_who_worked_on_it_is_a_worker_and_who_only_looked_is_none() {
 }
 
 #[test]
-fn who_marked_a_problem_and_who_answered_otherwise_are_workers_as_well() {
+fn marking_a_problem_and_changing_answers_count_as_work() {
     let lotse = Lotse::new();
     works_as(&lotse, "Started It");
     let run = lotse.everything();
@@ -141,13 +141,13 @@ fn a_name_is_needed() {
 }
 
 #[test]
-fn while_nobody_says_who_worked_here_nobody_can_confirm() {
+fn without_a_name_in_the_settings_nobody_can_confirm() {
     let lotse = Lotse::new();
     let run = finished_by(&lotse, "");
     let said = second(&lotse, &run);
     assert_eq!((&said["workers"], &said["unnamed"]), (&json!([]), &json!(true)));
     lotse.refused("confirm_second", name(&run, "Other Person"), "second-nobody-named");
-    // A name given afterwards stands for what was done here before.
+    // A name that is given later counts for earlier work on this computer.
     works_as(&lotse, "Practice Person");
     let said = second(&lotse, &run);
     assert_eq!((&said["workers"], &said["unnamed"]), (&json!(["Practice Person"]), &json!(false)));
@@ -166,7 +166,7 @@ fn part_of_the_work_without_a_name_is_not_enough() {
 }
 
 #[test]
-fn what_changes_afterwards_makes_it_out_of_date() {
+fn a_later_change_outdates_the_confirmation() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
     works_as(&lotse, "Practice Person");
@@ -212,7 +212,7 @@ fn what_changes_afterwards_makes_it_out_of_date() {
 }
 
 #[test]
-fn it_can_be_taken_back_or_not_be_wanted_after_all() {
+fn the_confirmation_and_the_request_for_it_can_be_withdrawn() {
     let lotse = Lotse::new();
     let run = finished_by(&lotse, "Practice Person");
     lotse.ok("want_second", json!({ "run": run, "on": true }));

@@ -1,4 +1,4 @@
-//! The calls of the last check by their shape, as the support file has them.
+//! The shapes of the last check's calls, as in the support file.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! What is said of a run as a whole: never more than the vendor said, and never of something that changed since.
+//! The standing of a run: never more than the vendor said, and never about something that has changed since.
 
 use std::time::{Duration, Instant};
 
@@ -80,7 +80,7 @@ fn another_server_of_the_organisation_is_a_change() {
 }
 
 #[test]
-fn what_was_seen_before_a_value_changed_is_not_seen_in_the_next_check() {
+fn a_confirmation_before_a_changed_value_does_not_count_in_the_next_check() {
     let lotse = Lotse::new();
     let run = verified(&lotse);
     let seen = |lotse: &Lotse| by_eye(lotse, &run).iter().filter(|it| it["confirmed"].is_string()).count();
@@ -101,10 +101,10 @@ fn store_value(lotse: &Lotse, run: &str, id: &str) {
 }
 
 #[test]
-fn a_value_that_a_check_works_with_is_a_change_and_any_other_is_none() {
+fn a_changed_value_outdates_a_check_only_if_the_check_used_it() {
     let mut lotse = Lotse::new();
     let run = verified(&lotse);
-    // A check that is dated a day ahead does not outlive what comes after it.
+    // A check that is dated a day ahead does not survive a later change.
     lotse.minutes_pass(60 * 24);
     check(&lotse, &run);
     lotse.minutes_pass(-60 * 24);
@@ -119,11 +119,11 @@ fn a_value_that_a_check_works_with_is_a_change_and_any_other_is_none() {
 }
 
 #[test]
-fn what_changes_while_a_check_runs_has_changed_since() {
+fn a_change_during_a_check_counts_as_a_later_change() {
     let lotse = Lotse::new();
     let run = verified(&lotse);
     lotse.ok("start_check", json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" }));
-    // In the same second.
+    // A change within the same second.
     store_value(&lotse, &run, "umbrella-secret");
     while !lotse.ok("check_page", json!({ "run": run }))["running"].is_null() {
         std::thread::sleep(Duration::from_millis(20));
@@ -132,7 +132,7 @@ fn what_changes_while_a_check_runs_has_changed_since() {
 }
 
 #[test]
-fn what_was_seen_of_a_replaced_credential_is_to_be_seen_again() {
+fn confirmations_of_a_replaced_credential_must_be_repeated() {
     let lotse = Lotse::new();
     let run = verified(&lotse);
     check(&lotse, &run);
@@ -165,7 +165,7 @@ fn an_unclear_answer_is_looked_at_again_after_each_check_and_verifies_nothing() 
 }
 
 #[test]
-fn another_requirement_asks_for_another_check_whatever_its_number_and_a_mended_word_does_not() {
+fn a_changed_requirement_needs_another_check_and_a_changed_wording_does_not() {
     let mut lotse = Lotse::new();
     let answers = json!({ "scope": "large", "again": "yes", "moved": "no" });
     let run = lotse.start_in("practice", "", "everything", &answers);
@@ -176,7 +176,7 @@ fn another_requirement_asks_for_another_check_whatever_its_number_and_a_mended_w
         lotse.revise(&[mended]);
         assert_eq!(standing(&lotse, &run), stands, "{mended:?}");
     }
-    // A row that holds under other answers only.
+    // A row that applies under other answers only.
     lotse.revise(&[(
         "add = { level = \"all\", when = { scope = \"large\" } }",
         "add = { level = \"all\", when = { scope = [\"small\", \"large\"] } }",
@@ -190,7 +190,7 @@ fn another_requirement_asks_for_another_check_whatever_its_number_and_a_mended_w
         lotse.revise(&[changed]);
         assert_eq!(standing(&lotse, &run), Value::Null, "{changed:?}");
     }
-    // As it was, it holds.
+    // With the original guide, the check counts again.
     lotse.revise(&[]);
     assert_eq!(standing(&lotse, &run), stands);
 }
@@ -199,7 +199,7 @@ fn another_requirement_asks_for_another_check_whatever_its_number_and_a_mended_w
 fn a_check_without_a_network_found_no_problem() {
     let lotse = Lotse::new();
     let mut wanted = preferences("en");
-    // Nothing listens at this port of this machine.
+    // Nothing listens on this port.
     wanted["preferences"]["network"] = json!({
         "proxy": "manual", "proxyAddress": "127.0.0.1:1", "proxyUser": "", "caFile": "",
         "clipboardSeconds": 30, "clientId": "",

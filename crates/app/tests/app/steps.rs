@@ -1,4 +1,4 @@
-//! Steps: ticks, notes, problems, what is locked, what may be left out.
+//! Steps: ticks, notes, problems, locked steps, and which may be skipped.
 
 use serde_json::{Value, json};
 
@@ -26,7 +26,7 @@ fn a_tick_is_set_and_taken_back() {
 }
 
 #[test]
-fn what_is_not_there_or_is_only_read_can_not_be_ticked() {
+fn unknown_and_read_only_actions_can_not_be_ticked() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let tick =
@@ -37,7 +37,7 @@ fn what_is_not_there_or_is_only_read_can_not_be_ticked() {
     lotse.refused("tick", tick("look", json!(["wait"])), "action-unknown");
     lotse.refused("tick", tick("not-for-you", json!(["x"])), "step-unknown");
     lotse.refused("tick", tick("renew-keys", json!(["click-plus"])), "step-unknown");
-    // One that is there does not help one that is not.
+    // One unknown action among known ones is refused too.
     lotse.refused("tick", tick("look", json!(["check-ready", "nonsense"])), "action-unknown");
     assert_eq!(lotse.run(&run)["progress"]["steps"]["look"]["ticked"], json!([]), "all or nothing");
 }
@@ -60,7 +60,7 @@ fn a_step_is_done_when_everything_is_ticked_that_is_not_optional() {
 }
 
 #[test]
-fn of_several_routes_one_will_do() {
+fn one_of_several_routes_is_enough() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let progress = lotse.tick(&run, "rights", &["matrix-role"]);
@@ -80,7 +80,7 @@ fn a_step_that_enters_a_credential_is_locked_until_it_was_taken() {
     assert_eq!(state(&progress, "paste"), "locked", "one of two is not enough");
     let progress = lotse.tick(&run, "keys", &["capture-private-key"]);
     assert_eq!(state(&progress, "paste"), "open");
-    // Locked says what is missing; it forbids nothing to whoever has the key from before.
+    // A locked step only says what is missing; somebody who has the key from before may still do it.
     let progress = lotse.ok(
         "tick",
         json!({ "run": run, "step": "keys", "actions": ["capture-public-key"], "ticked": false }),
@@ -93,7 +93,7 @@ fn a_step_that_enters_a_credential_is_locked_until_it_was_taken() {
 fn a_step_that_takes_a_credential_itself_is_not_locked_by_it() {
     let lotse = Lotse::new();
     let run = lotse.everything();
-    // It takes the code from the mail and enters it right away.
+    // The step captures the code from the mail and enters it right away.
     assert_eq!(state(&lotse.run(&run)["progress"], "level"), "open");
 }
 
@@ -154,7 +154,7 @@ fn a_problem_is_marked_and_cleared() {
 }
 
 #[test]
-fn the_place_is_where_a_step_was_opened_last() {
+fn the_position_is_the_step_that_was_opened_last() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     assert_eq!(lotse.run(&run)["progress"]["position"], "look", "the first one");

@@ -1,4 +1,4 @@
-//! The support file: useful to whoever helps, and silent about whom and what Lotse works for.
+//! The support file: useful to whoever helps, without any data of customers.
 
 use lotse_app::{App, Log, NoDesktop};
 use serde_json::{Value, json};
@@ -7,10 +7,10 @@ use tracing_subscriber::layer::SubscriberExt as _;
 use crate::checks::practice;
 use crate::common::{EVERYTHING, Lotse, Scripted, check, preferences, text};
 
-/// A client ID has to be one.
+/// A valid client ID.
 const CLIENT_ID: &str = "ca9a4700-0000-4000-8000-00000000ca9a";
 
-/// Does something while the log of Lotse listens.
+/// Calls a function while the log is installed.
 fn listening<T>(log: &Log, does: impl FnOnce() -> T) -> T {
     tracing::subscriber::with_default(tracing_subscriber::registry().with(log.clone()), does)
 }
@@ -23,7 +23,7 @@ fn read(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
-/// A canary in everything that can be typed or chosen, and a refusal for whatever can be refused.
+/// Puts a canary into everything that can be typed or chosen, and causes every possible refusal.
 fn full_of_canaries(lotse: &mut Lotse) {
     let guides = lotse.folder().join("guides");
     let own = EVERYTHING.replace("\"everything\"", "\"canary-guide\"");
@@ -86,7 +86,7 @@ fn full_of_canaries(lotse: &mut Lotse) {
 }
 
 #[test]
-fn nothing_that_anybody_typed_is_in_it() {
+fn the_support_file_contains_nothing_that_was_typed() {
     let mut lotse = Lotse::new();
     let log = lotse.log.clone();
     let written = listening(&log, || {
@@ -131,7 +131,7 @@ fn nothing_that_anybody_typed_is_in_it() {
 }
 
 #[test]
-fn what_is_saved_is_what_was_shown() {
+fn the_saved_support_file_is_the_one_shown() {
     let lotse = Lotse::new();
     let shown = support(lotse.core());
     lotse.organisation("Example");
@@ -145,7 +145,7 @@ fn what_is_saved_is_what_was_shown() {
 }
 
 #[test]
-fn it_can_be_had_where_the_journal_can_not_be_read() {
+fn the_support_file_needs_no_readable_journal() {
     let lotse = Lotse::new();
     let second = lotse.another();
     assert_eq!(read(&support(&second))["journal"], json!({ "fault": "journal-already-open" }));
@@ -189,7 +189,7 @@ fn the_log_is_a_file_only_for_those_who_chose_it() {
 }
 
 #[test]
-fn the_calls_of_the_last_check_are_in_it_by_their_shape() {
+fn the_support_file_contains_the_shapes_of_the_last_checks_calls() {
     let lotse = Lotse::new();
     assert_eq!(read(&support(lotse.core()))["lastCheck"], Value::Null);
     let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });

@@ -1,4 +1,4 @@
-//! A finished run on paper, after its guide has changed: what was done then is told, no more and no less.
+//! Papers of a finished run after its guide has changed: they show what was done, no more and no less.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ fn paper(lotse: &Lotse, run: &str, kind: &str) -> String {
     text(&lotse.ok("print", asked)["text"])
 }
 
-/// What somebody did, without what can change: when it was printed, and what there is by now.
+/// The part of a report about what was done, without the parts that change: print time and newer revision.
 fn told(report: &str) -> String {
     let stays = |line: &&str| !line.is_empty() && !line.contains("revision 8") && !line.contains('/');
     report.lines().filter(stays).collect::<Vec<_>>().join("\n")
@@ -36,7 +36,7 @@ fn the_report_of_a_finished_run_shows_the_guide_it_was_done_with() {
 }
 
 #[test]
-fn a_run_that_is_opened_again_has_done_nothing_of_what_was_only_looked_at() {
+fn a_reopened_run_has_not_done_changes_that_were_only_looked_at() {
     let mut lotse = Lotse::new();
     let run = lotse.finished(&lotse.organisation("Example"), "large");
     lotse.revise(&LATER);

@@ -1,4 +1,4 @@
-//! Every shipped guide, walked through to its end with every combination of answers.
+//! Every shipped guide, from the first step to the last, with every combination of answers.
 
 use lotse_app::Library;
 use lotse_guide::Guide;
@@ -23,7 +23,7 @@ fn combinations(guide: &Guide) -> Vec<Map<String, Value>> {
     all
 }
 
-/// Ticks everything, step by step, and finishes.
+/// Ticks everything, step by step, and finishes the run.
 fn walk(lotse: &Lotse, run: &str) {
     let whole = lotse.run(run);
     let parts = whole["guide"]["parts"].as_array().unwrap();
@@ -125,7 +125,7 @@ fn no_shipped_guide_is_left_out_here() {
     assert_eq!(Library::shipped().unwrap().ids().count(), 11, "a new guide needs a walk of its own");
 }
 
-/// Ticking one thing after the other in the order shown never gets stuck: every step can be left when it is done.
+/// Ticking everything in the order shown never gets stuck: every step can be left when it is done.
 #[test]
 fn a_careful_technician_is_never_held_for_long() {
     let lotse = Lotse::new();

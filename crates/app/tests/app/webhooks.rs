@@ -1,4 +1,4 @@
-//! The tool for Autotask webhooks, against the practice tenants: listed, chosen, deleted, asked again, written down.
+//! The tool for Autotask webhooks, against the practice tenants: listed, chosen, deleted, listed again, recorded.
 
 use lotse_journal::{Fact, Journal};
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use crate::common::{Lotse, bytes_of, check, preferences, screen_values, text};
 
 const GUIDE: &str = "sophos-central-autotask";
 
-/// What the practice tenants know of a user.
+/// A user's credentials on the practice tenants' screens.
 struct User {
     username: String,
     secret: String,
@@ -24,7 +24,7 @@ fn user(who: &str) -> User {
     User { username: value("username"), secret: value("secret"), code: value("code") }
 }
 
-/// A practice run whose old user left webhooks behind. Gives the organisation and the run.
+/// A practice run whose old user left webhooks behind. Returns the organisation and the run.
 fn left_behind(lotse: &Lotse) -> (String, String) {
     let run = lotse.start_in("practice", "", GUIDE, &json!({ "replaces-user": "yes", "form": "with-lines" }));
     lotse.ok("set_mistakes", json!({ "run": run, "names": ["autotask-orphaned-webhooks"] }));
@@ -44,7 +44,7 @@ fn delete(page: &Value, webhooks: &[&str]) -> Value {
     json!({ "session": page["session"], "webhooks": webhooks })
 }
 
-/// What the journal says of webhooks: which, and what came of it.
+/// The journal's entries about webhooks: which webhook, and the outcome.
 fn written_down(lotse: &mut Lotse) -> Vec<(String, String)> {
     lotse.close();
     let events = Journal::open(lotse.folder()).unwrap().events(None).unwrap();
@@ -57,7 +57,7 @@ fn written_down(lotse: &mut Lotse) -> Vec<(String, String)> {
 }
 
 #[test]
-fn practice_shows_how_the_old_user_signs_in_while_he_is_needed() {
+fn practice_shows_the_old_users_credentials_while_they_are_needed() {
     let lotse = Lotse::new();
     let (_, run) = left_behind(&lotse);
     let old = user("old");
@@ -85,7 +85,7 @@ fn practice_shows_how_the_old_user_signs_in_while_he_is_needed() {
 }
 
 #[test]
-fn what_an_old_user_left_behind_is_listed_and_deleted_by_choice() {
+fn webhooks_of_an_old_user_are_listed_and_deleted_by_choice() {
     let mut lotse = Lotse::new();
     let (organisation, _) = left_behind(&lotse);
     let old = user("old");
@@ -109,7 +109,7 @@ fn what_an_old_user_left_behind_is_listed_and_deleted_by_choice() {
 
     let again = lotse.ok("list_webhooks", of(&organisation, &old));
     assert_eq!(names(&again), ["contacts/33"], "asked anew");
-    // What was asked is written down before it is done.
+    // The request is recorded before it is made.
     let expected = [
         ("companies/32", "asked"),
         ("tickets/31", "asked"),
@@ -146,7 +146,7 @@ fn a_list_is_good_for_one_deletion() {
 }
 
 #[test]
-fn what_somebody_else_deleted_meanwhile_is_refused_and_said_so() {
+fn deleting_a_webhook_that_is_gone_is_reported_as_refused() {
     let mut lotse = Lotse::new();
     let (organisation, _) = left_behind(&lotse);
     let first = lotse.ok("list_webhooks", of(&organisation, &user("old")));
@@ -174,7 +174,7 @@ fn a_list_is_good_for_ten_minutes_also_after_a_deletion() {
 }
 
 #[test]
-fn only_what_was_listed_can_be_deleted() {
+fn only_listed_webhooks_can_be_deleted() {
     let mut lotse = Lotse::new();
     let (organisation, _) = left_behind(&lotse);
     let page = lotse.ok("list_webhooks", of(&organisation, &user("old")));

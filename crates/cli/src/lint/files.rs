@@ -14,14 +14,14 @@ use crate::output::Failure;
 /// The guide in a folder of its own.
 const GUIDE: &str = "guide.toml";
 
-/// A file that could not be read whole: its name, what was read of it, and what is wrong.
+/// A file that could not be read completely: its name, the part that was read, and its diagnostics.
 type Broken = (String, String, Vec<Diagnostic>);
 
 /// The messages of a guide as they are on the disk.
 pub(super) struct Messages {
     /// File and text.
     good: Vec<(String, String)>,
-    /// What can't be read.
+    /// The files that can't be read.
     pub(super) broken: Vec<Broken>,
 }
 
@@ -29,7 +29,7 @@ impl Messages {
     /// Reads the messages of a guide into `words`.
     pub(super) fn read(words: &mut Words, path: &Path, guide: &str) -> Self {
         let mut all = Self { good: Vec::new(), broken: Vec::new() };
-        // Vendors and labels, and messages if all are good; what is wrong with those is told below.
+        // Adds vendors and labels, and messages if all are good; faults in messages are reported below.
         if let Some(Err(error)) = brought_along(path).map(|files| words.add_files(guide, &files))
             && Path::new(&error.file).extension().is_none_or(|ending| ending != "ftl")
         {
@@ -58,7 +58,7 @@ impl Messages {
                 })
                 .collect();
             let faults = match words.add_guide(guide, language, &name, &text) {
-                // It is refused for a reason that has no place.
+                // The reason for the refusal has no place in the file.
                 Err(error) if faults.is_empty() => {
                     vec![mistake("messages-unreadable", "", &error.detail, 1, 0..0)]
                 }
@@ -102,13 +102,13 @@ fn readable_part(path: &Path) -> Option<String> {
     let most = u64::try_from(FILE_LIMIT).ok()?;
     std::fs::File::open(path).ok()?.take(most).read_to_end(&mut bytes).ok()?;
     let error = std::str::from_utf8(&bytes).err()?;
-    // The line goes on to its end, with a sign for what can't be read.
+    // Add the rest of the line, with replacement characters.
     let end = bytes.iter().skip(error.valid_up_to()).position(|byte| *byte == b'\n');
     let end = end.map_or(bytes.len(), |at| error.valid_up_to() + at);
     Some(String::from_utf8_lossy(bytes.get(..end)?).into_owned())
 }
 
-/// What keeps a file from being read. `part` is what could be read of it.
+/// The diagnostic for a file that can't be read. `part` is what could be read of it.
 pub(super) fn diagnostic(error: &Error, part: &str) -> Diagnostic {
     let at = part.find('\u{fffd}').unwrap_or_default();
     match error.kind() {
@@ -137,13 +137,13 @@ pub(super) fn is_in_folder(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name == GUIDE)
 }
 
-/// What a guide in a folder of its own brings along.
+/// The vendors and labels of a guide in a folder of its own.
 fn brought_along(path: &Path) -> Option<GuideFiles> {
     let folder = path.parent().filter(|_| is_in_folder(path))?;
     GuidePackage::read(folder).ok().map(|package| package.words())
 }
 
-/// The guides of a path, and whether each was named itself.
+/// The guides of a path, and whether each was named on the command line itself.
 pub(super) fn guides_in(path: &Path) -> std::io::Result<Vec<(PathBuf, bool)>> {
     if !path.is_dir() {
         return Ok(vec![(path.to_owned(), true)]);

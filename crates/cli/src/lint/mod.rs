@@ -1,6 +1,6 @@
 //! `lotse lint`: tells guide authors what to improve, with line, column and code.
 //!
-//! A file that can't be read is told like any other mistake, and the others are looked at all the same.
+//! An unreadable file is reported like any other mistake, and the other files are still linted.
 
 mod files;
 mod told;
@@ -26,7 +26,7 @@ use crate::output::{self, Failure, VERSION, say};
 use files::{Messages, guides_in, is_source_tree};
 use told::Told;
 
-/// All that lint tells, for programs.
+/// The result of lint, for programs.
 #[derive(Serialize)]
 struct Report<'t> {
     version: u32,
@@ -79,7 +79,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     Ok(ExitCode::from(if errors > 0 { output::FINDINGS } else { output::DONE }))
 }
 
-/// What the guides of one call have in common.
+/// The state that the guides of one call share.
 struct Linter<'w> {
     words: &'w Words,
     reader: Language,
@@ -87,7 +87,7 @@ struct Linter<'w> {
     shipped_words: Words,
     /// The ids of the guides that come with Lotse.
     shipped: Vec<String>,
-    /// The same, and those of this call.
+    /// These ids and those of this call.
     known: Vec<String>,
 }
 
@@ -135,7 +135,7 @@ impl Linter<'_> {
         };
         let text = match files::read(path) {
             Ok(text) => text,
-            // A file that was named and is not there is a mistake of the call, not of the guide.
+            // If a file that was named does not exist, the call is wrong, not the guide.
             Err((error, None)) if named => return Err(unreadable(path, &error.to_string(), words, reader)),
             Err((error, part)) => {
                 let part = part.unwrap_or_default();
@@ -189,7 +189,7 @@ fn other_name(path: &Path, text: &str, id: &str, everywhere: bool) -> Option<Dia
     })
 }
 
-/// What a guide should be called by its place. The folder of a guide may have any name.
+/// The id that a guide should have according to its place. The folder of a guide may have any name.
 fn stem(path: &Path) -> String {
     path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
@@ -206,7 +206,7 @@ fn place_of_id(text: &str) -> (usize, Range<usize>) {
     (1, 0..0)
 }
 
-/// A mistake of a whole file or of a text that is not a guide.
+/// A diagnostic about a whole file, or about a text that is not a guide.
 fn mistake(code: &'static str, subject: &str, detail: &str, line: usize, span: Range<usize>) -> Diagnostic {
     Diagnostic {
         line,

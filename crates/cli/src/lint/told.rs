@@ -1,4 +1,4 @@
-//! What lint tells: a line with place, code and sentence, and the line of the file with a mark under what is meant.
+//! The output of lint: a line with place, code and sentence, and the line of the file with a mark under the mistake.
 
 use std::ops::Range;
 
@@ -9,10 +9,10 @@ use serde::Serialize;
 
 use crate::output::{self, say};
 
-/// How much of a long line is shown on each side of what is meant, in bytes.
+/// How many bytes of a long line are shown on each side of the mistake.
 const AROUND: usize = 80;
 
-/// One thing to improve, in the reader's language.
+/// One diagnostic, in the reader's language.
 #[derive(Debug, Serialize)]
 pub(super) struct Told {
     /// The file, as it was named or found.
@@ -21,11 +21,11 @@ pub(super) struct Told {
     line: usize,
     /// The first character in that line, counted from 1.
     column: usize,
-    /// The character behind the last.
+    /// The first character after the mistake.
     end_column: usize,
     /// `error` or `hint`.
     severity: &'static str,
-    /// What it is: the same in every language, see docs/LINTS.md.
+    /// The code: the same in every language, see docs/LINTS.md.
     code: &'static str,
     /// What to do, in the reader's language.
     text: String,
@@ -36,7 +36,7 @@ pub(super) struct Told {
 }
 
 impl Told {
-    /// Tells a diagnostic about this text.
+    /// The diagnostic `it` about this text, in the reader's language.
     pub(super) fn new(file: &str, text: &str, it: &Diagnostic, words: &Words, reader: Language) -> Self {
         let arguments = [("subject", it.subject.as_str()), ("detail", it.detail.as_str())];
         let mut told = say(words, reader, &format!("lint-{}", it.code), &arguments);
@@ -91,7 +91,7 @@ fn excerpt(line: &str, span: Range<usize>, number: usize) -> String {
         lotse_text::line(&tab(line.get(range).unwrap_or_default())).into_owned()
     };
     let end = span.end.min(to);
-    // Signs that would not be seen are spelled out, which makes their text longer.
+    // Invisible characters are spelled out, which makes their text longer.
     let (before, meant, after) = (piece(from..span.start), piece(span.start..end), piece(end..to));
     let mark = before.len()..before.len() + meant.len();
     let source = format!("{before}{meant}{after}");

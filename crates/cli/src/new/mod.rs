@@ -1,4 +1,4 @@
-//! `lotse new`: writes the folder of a guide to begin with, with a comment on everything, that lints clean.
+//! `lotse new`: writes the folder of a new guide, with a comment on everything. It lints clean.
 //!
 //! It overwrites nothing.
 
@@ -15,7 +15,7 @@ use lotse_locale::{Language, Words};
 use crate::arguments::language;
 use crate::output::{self, Failure, say};
 
-/// The files of a new guide and what is in them.
+/// The files of a new guide and their content.
 const FILES: [(&str, &str); 2] =
     [("guide.toml", include_str!("skeleton.toml")), ("en.ftl", include_str!("skeleton.en.ftl"))];
 

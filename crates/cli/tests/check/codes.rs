@@ -1,4 +1,4 @@
-//! How a check ends, what it saves, and how a proxy is named.
+//! Exit codes of a check, the shapes that it saves, and errors of a proxy.
 
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ fn a_vendor_out_of_order_has_a_code_of_its_own() {
 }
 
 #[test]
-fn one_look_up_that_failed_leaves_it_unproven() {
+fn one_failed_look_up_leaves_the_check_unproven() {
     let said = ends_with(3, &["kaseya-vsa-autotask", "--practice", "kaseya-server-fault", "--lang", "en"]);
     assert!(said.contains("[Not checked] "), "{said}");
 }
@@ -42,7 +42,7 @@ fn without_a_network_it_can_be_tried_again_later() {
 }
 
 #[test]
-fn what_an_inspector_may_not_read_is_not_proven() {
+fn data_that_an_inspector_may_not_read_is_not_proven() {
     let said = ends_with(
         3,
         &["workspace-365-autotask", "--practice", "autotask-no-resources-right", "--lang", "en"],
@@ -77,7 +77,7 @@ fn a_password_in_the_address_of_a_proxy_is_refused() {
 }
 
 #[test]
-fn the_codes_are_told_by_help() {
+fn help_explains_the_exit_codes() {
     for (lang, word) in [("de", "Exit-Codes:"), ("nl", "Exitcodes:"), ("en", "Exit codes:")] {
         let said = ends_with(0, &["--help", "--lang", lang]);
         let codes: Vec<&str> = said.lines().skip_while(|line| !line.contains(word)).skip(1).collect();

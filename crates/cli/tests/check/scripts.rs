@@ -1,4 +1,4 @@
-//! What scripts rely on: JSON with a schema, the verdict beside the exit code, secrets by the standard input, and quiet.
+//! What scripts rely on: JSON with a schema, the verdict beside the exit code, secrets from the standard input, and `--quiet`.
 
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
@@ -9,7 +9,7 @@ use super::{
     GUIDES, UMBRELLA, check, check_with, ends_with, given, json, proven, refuses, screen_values, text,
 };
 
-/// Validates against the schema that other people's programs are written by.
+/// Validates against the published schema.
 #[track_caller]
 fn fits(value: &Value) {
     let schema: Value = serde_json::from_str(include_str!("../../../../docs/check.schema.json")).unwrap();
@@ -69,7 +69,7 @@ fn with_json_an_error_is_json_too() {
 }
 
 #[test]
-fn quiet_says_nothing_but_the_code() {
+fn quiet_prints_nothing() {
     for (mistake, code) in [(None, 0), (Some("connectwise-edit-my"), 1), (Some("connectwise-maintenance"), 4)]
     {
         for form in [None, Some("--json")] {
@@ -82,7 +82,7 @@ fn quiet_says_nothing_but_the_code() {
 }
 
 #[test]
-fn what_an_optional_credential_finds_is_a_line_and_no_code() {
+fn findings_about_an_optional_credential_do_not_change_the_exit_code() {
     let states = ["[Unclear] ", "[Too broad] ", "[To fix] ", "[Not checked] ", "[Not ready yet] "];
     for (guide, mistake) in [
         (UMBRELLA, "umbrella-wrong-secret"),
@@ -146,14 +146,14 @@ fn the_client_id_is_masked_however_it_is_given() {
             assert!(printed.len() > 500 && !printed.contains(&id), "{arguments:?}: {printed}");
         }
     }
-    // Typed without its option, it is not repeated either.
+    // Without its option, it is not repeated in the error either.
     assert!(!refuses("", &[UMBRELLA, &set]).contains(&id));
     let all = screen_values(UMBRELLA);
     assert!(all.iter().any(|it| it.kind == "connectwise-client-id" && it.secret));
 }
 
 #[test]
-fn a_guide_behind_the_mistakes_is_the_guide() {
+fn a_guide_named_after_the_mistakes_is_recognised() {
     for arguments in [
         &["--practice", "connectwise-edit-my", UMBRELLA][..],
         &["--practice", UMBRELLA, "connectwise-edit-my"],
@@ -184,7 +184,7 @@ fn a_mistake_of_a_vendor_that_the_guide_does_not_use_is_refused_by_name() {
 }
 
 #[test]
-fn nobody_at_a_terminal_is_sent_to_the_settings() {
+fn messages_in_a_terminal_do_not_mention_the_settings() {
     let mut seen = BTreeSet::new();
     for (lang, settings) in [("de", "Einstellungen"), ("nl", "instellingen"), ("en", "the settings")] {
         for (arguments, option) in [
@@ -211,7 +211,7 @@ fn nobody_at_a_terminal_is_sent_to_the_settings() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_terminal_is_not_waited_for() {
+fn secrets_are_not_read_from_a_terminal() {
     // `script` gives its command a terminal.
     let lotse = env!("CARGO_BIN_EXE_lotse");
     let line = format!("{lotse} check {UMBRELLA} --practice --secret-stdin private-key --lang en");

@@ -20,7 +20,7 @@ pub enum Change<T> {
 }
 
 impl<T> Change<T> {
-    /// The same change of something that is named by this.
+    /// The same change, with `name` applied to each side.
     pub fn map<U>(self, name: impl Fn(T) -> U) -> Change<U> {
         match self {
             Self::New(it) => Change::New(name(it)),
@@ -29,7 +29,7 @@ impl<T> Change<T> {
         }
     }
 
-    /// What changed from one to the other of two things that may both be absent.
+    /// The change from `old` to `new`, each of which may be absent. `None` if they are equal.
     pub fn between(old: Option<T>, new: Option<T>) -> Option<Self>
     where
         T: PartialEq,

@@ -55,7 +55,7 @@ pub(super) fn changes<'p>(
             whole(MatrixFact::Address, then.url != now.url);
             whole(MatrixFact::Read, then.read != now.read);
         }
-        // Another kind under the same name: nothing of it can be compared.
+        // The id now names another kind of matrix, so their contents can't be compared.
         _ => whole(MatrixFact::Place, true),
     }
     found

@@ -81,7 +81,7 @@ fn steps<'p>(
     changes
 }
 
-/// What is new and what is gone, by some name of the things; calls `both` for those that are on both sides.
+/// Finds what is new and what is gone, by some name of the things. Calls `both` for those that are on both sides.
 fn by_name<T: Copy, K: Ord>(
     old: &[T],
     new: &[T],
@@ -96,7 +96,7 @@ fn by_name<T: Copy, K: Ord>(
     for now in new {
         let key = name(*now);
         match before.get(&key) {
-            // A name that is there twice counts once, so that both directions say the same.
+            // A duplicate name counts once, so that both directions give the same result.
             Some(then) => after.remove(&key).into_iter().for_each(|now| both(*then, now)),
             None => changes.push(Change::New(*now)),
         }

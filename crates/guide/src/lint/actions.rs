@@ -1,4 +1,4 @@
-//! Actions that say nothing, or something that can't be.
+//! Actions and rights that make no sense: an empty route, a wait of 0 minutes, a right taken back too early.
 
 use std::collections::HashMap;
 
@@ -67,7 +67,7 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>
     }
 }
 
-/// Rights that are to be taken back in a step that does not come after the one that grants them.
+/// Reports rights that are taken back in a step that does not come after the one that grants them.
 fn too_early<'a>(
     until: impl Iterator<Item = &'a Id>,
     first: Option<&usize>,

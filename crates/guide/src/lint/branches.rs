@@ -51,9 +51,9 @@ pub(super) fn check(guide: &Guide, found: &mut Found<'_>) {
 /// What the visited combinations of answers lead to.
 #[derive(Default)]
 struct Walked<'g> {
-    /// Steps, and their actions.
+    /// The steps, and the actions in them.
     reached: HashSet<(&'g Id, Option<&'g Id>)>,
-    /// The credentials that a step enters without their having been taken, by step.
+    /// By step: the credentials that it enters although nothing captured them before.
     never_taken: BTreeMap<&'g Id, BTreeSet<&'g Id>>,
 }
 

@@ -1,4 +1,4 @@
-//! What a guide mentions, read from the file as it is: a field that this crate gets tomorrow counts too.
+//! Collects what a guide mentions from the file itself, so that a new field of the format counts without a change here.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -34,7 +34,7 @@ pub(super) struct Mentions {
     pub(super) copied: Vec<Copied>,
     /// Texts with white space around them.
     pub(super) blanks: Vec<Copied>,
-    /// Rows of tables of rights that say where a right is, but not which: their headings.
+    /// The headings of rows that name a right but set no cell.
     pub(super) bare_rows: Vec<Range<usize>>,
 }
 

@@ -1,4 +1,4 @@
-//! Telling the author what to improve.
+//! Tells the author of a guide what to improve.
 //!
 //! A guide that parses is usable; lint finds what would still cause trouble: words that are missing in a language, a secret
 //! that could be lost, a branch that can't be reached. Each diagnostic has a code, a place and variables; its sentence comes
@@ -20,10 +20,10 @@ use mentions::Mentions;
 
 /// What lint needs to know about messages and labels. It is a trait because this crate knows no language.
 pub trait Vocabulary {
-    /// The languages that must have all messages of the guide and have none at all.
+    /// The languages that must have the guide's messages but have none at all.
     fn lacks_languages(&self) -> Vec<String>;
-    /// The languages in which the message can't be spoken, of those that have messages of this guide or must have them, and
-    /// whether one of those is among them that must. `attribute` asks for an attribute of it.
+    /// The languages that lack the message (or its `attribute`) although they have other messages of this guide. An error if one
+    /// of them must have it.
     fn lacks_message(&self, message: &str, attribute: Option<&str>) -> (Vec<String>, Severity);
     /// Whether the label is on record in at least one language.
     fn knows_label(&self, label: &LabelKey) -> bool;
@@ -44,8 +44,8 @@ pub trait Vocabulary {
     fn own_messages(&self) -> Vec<String>;
     /// The texts of a label by language.
     fn label_texts(&self, label: &LabelKey) -> Vec<(String, String)>;
-    /// The language in which a label of the vendor has this text, if its English text is another one: a value like that may have
-    /// been translated by mistake.
+    /// The language in which a label of the vendor has this text, if its English text differs: such a value may have been
+    /// translated by mistake.
     fn translated(&self, vendor: &Id, text: &str) -> Option<String>;
 }
 
@@ -69,9 +69,9 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// What it is; the message `lint-<code>` explains it.
     pub code: &'static str,
-    /// What it speaks of.
+    /// The `$subject` of its message.
     pub subject: String,
-    /// Languages, names or the like that belong to it.
+    /// The `$detail` of its message: languages, names and the like.
     pub detail: String,
     /// What was probably meant.
     pub suggestion: Option<String>,
@@ -110,7 +110,7 @@ pub fn lint(text: &str, guide: &Guide, words: &dyn Vocabulary) -> Vec<Diagnostic
     found.all
 }
 
-/// Collects what is found, with its place.
+/// Collects diagnostics with their places.
 struct Found<'t> {
     places: Places<'t>,
     all: Vec<Diagnostic>,
@@ -157,7 +157,7 @@ impl Found<'_> {
         self.add(Severity::Hint, span, code, subject, detail);
     }
 
-    /// Says what was probably meant by what was told last.
+    /// Adds a suggestion to the diagnostic that was reported last.
     fn meant(&mut self, suggestion: Option<String>) {
         if let Some(last) = self.all.last_mut() {
             last.suggestion = suggestion;

@@ -36,11 +36,11 @@ struct Check<'a, 't> {
     words: &'a dyn Vocabulary,
     found: &'a mut Found<'t>,
     used: BTreeSet<String>,
-    /// The matrices that were looked at, each with the vendor whose labels it has.
+    /// The matrices that were checked, each with the vendor whose labels it has.
     matrices: BTreeSet<(Id, Id)>,
-    /// The vendors that were told as unknown.
+    /// The vendors that were reported as unknown.
     unknown: BTreeSet<Id>,
-    /// The messages that were told as fragments.
+    /// The messages that were reported as fragments.
     fragments: BTreeSet<String>,
 }
 
@@ -110,7 +110,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// What stands beside the steps.
+    /// Checks everything outside the steps.
     fn beside(&mut self) {
         let guide = self.guide;
         for (index, it) in guide.prerequisites.iter().enumerate() {
@@ -205,7 +205,7 @@ impl Check<'_, '_> {
         self.actions(&format!("{path}.then"), &action.nested, vendor);
     }
 
-    /// The variables that the messages of an action use must be what the action gives them.
+    /// Checks that the messages of an action use the variables that the action gives, and no others.
     fn content(&mut self, path: &str, action: &Action) {
         let text = match &action.verb {
             Verb::Perform(text)
@@ -221,7 +221,7 @@ impl Check<'_, '_> {
         self.given(path, &messages, &action.content.labels, &action.content.values);
     }
 
-    /// The variables that messages use must be given, and the given ones used.
+    /// Checks that every variable of the messages is given, and every given one is used.
     fn given(
         &mut self,
         path: &str,
@@ -244,7 +244,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// A message that stands by itself or follows another sentence.
+    /// Checks a message that must be a whole sentence.
     fn sentence(&mut self, path: &str, message: &str, attribute: Option<&str>) {
         self.message(path, message, attribute);
         self.fragment(path, message, attribute);
@@ -273,7 +273,7 @@ impl Check<'_, '_> {
 
     fn label(&mut self, path: &str, label: &LabelRef, vendor: &Id) {
         let key = label.within(vendor);
-        // Of a vendor that is not known, no label is: that is told once.
+        // An unknown vendor has no labels; the vendor is reported once.
         if !self.words.knows_vendor(&key.vendor) {
             self.vendor(path, &key.vendor);
         } else if !self.words.knows_label(&key) {

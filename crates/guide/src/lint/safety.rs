@@ -59,7 +59,7 @@ fn shown_once(guide: &Guide, found: &mut Found<'_>) {
     }
 }
 
-/// A step counts as done when its actions are ticked; one without any would never be, or always.
+/// A step counts as done when its actions are ticked. Without any, it would never be done, or always.
 fn nothing_to_do(guide: &Guide, found: &mut Found<'_>) {
     for (table, parts) in [("part", &guide.parts), ("follow-up", &guide.follow_ups)] {
         for (number, part) in parts.iter().enumerate() {
@@ -77,8 +77,8 @@ fn captures(action: &Action, credential: &Id) -> bool {
     matches!(&action.verb, Verb::Capture(id, _) if id == credential)
 }
 
-/// Whether an action closes a screen on which the value may have appeared: saving and closing, or OK. Going to another page
-/// and signing in come before that.
+/// Whether an action closes a screen on which the value may have appeared, like saving or OK. Going to a page and signing in
+/// happen before a value appears.
 fn closes_screen(action: &Action) -> bool {
     !matches!(action.verb, Verb::Go(_) | Verb::SignIn(_))
 }
@@ -97,7 +97,7 @@ fn flat(actions: &[Action]) -> Vec<&Action> {
     all
 }
 
-/// The same right in two rows of one matrix.
+/// Reports rights that two rows of one matrix name.
 fn twice(guide: &Guide, found: &mut Found<'_>) {
     for (index, role) in guide.connectwise_roles.iter().enumerate() {
         let mut seen = HashSet::new();

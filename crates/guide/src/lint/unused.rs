@@ -1,4 +1,4 @@
-//! Things that are defined and then lead nowhere: often the name where they should be used is wrong or missing.
+//! Things that are defined and not used: often the name where they should be used is wrong or missing.
 
 use std::collections::HashSet;
 
@@ -40,8 +40,8 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, mentions: &Mentions, 
     nexts(guide, words, found);
 }
 
-/// Whether no product gets the credential. What somebody chose is for signing in, and a check needs what is not secret: the server
-/// to ask, and who asks.
+/// Whether no product gets the credential. One that the technician chose is for signing in, and a check uses those that are not
+/// secret: the server and the user name.
 fn goes_nowhere(credential: &Credential) -> bool {
     let is_for_check = !credential.secret && KINDS.contains(&credential.kind.as_str());
     credential.goes_to.is_empty() && credential.shown != Shown::Chosen && !is_for_check
@@ -60,7 +60,7 @@ pub(super) fn matrix_paths(guide: &Guide) -> Vec<(String, &Id)> {
         .collect()
 }
 
-/// Conditions that hold whatever is answered. Of a question that is not always asked, all answers together mean "if it is asked".
+/// Conditions that always hold. For a question that is not always asked, listing all answers means "if it is asked".
 fn always(guide: &Guide, mentions: &Mentions, found: &mut Found<'_>) {
     for it in &mentions.asked {
         let question = guide.questions.iter().find(|question| question.id.as_str() == it.question);

@@ -1,4 +1,4 @@
-//! Values, addresses and kinds: what is typed letter for letter or compared by a program, so that a slip is not seen by reading.
+//! Values, addresses and kinds, which are typed letter for letter or compared by a program: nobody notices a slip by reading.
 
 use std::collections::HashSet;
 use std::net::IpAddr;
@@ -21,7 +21,7 @@ pub(super) const KINDS: [&str; 9] = [
     "kaseya-username",
 ];
 
-/// What the name of a secret ends with.
+/// The endings of names of secrets.
 const SECRETS: [&str; 8] =
     ["secret", "token", "password", "passphrase", "private-key", "api-key", "access-key", "secret-key"];
 
@@ -47,7 +47,7 @@ pub(super) fn check(guide: &Guide, mentions: &Mentions, found: &mut Found<'_>) {
     pictures(guide, found);
 }
 
-/// Signs that look like an ordinary space or like nothing. Those that nobody sees at all are refused before.
+/// Characters that look like an ordinary space or like nothing. Completely invisible ones are refused earlier.
 fn is_odd(sign: char) -> bool {
     matches!(sign, '\u{a0}' | '\u{ad}' | '\u{2000}'..='\u{200a}' | '\u{200c}' | '\u{200d}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{fe00}'..='\u{fe0f}')
 }
@@ -70,7 +70,7 @@ fn kind(credential: &Credential, path: &str, found: &mut Found<'_>) {
     }
 }
 
-/// How many letters differ. Two kinds of one vendor have a long beginning in common, so likeness alone says little.
+/// The number of letters that differ. Kinds of one vendor begin alike, so similarity alone is not enough.
 fn distance(one: &str, other: &str) -> usize {
     strsim::levenshtein(one, other)
 }
@@ -139,7 +139,7 @@ fn is_host(text: &str) -> bool {
         && last.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
-/// A picture or file can be replaced without a trace, so its reader must know how old the rights are.
+/// A picture or file can be replaced without a trace, so readers must know when the author looked at it.
 fn pictures(guide: &Guide, found: &mut Found<'_>) {
     for (index, it) in guide.elsewheres.iter().enumerate() {
         if it.read.is_none() && matches!(it.place, Whereabouts::Picture | Whereabouts::File) {
@@ -169,7 +169,7 @@ mod tests {
     use super::is_address;
 
     #[test]
-    fn addresses_networks_ranges_and_hosts_are_told_from_slips() {
+    fn addresses_networks_ranges_and_hosts_are_recognised() {
         for good in [
             "192.0.2.1",
             "192.0.2.0/24",

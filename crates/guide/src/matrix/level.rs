@@ -16,7 +16,7 @@ pub struct AutotaskLevel {
     /// The level it is copied from, as a label.
     #[serde(default)]
     pub copied_from: Option<LabelRef>,
-    /// What holds for every right that has no row. Without it nothing is said of them.
+    /// What holds for every right that has no row. If absent, nothing is stated about them.
     #[serde(default)]
     pub others: Option<Others>,
     /// The rights the page names.
@@ -41,7 +41,7 @@ pub struct AutotaskLevelRow {
     /// The object, feature or box. Either this or `every-object`.
     #[serde(default)]
     pub object: Option<LabelRef>,
-    /// The row speaks of every object of its group, or of its section if it has no group.
+    /// The row is about every object of its group, or of its section if it has no group.
     #[serde(default)]
     pub every_object: bool,
     /// View.

@@ -79,7 +79,7 @@ pub enum Whereabouts {
     OtherPage,
     /// The product itself lists, makes or sets them.
     Product,
-    /// The page goes on behind the end of the copy that the guide was made from.
+    /// The page continues after the end of the copy that the guide was made from.
     NotOnRecord,
 }
 

@@ -16,7 +16,7 @@ pub struct RightsTable {
     /// The columns: a name for `cells`, and the label that heads it. Without columns each row has one setting, `set`.
     #[serde(default)]
     pub columns: IndexMap<Id, LabelRef>,
-    /// What holds for every right that has no row. Without it nothing is said of them.
+    /// What holds for every right that has no row. If absent, nothing is stated about them.
     #[serde(default)]
     pub others: Option<Others>,
     /// The rights the page names.
@@ -43,7 +43,7 @@ pub struct RightsTableRow {
     /// What it is set to, in a table without columns.
     #[serde(default)]
     pub set: Option<TableCell>,
-    /// What it is set to, by the name of the column. A column that is left out is one that the page says nothing of.
+    /// What it is set to, by the name of the column. The page says nothing about a column that is left out.
     #[serde(default)]
     pub cells: IndexMap<Id, TableCell>,
     /// Why the right is needed: a message id.

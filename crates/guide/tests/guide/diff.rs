@@ -178,7 +178,7 @@ fn spoilt(text: &str) -> std::collections::BTreeSet<String> {
             all.insert(with(Some(line)));
         }
         for (open, _) in lines[at].match_indices("{ ") {
-            // One of several things in a row.
+            // One of several inline tables in a row.
             if let Some(end) = lines[at][open..].find(" }, ") {
                 let mut line = lines[at].to_owned();
                 line.replace_range(open..open + end + 4, "");
@@ -213,7 +213,7 @@ fn no_small_change_to_a_guide_is_missed() {
     assert!(seen > 300, "only {seen} changes were tried");
 }
 
-/// Whether a change only writes out what is the default, such as a silent cell.
+/// Whether a change only spells out a default, such as a silent cell.
 fn says_the_same(changed: &str) -> bool {
     !changed.contains("add = \"silent\"")
 }
@@ -236,7 +236,7 @@ proptest! {
             let (one, other) = (one % lines.len(), other % lines.len());
             if one == other { lines.remove(one); } else { lines.swap(one, other); }
             let next = lines.join("\n");
-            // Only what can still be read.
+            // Keep only edits after which the guide still parses.
             if parse(&next).is_ok() { now = next; }
         }
         let new = parse(&now).unwrap();

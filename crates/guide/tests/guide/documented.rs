@@ -35,7 +35,7 @@ actions = [{ select = "login-type", value = "Agent" }]
 fn examples() -> Vec<String> {
     let mut found = Vec::new();
     let mut open: Option<(usize, String)> = None;
-    // The steps from the first guide to a whole one are pieces of one guide; a test of the words reads them.
+    // The section "Step by step" has pieces of one guide; a test of the locale crate reads them.
     let (before, rest) = DOCS.split_once("\n## Step by step\n").unwrap();
     let (_, after) = rest.split_once("\n## ").unwrap();
     for line in before.lines().chain(after.lines()) {

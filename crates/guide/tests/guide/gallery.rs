@@ -132,7 +132,7 @@ fn a_plain_table_has_boxes_numbers_labels_values_and_texts() {
 }
 
 #[test]
-fn a_value_of_which_nobody_knows_whether_it_is_shown_again_guards_its_step() {
+fn a_value_that_may_be_shown_only_once_guards_its_step() {
     let guide = guide();
     assert_eq!(guide.credentials[1].shown, Shown::Unknown);
     let plan = guide.plan(&answers(&[("sign-in", "secret")]));
@@ -157,7 +157,7 @@ fn kinds_that_many_products_share_have_a_form() {
 }
 
 #[test]
-fn what_is_new_in_a_guide_is_told() {
+fn changes_of_gaps_cells_and_prerequisites_are_reported() {
     let guide = guide();
     let changed = GALLERY
         .replace("gaps = [\"gap-mapping\"]", "gaps = [\"gap-other\"]")

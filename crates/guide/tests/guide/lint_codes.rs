@@ -7,11 +7,11 @@ use lotse_guide::{Diagnostic, Severity, lint, parse};
 use crate::common::{EVERYTHING, marked_line, texts};
 use crate::vocabulary::Script;
 
-/// What small guides of tests leave over.
+/// Hints that the small guides of these tests always get.
 const LEFT_OVER: [&str; 5] =
     ["row-without-right", "unused-question", "unused-matrix", "unused-credential", "credential-goes-nowhere"];
 
-/// What is said about a guide in which `#!` marks a line, without what it leaves over.
+/// The diagnostics of a guide whose line is marked `#!`, without the hints that all small guides get.
 pub(crate) fn said(text: &str, words: &Script) -> Vec<Diagnostic> {
     let guide = parse(text).unwrap_or_else(|error| panic!("{error}"));
     lint(text, &guide, words).into_iter().filter(|it| !LEFT_OVER.contains(&it.code)).collect()
@@ -142,7 +142,7 @@ fn an_unknown_vendor() {
     let unknown = |vendor, at| {
         let words = Script { unknown_vendors: vec![vendor], ..words() };
         let text = marked(at);
-        // Once, where it is named first, and without a word about its labels.
+        // Reported once, where it is named first; its labels are not reported.
         says(&text, &words, Severity::Error, "unknown-vendor", vendor, "");
     };
     unknown("connectwise", "psa = \"connectwise\"");
@@ -199,7 +199,7 @@ fn a_language_without_any_message_is_one_line() {
 }
 
 #[test]
-fn what_was_probably_meant_is_said() {
+fn a_warning_suggests_what_was_probably_meant() {
     let words = Script { unknown_labels: vec!["connectwise/generate-keys"], ..words() };
     let text = EVERYTHING.replacen("tick = \"finance\"", "tick = \"generate-keys\"", 1);
     let found = said(&text, &words);

@@ -8,7 +8,7 @@ use lotse_guide::{Diagnostic, Severity, lint, parse_all};
 
 use crate::vocabulary::Script;
 
-/// Codes that no piece of a guide alone can set off; other tests do.
+/// Codes that a piece of a guide alone can't cause; other tests cover them.
 const ELSEWHERE: [&str; 11] = [
     "branches-left",
     "file-not-utf8",
@@ -90,7 +90,7 @@ fn codes() -> BTreeSet<String> {
     found
 }
 
-/// A whole guide around the lines of an example.
+/// A whole guide made from the lines of an example.
 fn whole(example: &str) -> String {
     let table = |start: &usize| example[*start..].starts_with("[[");
     let mut starts = example.match_indices('\n').map(|(at, _)| at + 1).chain([0]).filter(table);
@@ -139,7 +139,7 @@ fn said(text: &str) -> Vec<Diagnostic> {
 }
 
 #[test]
-fn every_example_sets_off_its_code_as_grave_as_it_says() {
+fn every_example_causes_its_code_with_the_stated_severity() {
     let plain = said(&whole(""));
     assert_eq!(plain, [], "{}", whole(""));
     for (code, text, example) in entries() {
@@ -159,7 +159,7 @@ fn every_example_sets_off_its_code_as_grave_as_it_says() {
             example.contains(line) || around.iter().any(|it| line.starts_with(it)) || code == "no-source",
             "`{code}` is told at `{line}`"
         );
-        // Nothing is said beside it but what the example leaves out.
+        // Besides the expected code, only those that an incomplete example causes are reported.
         let others: BTreeMap<_, _> =
             found.iter().filter(|other| other.code != code).map(|it| (it.code, it)).collect();
         assert!(others.len() <= 1, "`{code}`: {others:#?}");

@@ -61,14 +61,14 @@ fn the_schema_rejects_mistakes() {
     refuses("an unknown level", &|guide| guide["connectwise-role"][0]["row"][0]["inquire"] = "most".into());
 }
 
-/// Editors show it while an author writes.
+/// Editors show these descriptions while an author writes.
 #[test]
-fn every_field_says_what_it_is_for() {
+fn every_field_has_a_description() {
     fn look(schema: &Value, path: &str, bare: &mut Vec<String>) {
         let is_said = |schema: &Value| schema["description"].as_str().is_some_and(|text| text.len() > 3);
         let fields = schema["properties"].as_object();
         for (name, field) in fields.into_iter().flatten() {
-            // Of a variant with one field, the variant says it.
+            // For a variant with one field, the variant's description is enough.
             let only = || is_said(schema) && fields.is_some_and(|all| all.len() == 1);
             if !(is_said(field) || only()) {
                 bare.push(format!("{path}/{name}"));

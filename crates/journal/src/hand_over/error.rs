@@ -35,7 +35,7 @@ pub enum HandOverError {
     EventTooLarge {
         /// Whose event.
         device: DeviceId,
-        /// Where in its chain.
+        /// Its place in the chain.
         sequence: u64,
         /// How many bytes it has.
         size: u64,
@@ -58,7 +58,7 @@ pub enum HandOverError {
     NewerEvent {
         /// Whose event.
         device: DeviceId,
-        /// Where in its chain.
+        /// Its place in the chain.
         sequence: u64,
         /// The kind it gives itself, empty if none.
         kind: String,

@@ -46,7 +46,7 @@ pub(crate) struct Entry {
     pub(crate) said: Said,
 }
 
-/// How much of an event a file shows.
+/// How much a file shows of an event.
 #[derive(Debug)]
 pub(crate) enum Said {
     Whole { id: EventId, body: String, digest: Option<Hash>, fact: Fact },

@@ -186,7 +186,7 @@ fn heads_noted_at_imports_are_compared_automatically() {
     // Its own head, noted by the other device, and that of the other device.
     assert_eq!(audit.kept.len(), 2);
 
-    // The other device's events were rewritten here, or cut off, hashes and all.
+    // The other device's events were rewritten here, or cut off, with recomputed hashes.
     let connection = without_triggers(folder.path());
     connection
         .execute_batch("DELETE FROM revealed WHERE sequence > 2; DELETE FROM link WHERE sequence > 2")

@@ -44,7 +44,7 @@ pub(crate) fn write_as_newer(folder: &std::path::Path, body: &str) {
         .unwrap();
 }
 
-/// The line of an event in a hand-over file with the hash that belongs to what it says, after the event with `before`.
+/// The line of an event in a hand-over file, with the right hash for its content after the event with `before`.
 pub(crate) fn sealed_line(line: &str, device: DeviceId, sequence: i64, before: &str) -> String {
     let mut event: serde_json::Value = serde_json::from_str(line).unwrap();
     let bytes = |text: &serde_json::Value| BASE64.decode(text.as_str().unwrap()).unwrap();

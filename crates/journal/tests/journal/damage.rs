@@ -106,7 +106,7 @@ fn write(folder: &Path, bytes: &[u8]) {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever byte is hit: opening fails with a code, or the chain names the damage, or nothing is lost.
+    /// Whatever byte is wrong: opening fails with a code, or the chain names the damage, or nothing is lost.
     #[test]
     fn no_single_wrong_byte_goes_unnoticed(place in any::<prop::sample::Index>(), change in 1_u8..) {
         let (folder, state) = closed(40);

@@ -165,7 +165,7 @@ fn erasing_a_text_removes_all_its_versions_and_nothing_else() {
 
     let again = journal.erase(at(22), &Erasure::OfRun(crate::common::run(1), texts[0].clone())).unwrap_err();
     assert_eq!(again.code(), "journal-nothing-to-erase");
-    // A note can be written again, and the organisation be forgotten with what was erased of it before.
+    // A note can be written again, and the organisation can be erased together with earlier erasures.
     journal.append(at(23), note("credentials", "Ticket 4712")).unwrap();
     forget(&mut journal, 24);
     assert_eq!(found(folder.path(), &crate::common::run(1).to_string()), Vec::<String>::new());
@@ -184,7 +184,7 @@ fn a_key_in_the_keychain_stays_noted_when_older_public_versions_go() {
 }
 
 #[test]
-fn a_file_that_still_has_it_does_not_bring_it_back() {
+fn a_file_with_erased_entries_does_not_restore_them() {
     let (folder, mut first) = example();
     first.append(at(2), Fact::RunRestored { run: run(1) }).unwrap();
     let two = tempfile::tempdir().unwrap();
@@ -195,7 +195,7 @@ fn a_file_that_still_has_it_does_not_bring_it_back() {
     give(&second, &mut first, scope, 5);
     let file = second.hand_over(scope, at(6), "0.1.0").unwrap();
 
-    // Entries of the other device are among those that go.
+    // Entries of the other device are erased too.
     assert_eq!(forget(&mut first, 10), 13);
     assert_eq!(found(folder.path(), "canary"), Vec::<String>::new());
     second.append(at(11), note("other", "canary-later")).unwrap();
@@ -211,12 +211,12 @@ fn a_file_that_still_has_it_does_not_bring_it_back() {
     }
     assert_eq!(first.state().organisations(), state.organisations());
     assert_eq!((first.verify(), first.audit(&[second.head().unwrap()], &[]).fits()), (Ok(()), true));
-    // Where it was not erased it is still there.
+    // On the other computer they are still there.
     assert!(!found(two.path(), "canary").is_empty());
     drop(first);
     let first = Journal::open(folder.path()).unwrap();
     assert!(first.state().organisation(organisation(1)).is_none());
-    // What others have of the chain still fits to it.
+    // The heads that others noted of the chain still match.
     let text = first.hand_over(Scope::Run(run(2)), at(20), "0.1.0").unwrap();
     assert!(text.contains("organisation-erased") && !text.contains("canary"));
     give(&first, &mut second, Scope::Run(run(2)), 21);
@@ -238,10 +238,10 @@ fn a_note_that_was_erased_stays_erased_and_the_file_says_so() {
     assert_eq!(found(folder.path(), "canary"), Vec::<String>::new());
     let text = of_run(&first, run(1));
     assert!(text.contains("note-erased") && !text.contains("canary"));
-    // The other computer has what it had; the note itself is deleted there, as any note would be.
+    // The other computer keeps the old entries; the note itself is deleted there, like any deleted note.
     give(&first, &mut second, Scope::Run(run(1)), 31);
     let there = second.state().run(run(1)).unwrap();
-    // It is not said to be erased there, and can still be.
+    // There it does not count as erased, and can still be erased.
     let erased = Text::Note("credentials".into());
     assert!(there.notes.is_empty() && !there.erased.contains_key(&erased) && there.texts.contains(&erased));
     assert!(!found(two.path(), "canary").is_empty());
@@ -257,14 +257,14 @@ fn entries_of_the_first_version_are_refused_with_their_number() {
     assert_eq!(error.to_string(), format!("refused: {}", Refusal::OldForm { entries: 5 }));
     assert_eq!((error.code(), &*error.args()["entries"]), ("journal-old-form", "5"));
     assert_eq!((journal.head(), journal.verify()), (head, Ok(())));
-    // What came after it is of another form, and can go.
+    // Later entries have the other form and can be erased.
     journal.append(at(81), note("a", "canary")).unwrap();
     erase(&mut journal, Text::Note("a".into()));
     assert_eq!(found(folder.path(), "canary"), Vec::<String>::new());
     assert_eq!(journal.verify(), Ok(()));
 }
 
-/// What an event of this device comes to when it is erased.
+/// Replaces the body of an own event as an erasure does.
 fn emptied(connection: &Connection, sequence: i64) -> rusqlite::Result<usize> {
     let body: String = connection
         .query_row("SELECT body FROM event WHERE sequence = ?1", [sequence], |row| row.get(0))
@@ -276,7 +276,7 @@ fn emptied(connection: &Connection, sequence: i64) -> rusqlite::Result<usize> {
 }
 
 #[test]
-fn what_is_emptied_by_hand_is_found() {
+fn an_entry_emptied_by_hand_is_found() {
     let (folder, mut journal) = example();
     erase(&mut journal, Text::Note("credentials".into()));
     journal.append(at(21), other_run("after")).unwrap();
@@ -292,7 +292,7 @@ fn what_is_emptied_by_hand_is_found() {
 }
 
 #[test]
-fn the_file_lets_nothing_else_be_changed() {
+fn the_file_allows_no_other_change() {
     let (folder, mut journal) = example();
     let entries = vec![Entries { device: journal.device(), sequences: vec![(7, 9)] }];
     journal.append(at(20), Fact::NoteErased { run: run(1), step: "credentials".into(), entries }).unwrap();
@@ -310,7 +310,7 @@ fn the_file_lets_nothing_else_be_changed() {
     }
     emptied(&connection, 8).unwrap();
     emptied(&connection, 8).unwrap_err();
-    // Once something else was written, what was named before is as fixed as anything.
+    // After another event was written, the entries named before can't be changed either.
     journal.append(at(21), other_run("after")).unwrap();
     emptied(&connection, 9).unwrap_err();
     drop(connection);
@@ -318,7 +318,7 @@ fn the_file_lets_nothing_else_be_changed() {
 }
 
 #[test]
-fn another_program_that_reads_holds_up_the_second_stage_until_the_next_start() {
+fn a_reading_program_delays_the_second_stage_until_the_next_start() {
     let (folder, mut journal) = example();
     let reader = database(folder.path());
     reader.execute_batch("BEGIN").unwrap();

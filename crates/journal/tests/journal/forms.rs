@@ -18,7 +18,7 @@ fn write_form_one(connection: &Connection, sequence: i64, fact: &Fact) {
         .query_row("SELECT hash FROM event ORDER BY place DESC LIMIT 1", [], |row| row.get(0))
         .unwrap_or_default();
     let id = uuid::Uuid::from_u128(5_000 + u128::try_from(sequence).unwrap()).into_bytes();
-    // The clock goes backwards from one to the next.
+    // The clock runs backwards.
     let at = at(60).as_microsecond() - sequence * 60_000_000;
     let body = serde_json::to_string(fact).unwrap();
     let mut digest = Sha256::new();
@@ -38,7 +38,7 @@ fn write_form_one(connection: &Connection, sequence: i64, fact: &Fact) {
         .unwrap();
 }
 
-/// A file of the first version with two runs in turn.
+/// A file of the first version in which the events of two runs alternate.
 pub(crate) fn old() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let connection = database(folder.path());
@@ -85,7 +85,7 @@ fn an_old_journal_is_handed_over_with_other_events_opaque() {
     give(&journal, &mut second, Scope::Run(run(1)), 80);
     assert_eq!(second.state().run(run(1)), journal.state().run(run(1)));
     assert_eq!((second.verify(), second.audit(&[journal.head().unwrap()], &[]).fits()), (Ok(()), true));
-    // Handed on as received: nobody can show more than they were shown.
+    // Handed on as received: a device can't show more than it was shown.
     let on = of_run(&second, run(1));
     assert!(read(&on).heads().contains(&journal.head().unwrap()));
     // A device that knows an opaque event can reveal it.

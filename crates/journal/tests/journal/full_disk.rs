@@ -12,13 +12,13 @@ use tempfile::TempDir;
 use crate::common::{added, at, note, organisation, refused, run, started, with_run};
 use crate::exchange::{of_run, read};
 
-/// A file system in memory, gone when dropped.
+/// A file system in memory, unmounted when dropped.
 pub(crate) struct Tmpfs {
     folder: TempDir,
 }
 
 impl Tmpfs {
-    /// `None`, and a message, where mounting is not allowed.
+    /// `None`, with a message, where mounting is not allowed.
     pub(crate) fn mount(size: &str) -> Option<Self> {
         if !is_root() {
             skip("mounting a file system needs root");
@@ -47,7 +47,7 @@ impl Tmpfs {
 
 impl Drop for Tmpfs {
     fn drop(&mut self) {
-        // Lazily, so that a test that stopped in the middle leaves nothing behind either.
+        // Lazily, so that a test that fails halfway leaves nothing behind either.
         _ = Command::new("umount").arg("-l").arg(self.folder.path()).status();
     }
 }

@@ -1,4 +1,4 @@
-//! A run is handed over: what the file contains, what not, and what the import does.
+//! Handing over a run: what the file contains, what it leaves out, and what the import does.
 
 use lotse_journal::{CarriedGuide, Fact, HandOver, HandOverError, Journal, KeyNote, Refusal, Scope};
 
@@ -14,7 +14,7 @@ fn kept(guide: &str) -> Fact {
     Fact::GuideKept { guide: guide.into(), revision: 1, text: format!("format = 1 # {guide}") }
 }
 
-/// One run to hand over among things that are nobody's business: another run, another organisation, another guide.
+/// One run to hand over, and other things that must not be in its file: another run, organisation and guide.
 fn among_others() -> (tempfile::TempDir, Journal) {
     let (folder, mut journal) = with_run();
     let facts = vec![
@@ -116,7 +116,7 @@ fn events_of_a_run_are_those_of_all_devices_in_order() {
     let two = tempfile::tempdir().unwrap();
     let mut second = Journal::open(two.path()).unwrap();
     give(&first, &mut second, Scope::Run(run(1)), 10);
-    // A clock that is behind: what knows of something comes after it all the same.
+    // A slow clock: an event that was written with knowledge of another still comes after it.
     second.append(at(5), ticked("a", "second")).unwrap();
     give(&second, &mut first, Scope::Run(run(1)), 11);
     first.append(at(6), ticked("a", "first")).unwrap();
@@ -158,7 +158,7 @@ fn an_older_file_is_accepted_and_one_that_shows_more_reveals_events() {
     assert_eq!((revealed.events, revealed.bodies, revealed.runs), (0, 2, vec![run(2)]));
     assert_eq!(second.state().run(run(2)), first.state().run(run(2)));
     assert_eq!(second.verify(), Ok(()));
-    // And handed on: a third computer gets what the second can read, of both devices.
+    // Handed on, a third computer can read what the second can read, of both devices.
     let three = tempfile::tempdir().unwrap();
     let mut third = Journal::open(three.path()).unwrap();
     give(&second, &mut third, Scope::Run(run(2)), 6);
@@ -214,7 +214,7 @@ fn two_computers_with_one_data_folder_are_told_apart() {
     assert_eq!(refused(&mut one, &ahead), HandOverError::OwnChainAhead { known: 2, found: 3 });
     one.append(at(1), ticked("a", "one")).unwrap();
     assert_eq!(refused(&mut one, &ahead), HandOverError::OwnChainDiffers { sequence: 3 });
-    // A third sees that two speak as one.
+    // A third computer notices that two devices use the same id.
     let three = tempfile::tempdir().unwrap();
     let mut third = Journal::open(three.path()).unwrap();
     third.import(&read(&ahead), at(2)).unwrap();

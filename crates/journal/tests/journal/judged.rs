@@ -1,5 +1,5 @@
-//! A file from somebody else never makes this computer say more than it knows: what is judged elsewhere is told beside what
-//! was judged here, in the order in which it came here.
+//! A file from another computer never makes this one claim more than it knows. Judgements of others are kept as reports beside
+//! the own ones, and all apply in the order in which they became known here.
 
 use lotse_journal::{DeviceId, Fact, HandOverError, Journal, KeyNote, Report, Run, Scope};
 
@@ -60,7 +60,7 @@ fn two() -> (tempfile::TempDir, Journal, Computer) {
 }
 
 #[test]
-fn what_another_computer_says_of_a_run_is_told_beside_what_was_said_here() {
+fn judgements_of_another_computer_are_reported_beside_those_made_here() {
     let (_one, mut first, mut second) = two();
     first.append_all(at(10), vec![checked(1), confirmed("seen here")]).unwrap();
     let there = vec![
@@ -72,7 +72,7 @@ fn what_another_computer_says_of_a_run_is_told_beside_what_was_said_here() {
     ];
     second.journal.append_all(at(20), there).unwrap();
     let device = second.journal.device();
-    // By itself, and by way of a third computer that has nothing to do with it.
+    // Directly, and through a third computer that has not worked on it.
     let mut third = Computer::new(500);
     give(&second.journal, &mut third.journal, SCOPE(), 21);
     give(&third.journal, &mut first, SCOPE(), 22);
@@ -86,20 +86,20 @@ fn what_another_computer_says_of_a_run_is_told_beside_what_was_said_here() {
     assert_eq!(told.confirmed.keys().collect::<Vec<_>>(), ["zones"]);
     assert!(told.finished.is_some() && told.second.as_ref().is_some_and(|it| it.name == "X"));
     assert!(third.journal.state().run(run(1)).unwrap().check.is_none(), "nor where it only passed through");
-    // A restart tells the same.
+    // A restart gives the same result.
     let events = first.events(None).unwrap();
     assert_eq!(&lotse_journal::fold(first.device(), &events), first.state());
 }
 
 #[test]
-fn a_check_that_is_made_here_knows_of_those_elsewhere() {
+fn a_check_made_here_replaces_earlier_reports() {
     let (_one, mut first, mut second) = two();
     second.journal.append_all(at(20), vec![checked(2), confirmed("zones"), finished()]).unwrap();
     give(&second.journal, &mut first, SCOPE(), 22);
     first.append(at(23), checked(3)).unwrap();
     let told = report(&first, second.journal.device());
     assert!(told.check.is_none() && told.confirmed.is_empty() && told.finished.is_some());
-    // The other one does not know of it: its next word is told again, whatever its clock says.
+    // The other device does not know this check, so its next one is reported again, whatever its clock says.
     second.journal.append(at(21), checked(4)).unwrap();
     give(&second.journal, &mut first, SCOPE(), 24);
     assert!(report(&first, second.journal.device()).check.is_some());
@@ -107,7 +107,7 @@ fn a_check_that_is_made_here_knows_of_those_elsewhere() {
 }
 
 #[test]
-fn a_check_that_is_dated_ahead_does_not_outlive_a_change_that_comes_later() {
+fn a_check_dated_ahead_is_voided_by_a_later_change() {
     for change in [taken(), value(), Fact::AnswersChanged { run: run(1), answers: [].into() }] {
         // Here.
         let (_one, mut first) = with_run();
@@ -115,7 +115,7 @@ fn a_check_that_is_dated_ahead_does_not_outlive_a_change_that_comes_later() {
         assert!(!the_run(&first).changed);
         first.append(at(10), change.clone()).unwrap();
         assert!(the_run(&first).changed, "{change:?}");
-        // And elsewhere, by a clock that is behind.
+        // And on the other computer, with a slow clock.
         let (_one, mut first, mut second) = two();
         second.journal.append(at(3), change.clone()).unwrap();
         first.append_all(at(2_000), vec![checked(1), confirmed("zones")]).unwrap();
@@ -147,7 +147,7 @@ fn an_event_that_is_revealed_later_arrives_later() {
     give(&first, &mut second.journal, SCOPE(), 2);
     second.journal.append_all(at(3), vec![unticked(), taken()]).unwrap();
     second.journal.append(at(4), Fact::StepOpened { run: run(2), step: "a".into() }).unwrap();
-    // The file about the other run shows that there is something, not what.
+    // The file about the other run shows that the event exists, but not its content.
     give(&second.journal, &mut first, Scope::Run(run(2)), 5);
     first.append_all(at(6), vec![checked(1), finished(), said("X")]).unwrap();
     assert!(the_run(&first).finished.is_some() && !the_run(&first).changed);
@@ -159,7 +159,7 @@ fn an_event_that_is_revealed_later_arrives_later() {
 }
 
 #[test]
-fn a_second_person_is_wanted_until_the_word_is_said_here() {
+fn a_second_person_is_wanted_until_the_request_is_withdrawn_here() {
     let (_one, mut first, mut second) = two();
     first.append_all(at(2), vec![finished(), Fact::SecondPersonWanted { run: run(1) }]).unwrap();
     give(&first, &mut second.journal, SCOPE(), 3);
@@ -172,7 +172,7 @@ fn a_second_person_is_wanted_until_the_word_is_said_here() {
     let here = the_run(&first);
     assert!(here.second.wanted && here.second.confirmed.is_none());
     assert!(report(&first, second.journal.device()).second.is_some());
-    // Said here it counts, and work from elsewhere makes it void; a check from elsewhere does not.
+    // A confirmation made here counts. Work from elsewhere outdates it; a check from elsewhere does not.
     first.append(at(6), said("Y")).unwrap();
     second.journal.append(at(1), checked(1)).unwrap();
     give(&second.journal, &mut first, SCOPE(), 7);
@@ -183,7 +183,7 @@ fn a_second_person_is_wanted_until_the_word_is_said_here() {
 }
 
 #[test]
-fn a_file_makes_no_practice_of_what_is_real_here() {
+fn a_file_cannot_turn_a_real_organisation_into_practice() {
     let (_one, mut first, mut second) = two();
     let practises = |number| Fact::OrganisationPractises { organisation: organisation(number) };
     second.journal.append_all(at(2), vec![practises(1)]).unwrap();
@@ -191,7 +191,7 @@ fn a_file_makes_no_practice_of_what_is_real_here() {
     assert_eq!(error, HandOverError::MakesPractice { organisation: "Nordlicht IT".into() });
     assert_eq!((error.code(), &*error.args()["organisation"]), ("hand-over-makes-practice", "Nordlicht IT"));
     assert!(!first.state().organisation(organisation(1)).unwrap().practice);
-    // One that is new here stays what it was.
+    // A practice organisation that is new here stays one.
     let facts = vec![added(2, "Made Up"), practises(2), started(run(2), organisation(2))];
     second.journal.append_all(at(3), facts).unwrap();
     give(&second.journal, &mut first, Scope::Organisation(organisation(2)), 4);

@@ -18,14 +18,14 @@ fn random(below: u64) -> u64 {
 }
 
 #[test]
-fn what_was_acknowledged_survives_every_kill() {
+fn acknowledged_events_survive_every_kill() {
     let folder = tempfile::tempdir().unwrap();
     let mut all_acknowledged = 0;
     for round in 0..ROUNDS {
         let mut other = Other::start("append_until_killed", folder.path());
         let mut acknowledged = Vec::new();
         if round % 3 == 0 {
-            // Anywhere from before the file is opened to the middle of appending.
+            // At any point from before opening the file to the middle of appending.
             thread::sleep(Duration::from_millis(random(60)));
         } else {
             for _ in 0..=random(80) {

@@ -1,4 +1,5 @@
-//! What a device says of others and of the time, and is wrong about: refused while it is outside, named once it is in.
+//! False statements of a device about others or about the time: a file with one is refused, and the audit names one that is
+//! already in.
 
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use crate::exchange::{give, of_run, read, refused, unread};
 
 const SCOPE: fn() -> Scope = || Scope::Run(run(1));
 
-/// Another journal with the same run, that says to have seen `heads`.
+/// Another journal with the same run, which claims to have seen `heads`.
 fn saying(heads: Vec<Head>) -> (TempDir, Journal) {
     let (folder, mut journal) = with_run();
     journal.append(at(5), Fact::HandOverTaken { heads, latest: at(4), revealed: [].into() }).unwrap();
@@ -27,12 +28,12 @@ fn noted(by: &Journal, head: Head) -> HandOverError {
 }
 
 #[test]
-fn a_file_that_has_noted_another_event_than_the_one_here_is_refused() {
+fn a_file_with_a_noted_head_that_differs_here_is_refused() {
     let (_one, mut first) = with_run();
     let (_two, second) = with_run();
     let end = second.head().unwrap();
     let own = Head { sequence: 1, ..other(first.head().unwrap()) };
-    // Of this device.
+    // A false head of this device.
     let (_liar, liar) = saying(vec![own]);
     let error = refused(&mut first, &of_run(&liar, run(1)));
     assert_eq!(error, noted(&liar, own));
@@ -40,24 +41,24 @@ fn a_file_that_has_noted_another_event_than_the_one_here_is_refused() {
     let args = error.args();
     let said = ["by", "device", "sequence"].map(|name| args[name].clone());
     assert_eq!(said, [liar.device().to_string(), first.device().to_string(), "1".to_owned()]);
-    // Of another one that was taken in before.
+    // Of a device that was imported before.
     give(&second, &mut first, SCOPE(), 10);
     let (_liar, liar) = saying(vec![first.head().unwrap(), other(end)]);
     assert_eq!(refused(&mut first, &of_run(&liar, run(1))), noted(&liar, end));
-    // Of one that comes in the same file.
+    // Of a device in the same file.
     let (_liar, mut liar) = saying(vec![other(end)]);
     give(&second, &mut liar, SCOPE(), 10);
     let (_three, mut third) = with_run();
     assert_eq!(refused(&mut third, &of_run(&liar, run(1))), noted(&liar, end));
     assert_eq!(third.audit(&[], &[]).chains.len(), 1);
-    // And who says what is so is taken in.
+    // A file with true heads is imported.
     let (_honest, honest) = saying(vec![first.head().unwrap(), end]);
     give(&honest, &mut first, SCOPE(), 11);
     assert!(first.audit(&[], &[]).fits());
 }
 
 #[test]
-fn an_end_of_no_event_is_refused() {
+fn a_head_without_an_event_is_refused() {
     let (_one, first) = with_run();
     let (_liar, liar) = saying(vec![Head { sequence: 0, ..first.head().unwrap() }]);
     assert_eq!(unread(of_run(&liar, run(1))).code(), "hand-over-malformed");
@@ -70,17 +71,17 @@ fn unfit(journal: &Journal) -> Vec<(Verdict, Vec<DeviceId>)> {
 }
 
 #[test]
-fn an_end_beyond_this_journal_is_let_in_and_told_with_whose_word_it_is() {
+fn a_head_beyond_this_journal_is_accepted_and_reported_with_its_source() {
     let (_one, mut first) = with_run();
     let ahead = Head { sequence: 5, ..other(first.head().unwrap()) };
     let (_liar, mut liar) = saying(vec![ahead]);
     give(&liar, &mut first, SCOPE(), 10);
     assert_eq!(unfit(&first), [(Verdict::Behind { missing: 4 }, vec![liar.device()])]);
-    // Two say the same: it is the word of both.
+    // If two devices noted it, both are named.
     let (_second, second) = saying(vec![ahead]);
     give(&second, &mut first, SCOPE(), 11);
     assert_eq!(unfit(&first), [(Verdict::Behind { missing: 5 }, vec![liar.device(), second.device()])]);
-    // Events of today come where the end is said to be. What is in already locks nothing out.
+    // This device's own next event may be before that head, so the journal differs. Imports still work.
     first.append(at(12), ticked("a", "b")).unwrap();
     let differs = Verdict::DiffersWithin { after: 0, until: 5 };
     assert_eq!(unfit(&first), [(differs, vec![liar.device(), second.device()])]);
@@ -91,7 +92,7 @@ fn an_end_beyond_this_journal_is_let_in_and_told_with_whose_word_it_is() {
 }
 
 #[test]
-fn a_tail_that_was_cut_off_here_is_told_by_who_has_seen_it() {
+fn a_truncated_tail_is_reported_with_the_device_that_saw_it() {
     let (one, mut first) = with_run();
     let (_two, mut second) = with_run();
     give(&second, &mut first, SCOPE(), 1);
@@ -117,7 +118,7 @@ fn day(number: u64) -> Timestamp {
     at(0) + Duration::from_hours(24 * number)
 }
 
-/// A file of a computer whose clock is so many days ahead.
+/// A file of a computer whose clock is this many days ahead.
 fn from_the_future(days: u64) -> (TempDir, Journal, String) {
     let folder = tempfile::tempdir().unwrap();
     let mut journal = Journal::open(folder.path()).unwrap();
@@ -133,14 +134,14 @@ fn empty() -> (TempDir, Journal) {
 }
 
 #[test]
-fn a_clock_that_is_a_year_ahead_locks_nobodys_work_out() {
+fn a_file_from_a_clock_a_year_ahead_is_accepted() {
     for days in [1, 31, 366, 400] {
         let (_other, _, text) = from_the_future(days);
         let (_here, mut here) = empty();
         here.compare(&read(&text), day(0)).unwrap();
         here.import(&read(&text), day(0)).unwrap();
         here.append(day(1), ticked("a", "b")).unwrap();
-        // What is shown is the own time.
+        // The run shows the event's own time.
         assert_eq!(here.state().run(run(1)).unwrap().touched, day(1));
     }
 }
@@ -158,13 +159,13 @@ fn a_clock_that_is_years_ahead_is_refused_until_its_time_comes_near() {
         assert_eq!(error, HandOverError::ClockAhead { days: days + minute, until });
         assert_eq!((error.code(), &*error.args()["until"]), ("hand-over-clock-ahead", &*until.to_string()));
         assert_eq!((here.head(), here.events(None).unwrap().len()), (None, 0));
-        // It is true what it says of the day.
+        // The file can be imported on the day that the error names.
         here.import(&read(&text), now + Duration::from_hours(24 * until)).unwrap();
     }
 }
 
 #[test]
-fn an_import_that_says_to_have_seen_the_future_is_refused_too() {
+fn a_file_whose_import_event_is_years_ahead_is_refused() {
     let (_liar, mut liar) = with_run();
     liar.append(at(1), Fact::HandOverTaken { heads: Vec::new(), latest: day(5_000), revealed: [].into() })
         .unwrap();
@@ -175,11 +176,11 @@ fn an_import_that_says_to_have_seen_the_future_is_refused_too() {
 
 #[test]
 fn a_file_no_later_than_this_journal_is_imported() {
-    // The clock of this computer was wrong, and was set right.
+    // This computer's clock was wrong and has been corrected.
     let (_here, mut here, _) = from_the_future(5_000);
     let (_other, mut other) = empty();
     give(&here, &mut other, SCOPE(), 5_000 * 24 * 60);
-    // The other one has noted it, which comes right after it.
+    // The other computer noted that late event, and wrote right after it.
     here.import(&read(&of_run(&other, run(1))), day(1)).unwrap();
     other.append(day(5_002), ticked("a", "b")).unwrap();
     let error = here.import(&read(&of_run(&other, run(1))), day(1)).unwrap_err();
@@ -187,7 +188,7 @@ fn a_file_no_later_than_this_journal_is_imported() {
 }
 
 #[test]
-fn the_ends_of_all_chains_are_those_that_an_audit_sees() {
+fn the_heads_of_all_chains_are_those_of_an_audit() {
     let (_one, mut first) = empty();
     assert_eq!(first.heads().unwrap(), []);
     for minute in 1..4 {

@@ -1,4 +1,4 @@
-//! A file that would fill the memory is refused before it does.
+//! A file that would fill the memory is refused before it is parsed.
 
 use lotse_journal::{Fact, HAND_OVER_EVENTS, HAND_OVER_LIMIT, HandOver, HandOverError, Journal};
 
@@ -51,7 +51,7 @@ fn the_result_of_a_check_is_stored_as_it_was_written() {
     assert_eq!(journal.state().run(run(1)).unwrap().check.as_ref().unwrap().check.json(), written);
 }
 
-/// How many bytes this process has had in memory at once, where the system says so.
+/// The most bytes that this process has had in memory, where the system reports it.
 #[cfg(target_os = "linux")]
 fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
@@ -59,7 +59,7 @@ fn peak() -> u64 {
     line.trim().trim_end_matches(" kB").parse::<u64>().unwrap() * 1024
 }
 
-/// A check of the smallest objects there are: as a tree of values they take a hundred times as much.
+/// A check of the smallest possible objects, which take a hundred times their size as a tree of values.
 #[cfg(target_os = "linux")]
 #[test]
 #[expect(clippy::print_stderr, reason = "a figure to be looked at")]

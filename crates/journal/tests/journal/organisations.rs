@@ -35,7 +35,7 @@ fn organisations_are_listed_by_name_without_regard_to_case() {
 }
 
 #[test]
-fn a_day_on_which_a_value_ends_changes_nothing_else_of_it() {
+fn an_expiry_day_changes_nothing_else_of_a_value() {
     let (_folder, mut journal) = with_run();
     let expires = |value: &str, day: Option<&str>| Fact::ValueExpires {
         organisation: organisation(1),
@@ -128,7 +128,7 @@ fn the_name_of_a_removed_organisation_is_free_but_then_it_cannot_come_back() {
 }
 
 #[test]
-fn what_is_about_something_unknown_is_refused() {
+fn facts_about_something_unknown_are_refused() {
     let (_folder, mut journal) = with_run();
     let unknown = Refusal::UnknownOrganisation { organisation: organisation(7) };
     for fact in [

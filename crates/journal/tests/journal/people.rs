@@ -160,7 +160,7 @@ fn relevant_changes_outdate_a_second_person_and_others_do_not() {
         journal.append(at(4), said("Muster Zwei")).unwrap();
         assert!(!the_run(&journal).second.outdated, "said again after looking again");
     }
-    // Reopening needs a finished run.
+    // Only a finished run can be reopened.
     let (_folder, mut journal) = with_run();
     journal.append_all(at(1), vec![Fact::RunFinished { run: id }, said("Muster Zwei")]).unwrap();
     journal.append(at(2), Fact::RunReopened { run: id }).unwrap();
@@ -235,7 +235,7 @@ fn facts_about_a_run_need_a_run_in_view() {
     for fact in of(run(9)) {
         assert_eq!(code(&mut journal, fact), "journal-unknown-run");
     }
-    // A finished run can be looked at by a second person; that is when it usually is.
+    // A second person usually looks at a finished run.
     journal.append(at(1), Fact::RunFinished { run: run(1) }).unwrap();
     for fact in of(run(1)) {
         journal.append(at(2), fact).unwrap();

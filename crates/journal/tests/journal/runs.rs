@@ -50,7 +50,7 @@ fn a_reopened_run_is_at_the_same_step_with_the_same_progress() {
     assert!(run.skipped.contains_key("webhook") && run.problems.contains_key("credentials"));
 }
 
-/// A fact with this text in it.
+/// Makes a fact with this text in it.
 type Written = fn(String, &dyn Fn(String) -> KeyNote) -> Fact;
 
 #[test]
@@ -113,7 +113,7 @@ fn everything_can_be_undone() {
         journal.append(at(1), there).unwrap();
         assert_ne!(Run { touched: before.touched, ..the_run(&journal).clone() }, before);
         journal.append(at(2), back).unwrap();
-        // That there was a note stays known: the journal still has it.
+        // The journal still has the deleted note, so its text stays listed.
         let texts = before.texts.clone();
         assert_eq!(Run { touched: before.touched, texts, ..the_run(&journal).clone() }, before);
     }

@@ -54,7 +54,7 @@ fn a_newer_format_and_a_newer_event_are_reported_as_such() {
     );
     let journal = Journal::open(folder.path()).unwrap();
     let text = of_run(&journal, run(1)).replace("action-ticked", "action-sensed");
-    // The hash that a newer Lotse would have made for this body.
+    // The hash that a newer Lotse would have computed for this body.
     let line = line(&text, 3);
     let right = crate::chain::sealed_line(&line, journal.device(), 3, &hash_before(&text, 2));
     let newer = unread(changed(&text, &line, &right));
@@ -62,7 +62,7 @@ fn a_newer_format_and_a_newer_event_are_reported_as_such() {
     assert_eq!((*sequence, kind.as_str()), (3, "action-sensed"));
 }
 
-/// The hash that the `number`th event of a file has.
+/// The hash of the `number`th event of a file.
 fn hash_before(text: &str, number: usize) -> String {
     let event: serde_json::Value = serde_json::from_str(&line(text, number)).unwrap();
     event["hash"].as_str().unwrap().to_owned()
@@ -101,23 +101,23 @@ fn the_first_event_that_does_not_follow_is_named() {
     let tampered = |sequence, device, what| HandOverError::Tampered { device, sequence, what };
     let other = file.heads()[1].device;
     assert_eq!(file.heads()[0].device, second.device());
-    // What somebody said.
+    // Another text in an event.
     assert_eq!(
         unread(changed(&text, "ticket 4711", "ticket 4712")),
         tampered(3, second.device(), Break::Changed)
     );
-    // A veiled event: what comes after it no longer follows.
+    // Another veiled event: the next one no longer follows from it.
     let veiled = line(&text, 2);
     assert!(veiled.contains("digest"));
     let event: serde_json::Value = serde_json::from_str(&veiled).unwrap();
     let later = veiled.replace(&event["at"].to_string(), &(event["at"].as_i64().unwrap() + 1).to_string());
     assert_eq!(unread(changed(&text, &veiled, &later)), tampered(3, second.device(), Break::Changed));
-    // One left out, two exchanged.
+    // One event left out, two exchanged.
     let (fourth, fifth) = (line(&text, 4), line(&text, 5));
     assert_eq!(unread(changed(&text, &format!("{fourth},\n"), "")), tampered(1, other, Break::Changed));
     let exchanged = text.replace(&format!("{fourth},\n{fifth}"), &format!("{fifth},\n{fourth}"));
     assert_eq!(unread(resealed(&exchanged)), tampered(1, other, Break::Changed));
-    // A chain twice, an event twice.
+    // A duplicate chain, a duplicate event.
     let (_, chains) = text.split_once("\"chains\":[\n").unwrap();
     let (chain, _) = chains.split_once("\n]}").unwrap();
     let twice = changed(&text, "\"chains\":[\n", &format!("\"chains\":[\n{chain}\n]}},\n"));
@@ -143,7 +143,7 @@ fn a_rewritten_chain_is_valid_but_found_by_a_device_that_knows_the_old_one() {
     let mut second = Journal::open(two.path()).unwrap();
     first.append(at(1), ticked("a", "one")).unwrap();
     give(&first, &mut second, Scope::Run(run(1)), 2);
-    // The first device's file, with the last event said otherwise and the right hash for it.
+    // The first device's file with another last event and the right hash for it.
     let text = of_run(&first, run(1)).replace("\\\"one\\\"", "\\\"two\\\"");
     let last = line(&text, 3);
     let right = crate::chain::sealed_line(&last, first.device(), 3, &hash_before(&text, 2));
@@ -178,7 +178,7 @@ fn an_event_that_takes_the_id_of_another_is_refused() {
 #[test]
 fn a_file_can_not_contain_facts_outside_its_scope() {
     let (_folder, mut journal) = with_run();
-    // What would take another organisation out of view, veiled in an honest file.
+    // A fact that would remove another organisation from view, which an honest file veils.
     journal
         .append_all(
             at(1),
@@ -222,7 +222,7 @@ fn no_single_wrong_byte_goes_unnoticed() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever is done to a file, sealed anew or not: an answer, and never other facts under the same hashes.
+    /// Whatever is changed in a file, with or without a new seal: it is answered, and equal hashes never have different facts.
     #[test]
     fn a_changed_file_with_the_same_heads_has_the_same_state(
         cuts in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), ".{0,3}"), 1..4),

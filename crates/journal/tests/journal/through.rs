@@ -1,4 +1,4 @@
-//! When a run counts as finished that two computers have worked on: if it was finished here and has no new open work.
+//! When a run that two computers worked on counts as finished: if it was finished here and has no new open work.
 
 use lotse_journal::{Fact, Journal, Run};
 
@@ -42,7 +42,7 @@ fn a_finished_run_that_two_computers_continued_is_merged_and_open_on_both() {
     let both = the_run(&first);
     assert!(both.is_ticked("a", "first") && both.is_ticked("a", "second"));
     assert_eq!(merged(first.state()), merged(second.journal.state()));
-    // The first has opened it again: the second did not know, and is told with the file.
+    // The first computer reopened it. The second did not know that, and learns it from the file.
     assert!(!is_through(&first) && !is_through(&second.journal));
 }
 
@@ -90,7 +90,7 @@ fn a_finished_run_is_open_again_once_open_work_is_imported() {
         let opens = std::slice::from_ref(&opening);
         assert_eq!(through_after(&base, opens, &[finished()]), (false, false), "{opening:?}");
         assert_eq!(through_after(&base, &[finished()], opens), (false, false), "{opening:?}");
-        // Who opened it and came to an end again has only finished it there.
+        // A computer that reopened and finished it again has finished it only there.
         let through = [base.to_vec(), vec![finished()]].concat();
         let again = [reopened(), opening.clone(), finished()];
         assert_eq!(through_after(&through, &again, &[note("a", "x")]), (true, false), "{opening:?}");
@@ -104,7 +104,7 @@ fn work_that_adds_nothing_open_leaves_the_run_finished() {
     let through = [ticked("a", "b"), finished()];
     assert_eq!(through_after(&base, &[finished()], &[finished()]), (true, true));
     assert_eq!(through_after(&through, &[], &[note("a", "seen"), ticked("a", "c")]), (true, false));
-    // A finished run whose changes somebody only looked at.
+    // A finished run with changes that somebody only looked at.
     let looked = [finished(), Fact::RevisionTaken { run: run(1), revision: 9 }];
     assert_eq!(through_after(&base, &[finished()], &looked), (true, true));
 }
@@ -136,7 +136,7 @@ fn a_merged_run_that_is_open_again_can_be_finished() {
     assert_eq!(the_run(&second.journal).finished.as_ref().map(|by| by.at), Some(at(6)));
     give(&second.journal, &mut first, SCOPE(), 7);
     assert!(!is_through(&first) && is_said_to_be_through(&first));
-    // Finished here as well, it is finished here.
+    // It counts as finished here once it is finished here, too.
     first.append(at(8), finished()).unwrap();
     assert!(is_through(&first) && !is_said_to_be_through(&first));
 }

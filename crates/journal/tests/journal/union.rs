@@ -34,8 +34,8 @@ impl Computer {
     }
 }
 
-/// What all computers come to in the same way. What is judged of a run is not: a judgement counts where it was made, and so
-/// does the guide that a run goes back to when it is opened again.
+/// The part of the state that is the same on all computers. Judgements are not: they count where they were made, and decide to
+/// which guide a reopened run returns.
 pub(crate) fn merged(state: &State) -> (Vec<Organisation>, Vec<Run>) {
     let organisations = state.organisations().into_iter().chain(state.removed_organisations());
     let work = |run: &Run| Run {
@@ -55,11 +55,11 @@ pub(crate) fn merged(state: &State) -> (Vec<Organisation>, Vec<Run>) {
     (organisations.cloned().collect(), state.all_runs().map(work).collect())
 }
 
-/// One thing that happens in the house.
+/// One event of the simulation.
 #[derive(Clone, Debug)]
 enum Happening {
     Fact(usize, Fact),
-    /// A file is made, and read by another at once or at the end of the day.
+    /// A file is made, and another computer imports it at once or at the end of the day.
     HandOver {
         from: usize,
         to: usize,
@@ -123,7 +123,7 @@ fn file(from: &Computer, scope: Option<u128>, minute: u64) -> Option<HandOver> {
     Some(HandOver::read(text.as_bytes()).unwrap())
 }
 
-/// Takes a file in, and shows that nothing in the file is lost and that what is folded is what a restart would fold.
+/// Imports a file. Asserts that nothing of it is lost, and that a restart would give the same state.
 fn take(to: &mut Computer, file: &HandOver, minute: u64) {
     let now = to.now(minute);
     to.journal.import(file, now).unwrap();
@@ -146,7 +146,7 @@ proptest! {
         let first = file(&computers[0], None, 0).unwrap();
         for other in [1, 2] {
             take(&mut computers[other], &first, 0);
-            // Everybody has a part in it.
+            // Every computer takes part in it.
             let now = computers[other].now(0);
             computers[other].journal.append(now, ticked("a", "b")).unwrap();
         }
@@ -158,7 +158,7 @@ proptest! {
                 Happening::Fact(who, fact) => {
                     let now = computers[who].now(minute);
                     if computers[who].journal.append(now, fact).is_ok() {
-                        // The incremental state is what all events fold to.
+                        // The incremental state equals the state folded from all events.
                         let events = computers[who].journal.events(None).unwrap();
                         let device = computers[who].journal.device();
                         prop_assert_eq!(&lotse_journal::fold(device, &events), computers[who].journal.state());
@@ -175,7 +175,7 @@ proptest! {
         for (to, file) in late.into_iter().rev() {
             take(&mut computers[to], &file, minute);
         }
-        // Twice around: then everybody knows of everything that was said before.
+        // After two rounds, every computer knows all earlier events.
         for (from, to) in [(0, 1), (1, 2), (2, 0), (0, 1), (1, 2)] {
             let file = file(&computers[from], None, minute).unwrap();
             take(&mut computers[to], &file, minute);
@@ -197,7 +197,7 @@ fn a_later_event_wins_if_its_writer_knew_the_earlier_one_whatever_the_clocks() {
     first.append(at(300), Fact::PersonNamed { name: "Muster Eins".into() }).unwrap();
     first.append(at(301), ticked("a", "b")).unwrap();
     give(&first, &mut second.journal, SCOPE(), 1);
-    // Five hours behind: but the tick was seen before it was taken back.
+    // The clock is five hours behind, but the tick was known before it was undone.
     let untick = Fact::ActionUnticked { run: run(1), step: "a".into(), action: "b".into() };
     second.journal.append(at(2), untick).unwrap();
     assert!(!second.journal.state().run(run(1)).unwrap().is_ticked("a", "b"));
@@ -264,7 +264,7 @@ fn a_run_keeps_the_guide_of_its_own_device() {
 
 #[test]
 fn two_concurrent_notes_are_both_kept_until_somebody_who_knows_both_writes() {
-    /// Two computers with the same run, neither of which knows what the other says.
+    /// Two computers with the same run, neither of which knows the other's facts.
     fn apart(first_says: Fact, second_says: Vec<Fact>) -> (TempDir, Journal, Computer) {
         let (folder, mut first) = with_run();
         let mut second = Computer::new(0);
@@ -284,7 +284,7 @@ fn two_concurrent_notes_are_both_kept_until_somebody_who_knows_both_writes() {
     second.journal.append(at(30), written("both done")).unwrap();
     give(&second.journal, &mut first, SCOPE(), 31);
     assert_eq!((text(&first), text(&second.journal)), ("both done".to_owned(), "both done".to_owned()));
-    // Nobody's note goes with another's that is removed.
+    // A deleted note does not take another device's note with it.
     let (_one, first, _second) = apart(written("ticket 4711"), vec![written("x"), written(" ")]);
     assert_eq!(text(&first), "ticket 4711");
 }

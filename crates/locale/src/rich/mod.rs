@@ -80,7 +80,7 @@ pub struct SpokenGuide {
     pub prerequisites: Vec<SpokenPrerequisite>,
     /// The questions that are asked.
     pub questions: Vec<SpokenQuestion>,
-    /// What is taken on the way.
+    /// What is captured on the way.
     pub credentials: Vec<SpokenCredential>,
     /// Where the guide differs from its page as a whole.
     pub deviations: Vec<Sentence>,
@@ -210,7 +210,7 @@ pub enum ActionKind {
     Do,
     /// Something to look at and confirm.
     Check,
-    /// A credential to put into safe keeping.
+    /// A credential to capture.
     Capture,
     /// Rights to set.
     Matrix,
@@ -234,11 +234,11 @@ pub struct SpokenAction {
     pub id: String,
     /// What it is.
     pub kind: ActionKind,
-    /// Whether there is something to tick off.
+    /// Whether it can be ticked.
     pub tickable: bool,
     /// The sentence.
     pub sentence: Sentence,
-    /// What is so on the screen once it is done, for actions that a check can compare. Not sent to the window.
+    /// What is true on the screen once it is done, for actions that a check can compare. Not sent to the window.
     #[serde(skip)]
     pub setting: Option<Sentence>,
     /// Why it is done.
@@ -249,7 +249,7 @@ pub struct SpokenAction {
     pub only_if: Option<String>,
     /// The versions of the product it holds for, in words.
     pub versions: Option<String>,
-    /// The credential it captures or enters.
+    /// The credential that it captures or enters.
     pub credential: Option<String>,
     /// Minutes to wait.
     pub minutes: Option<u16>,
@@ -292,12 +292,12 @@ pub struct SpokenSource {
     pub language_name: String,
     /// The day it was read, as `2026-11-21`.
     pub read: String,
-    /// The version it speaks of.
+    /// The version that it describes.
     pub version: Option<String>,
     /// What sets it apart from the other sources.
     pub differs: Option<Sentence>,
     /// How much of it was on record, if the guide says so.
     pub coverage: Option<String>,
-    /// What the rest of it is about, where only a part was on record.
+    /// What the rest of it is about, if only a part was on record.
     pub goes_on: Option<Sentence>,
 }

@@ -75,7 +75,7 @@ impl Speaker<'_> {
     }
 }
 
-/// What is to be known of every credential of a kind that many products share.
+/// The message with what readers must know about a kind of credential that many products share.
 fn kind_words(kind: &str) -> Option<&'static str> {
     match kind {
         "entra-client-secret" => Some("credential-kind-entra-client-secret"),

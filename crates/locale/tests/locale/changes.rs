@@ -104,7 +104,7 @@ fn a_revision_in_three_languages() {
 }
 
 #[test]
-fn the_way_back_reads_as_well() {
+fn the_reversed_changes_have_words_too() {
     let (old, new) = next_revision();
     let words = Words::shipped().unwrap();
     insta::assert_snapshot!("revision-back-de", page(&spoken(&words, &new, &old, Language::De)));

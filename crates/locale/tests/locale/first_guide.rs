@@ -1,5 +1,5 @@
-//! `docs/FIRST_GUIDE.md`: its guides lint clean, and the labels that the page adds are on record. So does the guide that `docs/GUIDES.md`
-//! makes of the first one, after each step.
+//! `docs/FIRST_GUIDE.md`: its guides lint clean, and the labels that it adds are on record. The guide of "Step by step" in
+//! `docs/GUIDES.md` lints clean after each step.
 
 use std::collections::BTreeSet;
 

@@ -125,9 +125,12 @@ fn a_word_from_a_sentence_is_marked_in_its_own_language_too() {
 }
 
 #[test]
-fn what_is_not_on_record_in_a_language_is_shown_with_its_meaning() {
+fn a_label_that_is_not_on_record_is_shown_with_its_meaning() {
     let configure = label(&words(), "kaseya/configure", En, En);
-    assert_eq!((configure.text.as_str(), configure.lang, configure.on_record), ("Konfigurieren", De.into(), false));
+    assert_eq!(
+        (configure.text.as_str(), configure.lang, configure.on_record),
+        ("Konfigurieren", De.into(), false)
+    );
     assert_eq!(configure.gloss.as_deref(), Some("Configure"));
 }
 
@@ -176,7 +179,7 @@ fn labels_from_other_places_name_their_source() {
         for name in labels {
             let label = label(&words, &name, language, language);
             if label.lang != language {
-                // The product has no screens in this language: the words of the help are the gloss.
+                // The product has no screens in this language, so the word from the help is the gloss.
                 assert!(label.gloss.is_some(), "{name} is not on record in {language}");
                 continue;
             }

@@ -43,7 +43,7 @@ fn words() -> (Words, Id) {
 }
 
 #[test]
-fn a_fragment_is_told_from_a_sentence() {
+fn a_fragment_is_distinguished_from_a_sentence() {
     let (words, _) = words();
     let guide: Id = "own".parse().unwrap();
     let own = LintWords { own: words.of(&guide), everywhere: false, guides: &[] };

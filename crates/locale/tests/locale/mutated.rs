@@ -1,7 +1,7 @@
 //! Guides and messages with random damage are read or refused, and never stop the program.
 //!
-//! The damage is the same on every machine. `LOTSE_CASES=100000 cargo test --release -p lotse-locale --test locale mutated` tries as
-//! many cases as that.
+//! The damage is the same on every machine. `LOTSE_CASES=100000 cargo test --release -p lotse-locale --test locale mutated` tries
+//! that many cases.
 
 use std::panic::catch_unwind;
 
@@ -54,7 +54,7 @@ const PIECES: [&str; 40] = [
     "1e999",
 ];
 
-/// Numbers that look random and are the same everywhere.
+/// Pseudo-random numbers, the same on every machine.
 struct Dice(u64);
 
 impl Dice {
@@ -104,7 +104,7 @@ fn cases() -> u64 {
     std::env::var("LOTSE_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(400)
 }
 
-/// Every place that is told is one in the text.
+/// Asserts that every reported place is inside the text.
 fn told(text: &str, all: &[Diagnostic]) {
     for it in all {
         assert!(text.get(it.span.clone()).is_some(), "{it:?}");

@@ -1,7 +1,7 @@
-//! The checklist: everything that is to be done, with empty boxes, for a room without network.
+//! The checklist: everything to do, with empty boxes, for a room without network.
 //!
-//! Of a run it takes the answers and the name of the organisation. What was done is for the report: a box that is
-//! ticked on a fresh sheet would be trusted.
+//! From a run it takes only the answers and the organisation's name. It shows no ticks, because a reader would trust a printed
+//! tick; the report shows what was done.
 
 use super::pieces::{aside, heading, paragraph, quiet, remark, said, spoken, written};
 use super::steps::part_head;
@@ -61,7 +61,7 @@ impl Paper<'_> {
         vec![heading(2, self.say("report-prerequisites")), Block::Tasks { tasks }]
     }
 
-    /// Who it is for, who did it and when. What is not known yet is a place to write.
+    /// Lines to write on: the organisation, the person, the date.
     fn place_to_write(&self) -> Block {
         let organisation = self.record.map(|record| written(record.organisation.clone()));
         let facts = [

@@ -6,12 +6,12 @@ use super::pieces::{cell, heading, said, strong, value};
 use crate::{Block, Cell, Mode, Paper, Record, StoredKey, Table, Tone};
 
 impl Paper<'_> {
-    /// Whether the run takes keys into Lotse.
+    /// Whether keys of the run are stored in Lotse.
     pub(super) fn takes_keys(&self) -> bool {
         self.record.is_some_and(|record| record.mode != Mode::Checklist)
     }
 
-    /// What will be collected on the way.
+    /// The credentials to collect.
     pub(super) fn credentials(&self) -> Vec<Block> {
         if self.guide.credentials.is_empty() {
             return Vec::new();
@@ -34,7 +34,7 @@ impl Paper<'_> {
         vec![heading(2, self.say("report-credentials")), Block::Table { table }]
     }
 
-    /// What was stored. Of a checklist nothing: there the technician keeps everything.
+    /// The stored credentials. Empty for a checklist run, whose keys the technician keeps elsewhere.
     pub(super) fn stored(&self, record: &Record) -> Vec<Block> {
         if !self.takes_keys() || (self.guide.credentials.is_empty() && record.stored.is_empty()) {
             return Vec::new();
@@ -45,7 +45,7 @@ impl Paper<'_> {
                 self.stored_row(cell(vec![strong(&credential.name)]), stored, credential.secret)
             })
             .collect();
-        // Stored for a step that other answers took away: still stored.
+        // A credential of a step that other answers have removed is still stored.
         let known = |id: &String| self.guide.credentials.iter().any(|credential| credential.id == *id);
         for (id, stored) in record.stored.iter().filter(|(id, _)| !known(id)) {
             rows.push(self.stored_row(cell(vec![value(id)]), Some(stored), stored.value.is_none()));
@@ -75,7 +75,7 @@ impl Paper<'_> {
         vec![name, cell(vec![what]), cell(expires.into_iter().collect()), when]
     }
 
-    /// How long it is and how it ends.
+    /// Length, ending and expiry of a stored credential.
     fn described(&self, stored: &StoredKey) -> String {
         if stored.ending.is_empty() {
             return self.say_number("report-stored-short", "length", stored.length);

@@ -1,4 +1,4 @@
-//! The steps of a run as they were worked through: ticks, by whom and when, notes, what was left out, problems.
+//! The steps of a run as they were done: ticks with person and time, notes, skipped steps, problems.
 
 use std::collections::BTreeMap;
 
@@ -9,17 +9,17 @@ use super::pieces::{badged, quiet, said};
 use super::tasks::Ticks;
 use crate::{Block, Done, Paper, Record, Tone};
 
-/// The longest pause between two ticks of one sitting.
+/// The longest pause between two ticks of one session.
 const PAUSE: SignedDuration = SignedDuration::from_mins(30);
 
-/// How far a step is.
+/// The state of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum StepState {
     /// Everything that must be done is ticked.
     Done,
-    /// Left out on purpose.
+    /// Skipped.
     Skipped,
-    /// Somebody said there is a problem.
+    /// Somebody has reported a problem.
     Problem,
     /// Something is ticked.
     Started,
@@ -28,7 +28,7 @@ pub(super) enum StepState {
 }
 
 impl Record {
-    /// How far a step is, as the window says it.
+    /// The state of a step, as the window shows it.
     pub(super) fn state(&self, step: &SpokenStep) -> StepState {
         let nothing = BTreeMap::new();
         let ticked = self.ticked.get(&step.id).unwrap_or(&nothing);
@@ -48,7 +48,7 @@ impl Record {
     }
 }
 
-/// Whether everything is ticked that must be; of several routes one will do.
+/// Whether every mandatory action is ticked; one of several routes is enough.
 fn is_done(actions: &[SpokenAction], ticked: &BTreeMap<String, Done>) -> bool {
     actions.iter().filter(|action| !action.optional).all(|action| {
         let own = ticked.contains_key(&action.id);

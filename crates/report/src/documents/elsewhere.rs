@@ -1,10 +1,11 @@
-//! What other computers say of a run. Nobody who prints this has seen it, and it stands apart from what was checked here.
+//! The reports of other computers about a run. The person who prints has not seen any of it, so it is kept apart from what was
+//! checked here.
 
 use super::pieces::{aside, heading, paragraph, quiet, said, spoken, written};
 use crate::{Block, Finding, FindingState, Paper, Record, Spans, Told, ToldWhat, Tone};
 
 impl Paper<'_> {
-    /// Empty if no other computer says anything.
+    /// Empty if there are no such reports.
     pub(super) fn elsewhere(&self, record: &Record) -> Vec<Block> {
         if record.elsewhere.is_empty() {
             return Vec::new();

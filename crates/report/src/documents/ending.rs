@@ -1,4 +1,4 @@
-//! How every paper ends: what comes next, where it is from, which revision it is, and what it can be compared with.
+//! The end of every paper: what comes next, the sources, the revision, and what the paper can be compared with.
 
 use super::pieces::{heading, paragraph, quiet, said, spoken, value};
 use crate::{Block, Paper, Record, Span};
@@ -15,7 +15,7 @@ impl Paper<'_> {
         vec![heading(2, self.say("report-next")), Block::List { entries: entries.collect() }]
     }
 
-    /// Sources and revision; for a run also who printed it when, and the ends of the journal's chains.
+    /// Sources and revision; for a run also who printed it and when, and the heads of the journal's chains.
     pub(super) fn ending(&self) -> Vec<Block> {
         let mut blocks = vec![heading(2, self.say("report-sources")), self.sources()];
         blocks.push(quiet(self.revision()));

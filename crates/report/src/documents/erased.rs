@@ -1,4 +1,4 @@
-//! Texts that were erased from the journal: that they existed and when they were erased, without a word of them.
+//! Texts that were erased from the journal: that they existed and when they were erased, but nothing of their content.
 
 use super::pieces::{heading, paragraph, said};
 use crate::{Block, Erased, ErasedText, Paper, Record};

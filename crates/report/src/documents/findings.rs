@@ -9,7 +9,7 @@ use super::pieces::{aside, badged, cell, heading, paragraph, said, spoken, value
 use crate::{Block, Check, Finding, FindingState, Paper, Proof, Record, Span, Spans, Table, Tone};
 
 impl Paper<'_> {
-    /// The findings of a run report. What is as asked is listed; everything else says why and what to do.
+    /// The findings of a run report. Findings that are as required are only listed; all others say why and what to do.
     pub(super) fn findings(&self, record: &Record) -> Vec<Block> {
         let Some(check) = &record.check else { return Vec::new() };
         let mut blocks = vec![heading(2, self.say("report-findings")), self.check_facts(check)];
@@ -38,7 +38,7 @@ impl Paper<'_> {
         finding.proof.as_ref().map(|proof| self.say_number("report-evidence", "number", proof.call))
     }
 
-    /// The calls that findings refer to. What the answers said is in the proof report.
+    /// The calls that findings refer to. Their answers are in the proof report.
     fn calls(&self, check: &Check) -> Vec<Block> {
         let calls: BTreeMap<_, &Proof> = check
             .findings
@@ -69,18 +69,18 @@ impl Paper<'_> {
         vec![heading(3, self.say("report-evidence-calls")), Block::Table { table }]
     }
 
-    /// When it was asked, in the time zone of who prints.
+    /// When the call was made, in the time zone of the person who prints.
     pub(super) fn asked_at(&self, proof: &Proof) -> String {
         let zone = self.record.map_or(TimeZone::UTC, |record| record.printed.at.time_zone().clone());
         self.exact(&proof.at.to_zoned(zone))
     }
 
-    /// What was asked.
+    /// The request.
     pub(super) fn address(proof: &Proof) -> Span {
         value(format!("{} https://{}{}", proof.method, proof.host, proof.path))
     }
 
-    /// What came back.
+    /// The HTTP status of the answer.
     pub(super) fn status(&self, proof: &Proof) -> Span {
         match proof.status {
             Some(status) => value(status.to_string()),
@@ -88,13 +88,13 @@ impl Paper<'_> {
         }
     }
 
-    /// How many findings there are of each state.
+    /// The number of findings in each state.
     pub(super) fn state_counts(&self, check: &Check) -> Option<(String, Spans)> {
         let counts = self.counted(&check.findings)?;
         Some((self.say("report-fact-results"), vec![said(counts)]))
     }
 
-    /// The same in a line of words. `None` if there are none.
+    /// The number of findings in each state, as one line. `None` if there are no findings.
     pub(super) fn counted(&self, findings: &[Finding]) -> Option<String> {
         let counts: Vec<String> = (FindingState::ALL.into_iter())
             .map(|state| (state, findings.iter().filter(|finding| finding.state == state).count()))
@@ -107,7 +107,7 @@ impl Paper<'_> {
         Some(counts.join(", ")).filter(|_| !counts.is_empty())
     }
 
-    /// When the check was made, by whom, how many calls it took, and who was asked.
+    /// When the check was made and by whom, how many calls it took, and which hosts were called.
     pub(super) fn check_facts(&self, check: &Check) -> Block {
         let begun = self.with_person(self.exact(&check.done.at), check.done.person.as_deref());
         let calls = [("calls", Argument::Number(check.calls)), ("millis", Argument::Number(check.millis))];
@@ -125,7 +125,7 @@ impl Paper<'_> {
         Block::Facts { facts: facts.into_iter().chain(self.state_counts(check)).collect() }
     }
 
-    /// How many findings wait for others to be right.
+    /// The number of findings that wait until others are fixed.
     pub(super) fn waiting(&self, check: &Check) -> Option<Block> {
         let count = u32::try_from(check.waiting).unwrap_or(u32::MAX);
         let text = || vec![said(self.say_number("check-waits", "count", count))];
@@ -145,7 +145,7 @@ impl Paper<'_> {
         badged(3, spoken(&finding.title), Some(self.state(finding.state)))
     }
 
-    /// Why it is so, what to do, where it belongs, and whether somebody has looked at it.
+    /// The subjects, the cause, what to do, the step, and the technician's confirmation.
     pub(super) fn advice(&self, finding: &Finding) -> Vec<Block> {
         let mut blocks = Vec::new();
         if !finding.names.is_empty() {
@@ -172,7 +172,7 @@ impl Paper<'_> {
         blocks
     }
 
-    /// A state in a word, and how it is set.
+    /// The word for a state, and its tone.
     pub(super) fn state(&self, state: FindingState) -> (String, Tone) {
         let (id, tone) = match state {
             FindingState::Missing => ("report-state-missing", Tone::Problem),
@@ -188,7 +188,7 @@ impl Paper<'_> {
     }
 }
 
-/// Whether there is nothing to say of a finding but what it is about.
+/// Whether a finding has nothing to show except its title.
 fn is_settled(finding: &Finding) -> bool {
     matches!(finding.state, FindingState::Pass | FindingState::NotApplicable)
         && finding.cause.is_none()

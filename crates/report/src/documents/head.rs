@@ -1,10 +1,10 @@
-//! The beginning of a run report: whose it is, how it was done, and how far it can be relied on.
+//! The beginning of a run report: organisation, mode, and how reliable the results are.
 
 use super::pieces::{aside, heading, paragraph, quiet, remark, said, written};
 use crate::{Block, Mode, Paper, Record, Spans, Standing, ToldWhat, Tone};
 
 impl Paper<'_> {
-    /// On every paper of a practice run, at the top.
+    /// The mark at the top of every paper of a practice run.
     pub(super) fn practice(&self) -> Option<Block> {
         let practice = self.record.is_some_and(|record| record.mode == Mode::Practice);
         practice.then(|| {
@@ -12,7 +12,7 @@ impl Paper<'_> {
         })
     }
 
-    /// On papers of a guide that does not come with Lotse: who wrote it.
+    /// The remark on papers of a guide that does not come with Lotse, with its author.
     pub(super) fn not_from_lotse(&self) -> Option<Block> {
         let text = || match &self.guide.author {
             Some(author) => self.say_with("report-own-guide-by", &[("author", author)]),
@@ -21,12 +21,12 @@ impl Paper<'_> {
         (!self.guide.shipped).then(|| paragraph(vec![said(text())]))
     }
 
-    /// On what shows a guide whose text is neither Lotse's nor this computer's.
+    /// The remark on papers whose guide text is neither Lotse's nor this computer's.
     pub(super) fn foreign(&self, record: &Record) -> Option<Block> {
         record.foreign.then(|| self.care("report-foreign-guide"))
     }
 
-    /// The facts that belong at the top.
+    /// The facts at the top.
     pub(super) fn head(&self, record: &Record) -> Block {
         let mode = match record.mode {
             Mode::Checklist => "report-mode-checklist",
@@ -65,7 +65,7 @@ impl Paper<'_> {
         Some(self.say(id))
     }
 
-    /// What a second person has said, or has still to say.
+    /// The second person's confirmation, or that it is missing.
     pub(super) fn second(&self, record: &Record) -> Vec<Block> {
         let second = &record.second;
         let mut blocks = Vec::new();
@@ -92,7 +92,7 @@ impl Paper<'_> {
         blocks
     }
 
-    /// A note, with who wrote it when.
+    /// A note, with its writer and time.
     pub(super) fn note(&self, noted: &crate::Noted) -> Block {
         let who = aside(format!(" ({})", self.when_who(&noted.done)));
         remark(self.say("report-note"), Tone::Note, vec![written(&noted.text), who])

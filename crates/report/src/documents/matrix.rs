@@ -28,7 +28,7 @@ impl Paper<'_> {
         blocks
     }
 
-    /// What is said once of many rows, below their table.
+    /// Remarks that many rows share, below their table.
     fn said_once(&self, remarks: Remarks) -> Vec<Block> {
         if let Some(all) = remarks.of_all {
             return vec![paragraph(
@@ -59,7 +59,7 @@ impl Paper<'_> {
         }
         let mut widths = vec![if named > 1 { 3 } else { 5 }; named];
         widths.extend(vec![if listed { 6 } else { 2 }; matrix.columns.len()]);
-        // A reason is a sentence: where few columns share the page, it gets the most of it.
+        // A reason is a sentence, so it gets most of the width if there are few columns.
         widths.extend(remarks.then_some(match matrix.columns.len() {
             _ if short => 2,
             0..=2 => 6,
@@ -97,7 +97,7 @@ fn plain(text: Spans) -> Cell {
     Cell { tone: Tone::Plain, text }
 }
 
-/// What a row is about: a cell for each name, or all of them as a path.
+/// The heading of a row: a cell for each label, or one cell with all of them as a path.
 fn path(labels: &[Label], by_level: bool) -> Vec<Cell> {
     if by_level {
         return labels.iter().map(|name| plain(vec![label(name)])).collect();
@@ -105,7 +105,7 @@ fn path(labels: &[Label], by_level: bool) -> Vec<Cell> {
     vec![plain(vec![Span::Spoken(Inline::Path { labels: labels.to_vec() })])]
 }
 
-/// What is set. The screen's own word, without its gloss: the column is narrow, and the word is what is picked.
+/// The value of a cell: the screen's own word without its gloss, because the column is narrow.
 fn set(cell: &SpokenCell) -> Cell {
     let (tone, word) = match (cell.state, &cell.label) {
         (CellState::Unclear, _) => (Tone::Warning, said(&cell.text)),
@@ -121,7 +121,7 @@ fn set(cell: &SpokenCell) -> Cell {
     Cell { tone, text: [word].into_iter().chain(only_if).collect() }
 }
 
-/// Why, and what else there is to know.
+/// The reason of a row and its remarks.
 fn beside(row: &SpokenRow) -> Spans {
     let mut text = Spans::new();
     if let Some(only_if) = &row.only_if {
@@ -136,14 +136,14 @@ fn beside(row: &SpokenRow) -> Spans {
     text
 }
 
-/// From how many rows on the same remark is said once, below the table.
+/// A remark that at least this many rows share is printed once, below the table.
 const OFTEN: usize = 3;
 
-/// Remarks that many rows have in common.
+/// Remarks that many rows share.
 struct Remarks {
-    /// What all rows say, if they all say the same.
+    /// The remark of all rows, if they all have the same.
     of_all: Option<Spans>,
-    /// What several rows say, in order.
+    /// The remarks of several rows, in order.
     notes: Vec<Spans>,
 }
 
@@ -164,14 +164,14 @@ impl Remarks {
         Self { of_all, notes }
     }
 
-    /// The number of the note that says what a row has to say.
+    /// The number of the shared remark that this row has.
     fn note(&self, row: &SpokenRow) -> Option<usize> {
         let text = beside(row);
         self.notes.iter().position(|note| *note == text).map(|at| at + 1)
     }
 }
 
-/// Whether it has nothing to set, but values to take over, such as addresses.
+/// Whether the matrix only lists values, such as addresses, and sets nothing.
 fn lists_values(matrix: &SpokenMatrix) -> bool {
     let is_list = |row: &SpokenRow| {
         let mut inlines = row.remarks.iter().flatten();

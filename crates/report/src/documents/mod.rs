@@ -1,6 +1,6 @@
-//! The papers, composed from rich text: one builder per paper, and one for each thing that they share.
+//! The papers, composed from rich text: one builder for each paper, and one for each part that they share.
 //!
-//! There is no formatting here: whoever draws the document decides what a heading or a table looks like.
+//! There is no formatting here: the format's writer decides how a heading or a table looks.
 
 mod checklist;
 mod credentials;
@@ -23,7 +23,7 @@ use crate::{Block, Document, Paper};
 /// Which paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// What is to be done, with empty boxes.
+    /// Everything to do, with empty boxes.
     Checklist,
     /// What was done, by whom and when.
     Report,
@@ -32,7 +32,7 @@ pub enum Kind {
 }
 
 impl Paper<'_> {
-    /// The paper as a document. Report and proof of a guide without a run are its checklist: there is nothing to report.
+    /// The paper as a document. Without a run, report and proof are the checklist, because there is nothing to report.
     pub fn document(self, kind: Kind) -> Document {
         match (kind, self.record) {
             (Kind::Report, Some(record)) => self.sheet("report-title-report", self.report(record)),
@@ -44,7 +44,7 @@ impl Paper<'_> {
     fn sheet(&self, title: &str, mut blocks: Vec<Block>) -> Document {
         if pieces::shows_foreign(&blocks) {
             let footnote = pieces::quiet(self.say("report-foreign-label"));
-            // With what it stands under: alone it would be a page of its own.
+            // Keep it with the last block, so that it does not get a page of its own.
             match blocks.last_mut() {
                 Some(Block::Together { blocks }) => blocks.push(footnote),
                 _ => blocks.push(footnote),

@@ -4,7 +4,7 @@ use lotse_locale::{Inline, Label, Sentence};
 
 use crate::{Badge, Block, Cell, Span, Spans, Task, Tone};
 
-/// Words of Lotse or of the guide.
+/// Plain words of Lotse or of the guide.
 pub(super) fn said(text: impl Into<String>) -> Span {
     Span::Spoken(Inline::Text { text: text.into() })
 }
@@ -59,7 +59,7 @@ pub(super) fn cell(text: Spans) -> Cell {
     Cell { tone: Tone::Plain, text }
 }
 
-/// Several with words between them.
+/// Several spans with a text between them.
 pub(super) fn joined(spans: impl IntoIterator<Item = Span>, between: &str) -> Spans {
     let mut all = Spans::new();
     for span in spans {
@@ -71,7 +71,7 @@ pub(super) fn joined(spans: impl IntoIterator<Item = Span>, between: &str) -> Sp
     all
 }
 
-/// Whether some label is shown in a language that it was not asked in.
+/// Whether some label is shown in another language than was asked for.
 pub(super) fn shows_foreign(blocks: &[Block]) -> bool {
     blocks.iter().any(|block| match block {
         Block::Heading { text, .. } | Block::Paragraph { text, .. } | Block::Remark { text, .. } => {

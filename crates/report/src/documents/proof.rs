@@ -1,6 +1,6 @@
 //! The proof report: each finding of the last check, worst first, with the call behind it.
 //!
-//! Without a check it must not look like a proof: it says that nobody was asked, and what to do.
+//! Without a check it must not look like a proof: it then says that no vendor was asked, and what to do.
 
 use super::pieces::{cell, heading, quiet, said, value, written};
 use crate::{Block, Finding, Mode, Paper, Proof, Record, Spans, Table};
@@ -60,7 +60,7 @@ impl Paper<'_> {
         Block::Facts { facts }
     }
 
-    /// What of the answer matters. What was asked is a column only where it differs somewhere.
+    /// The relevant lines of the answer. The required values get a column only if one differs.
     fn lines(&self, proof: &Proof) -> Table {
         let differs = proof.lines.iter().any(|line| line.asked.is_some());
         let mut heads = vec!["report-proof-field", "report-proof-value"];

@@ -31,7 +31,7 @@ impl Paper<'_> {
         blocks
     }
 
-    /// What was answered.
+    /// The answers of the run.
     pub(super) fn answers(&self) -> Vec<Block> {
         let entries: Vec<_> = (self.guide.questions.iter())
             .filter_map(|question| Some((question, self.answered(question)?)))

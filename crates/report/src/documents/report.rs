@@ -31,7 +31,7 @@ impl Paper<'_> {
         blocks
     }
 
-    /// How many steps are done, left out, with a problem, open; with the titles of those that are not done.
+    /// The number of steps that are done, skipped, open, or have a problem, with the titles of those that are not done.
     fn counts(&self, record: &Record) -> Block {
         let steps: Vec<_> = (self.guide.parts.iter().flat_map(|part| &part.steps))
             .map(|step| (record.state(step), step.title.as_str()))
@@ -57,7 +57,7 @@ impl Paper<'_> {
         Block::Facts { facts }
     }
 
-    /// What nobody asked the vendor, said plainly.
+    /// What no vendor was asked about.
     fn not_checked(&self, record: &Record) -> Vec<Block> {
         let plain = |id: &str| paragraph(vec![said(self.say(id))]);
         match (&record.check, record.mode) {
@@ -69,17 +69,17 @@ impl Paper<'_> {
         }
     }
 
-    /// That a check may not hold any more.
+    /// The warning that a check may be outdated.
     pub(super) fn outdated(&self, check: &Check) -> Option<Block> {
         check.outdated.then(|| self.care("report-check-outdated"))
     }
 
-    /// Something to take care of.
+    /// A paragraph that warns.
     pub(super) fn care(&self, id: &str) -> Block {
         Block::Paragraph { tone: Tone::Warning, text: vec![said(self.say(id))] }
     }
 
-    /// Notes at steps that other answers took away: nothing that was written is left out.
+    /// Notes of steps that other answers have removed, so that no note is lost.
     fn left_notes(&self, record: &Record) -> Vec<Block> {
         let there = |id: &String| self.guide.parts.iter().flat_map(|part| &part.steps).any(|it| it.id == *id);
         let title = |id: &String| {

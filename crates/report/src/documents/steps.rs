@@ -24,7 +24,7 @@ impl Paper<'_> {
         blocks
     }
 
-    /// A procedure for later. Its steps have no numbers: they are no steps of this run.
+    /// A procedure for later. Its steps have no numbers, because they don't belong to the run.
     pub(super) fn follow_up(&self, part: &SpokenPart) -> Vec<Block> {
         let mut blocks = vec![heading(3, format!("{} ({})", part.title, part.vendor.name))];
         blocks.extend(part.only_if.as_ref().map(quiet));

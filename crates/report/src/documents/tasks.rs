@@ -7,12 +7,12 @@ use lotse_locale::{ActionKind, Argument, Inline, Label, Sentence, SpokenAction};
 use super::pieces::{aside, said, spoken};
 use crate::{Block, Done, Mark, Paper, Span, Spans, Task, Tone};
 
-/// What is known of ticks while tasks are made.
+/// The ticks of the actions.
 #[derive(Clone, Copy)]
 pub(super) enum Ticks<'t> {
-    /// Nothing: empty boxes for everything.
+    /// None: empty boxes for everything.
     Empty,
-    /// What was done in a step.
+    /// The ticks of a step.
     Done {
         /// By action.
         ticked: &'t BTreeMap<String, Done>,
@@ -80,7 +80,7 @@ impl Paper<'_> {
         Task { mark, word, tone, text, beside, blocks }
     }
 
-    /// When an action is done at all.
+    /// The conditions under which an action applies.
     fn conditions(&self, action: &SpokenAction) -> Spans {
         let mut spans: Spans = ([&action.only_if, &action.versions].into_iter().flatten())
             .map(|text| aside(format!("{text}: ")))
@@ -91,7 +91,7 @@ impl Paper<'_> {
         spans
     }
 
-    /// The ways to choose from. Of those that were worked through only one is shown: the others were never meant.
+    /// The routes to choose from. If one was used, only that one is shown.
     fn routes(&self, action: &SpokenAction, ticks: Ticks<'_>) -> Vec<Block> {
         let taken = action.routes.iter().any(|route| ticks.any(route));
         let routes = action.routes.iter().enumerate();
@@ -109,7 +109,7 @@ impl Paper<'_> {
         if tasks.is_empty() { Vec::new() } else { vec![Block::Tasks { tasks }] }
     }
 
-    /// The sentence. A run that takes keys keeps them in Lotse, where the guide speaks of a password manager.
+    /// The sentence of an action. A run that stores keys in Lotse says so instead of naming a password manager.
     fn wording(&self, action: &SpokenAction) -> Sentence {
         let credential = (self.guide.credentials.iter())
             .find(|credential| action.credential.as_ref() == Some(&credential.id));
@@ -130,7 +130,7 @@ impl Paper<'_> {
         self.words.tell(self.guide.reader, id, None, &arguments).unwrap_or_else(|| action.sentence.clone())
     }
 
-    /// A sentence; for a bilingual print with the reader's labels in it, and the product's collected beside it.
+    /// A sentence. In a bilingual print it has the reader's labels, and the product's are collected in `beside`.
     fn turned(&self, sentence: &Sentence, beside: &mut Vec<Label>) -> Spans {
         if !self.bilingual {
             return spoken(sentence);
@@ -149,8 +149,8 @@ impl Paper<'_> {
         turned.map(Span::Spoken).collect()
     }
 
-    /// A label in the reader's language, where that is on record. What it was called before, and whether it is on record,
-    /// stands where it is compared with the screen, not twice.
+    /// A label in the reader's language, if it is on record there. Older names and the mark for missing records are left to the
+    /// label beside it.
     fn readers(&self, label: &Label) -> Label {
         let (text, lang) = match &label.gloss {
             Some(gloss) if label.lang != self.guide.reader => (gloss.clone(), self.guide.reader.into()),
@@ -161,7 +161,7 @@ impl Paper<'_> {
     }
 }
 
-/// Labels as the screen shows them; a path in one piece.
+/// Labels as the screen shows them, as a single label.
 fn on_screen(labels: &[Label]) -> Option<Label> {
     let first = labels.first()?;
     Some(Label {
@@ -174,7 +174,7 @@ fn on_screen(labels: &[Label]) -> Option<Label> {
     })
 }
 
-/// Whether an action asks for nothing that could have been done.
+/// Whether an action is only text that nobody can do.
 fn only_said(action: &SpokenAction) -> bool {
     matches!(action.kind, ActionKind::Note | ActionKind::Warn | ActionKind::Link) && action.nested.is_empty()
 }

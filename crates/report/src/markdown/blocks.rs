@@ -76,7 +76,7 @@ impl Page<'_> {
         self.gap();
     }
 
-    /// An entry of a list, its further lines below its first.
+    /// Adds an entry of a list, with its further lines indented.
     fn item(&mut self, text: &str) {
         let start = self.text.len();
         self.line(&whole_lines(text));

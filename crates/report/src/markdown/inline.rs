@@ -67,7 +67,7 @@ impl Page<'_> {
     }
 }
 
-/// Puts marks around words but not around spaces at their ends, where Markdown would show the marks as letters.
+/// Puts marks around the words, but not around spaces at their ends, where Markdown would show the marks.
 fn around(mark: &str, text: &str) -> String {
     let inner = text.trim();
     if inner.is_empty() {
@@ -77,7 +77,7 @@ fn around(mark: &str, text: &str) -> String {
     format!("{before}{mark}{}{mark}{after}", escape(inner))
 }
 
-/// Keeps words from being read as Markdown, on one line.
+/// Escapes Markdown in words, on one line.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
@@ -118,8 +118,7 @@ fn begin_line(line: &str) -> String {
     format!("{digits}{}{rest}", if list { "\\" } else { "" })
 }
 
-/// A value in a code span, letter for letter: a span can't contain a backtick unless it is fenced by more of them, and
-/// loses one space at both ends.
+/// A value in a code span, unchanged: a backtick needs a longer fence, and one space at both ends would be removed.
 fn code(text: &str) -> String {
     let fence = "`".repeat(text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0) + 1);
     let text = text.replace(['\n', '\r'], " ");
@@ -128,7 +127,7 @@ fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// In a table a bar would end the cell even inside a code span.
+/// Escapes bars, which would end a table's cell even inside a code span.
 pub(super) fn escape_bars(cell: &str) -> String {
     let mut escaped = String::with_capacity(cell.len());
     for letter in cell.chars() {

@@ -1,7 +1,7 @@
 //! A document as data for the template: dictionaries with a kind, and texts that can be printed.
 //!
-//! It does not decide how anything looks. It says what a text is, in which language, and what must stay on one page; the
-//! template has the measures.
+//! It does not decide how anything looks. It says what a text is, its language, and what must stay on one page; the template has
+//! the measures.
 
 use lotse_locale::{Argument, Inline, Words};
 use typst::foundations::{Dict, IntoValue, Value, dict};
@@ -10,10 +10,10 @@ use super::length;
 use super::signs::{CELL, LINE, Signs};
 use crate::{Badge, Block, Cell, Document, Mark, Span, Table, Task, Tone};
 
-/// How many letters of a header or footer fit beside the number of the page.
+/// How many letters of a header or footer fit beside the page number.
 const MARGIN: usize = 130;
 
-/// Stand for the numbers that only finished pages have.
+/// Placeholders for numbers that are known only when the pages are set.
 const PAGE: char = '\u{e000}';
 const PAGES: char = '\u{e001}';
 
@@ -36,14 +36,14 @@ pub(super) fn inputs(document: &Document, words: &Words) -> Dict {
     dict! { "paper" => paper }
 }
 
-/// What is known while a document is turned into data.
+/// The state while a document is turned into data.
 pub(super) struct Data<'d> {
     pub(super) document: &'d Document,
     pub(super) words: &'d Words,
     pub(super) signs: Signs,
-    /// How many letters may stay without a place to break.
+    /// How many letters without a place to break are allowed.
     pub(super) longest: usize,
-    /// The level of the heading above.
+    /// The level of the previous heading.
     above: u8,
 }
 
@@ -56,14 +56,14 @@ impl Data<'_> {
         self.words.say(self.document.reader, id, &[])
     }
 
-    /// The text in the margin of each page, where there is room for one line.
+    /// The text in the margin of each page, shortened to one line.
     fn margin(&mut self, text: &str) -> String {
         let text = self.signs.printable(text).replace('\n', " ");
         let short: String = text.chars().take(MARGIN).collect();
         if short.len() < text.len() { format!("{short}…") } else { text }
     }
 
-    /// The words around the number of a page, in pieces: 1 for the number, 2 for how many there are.
+    /// The words around a page number, in pieces: 1 stands for the number, 2 for the number of pages.
     fn page(&self) -> Value {
         let arguments = [("page", Argument::Text(PAGE.into())), ("pages", Argument::Text(PAGES.into()))];
         let text = self.words.say(self.document.reader, "report-page", &arguments);
@@ -79,7 +79,7 @@ impl Data<'_> {
         pieces.into_value()
     }
 
-    /// What the paper has to say of signs that it can't show.
+    /// The remark about characters that could not be shown.
     fn lacking(&mut self) -> Option<Value> {
         let signs = ("signs", Argument::Text(self.signs.lacking()?));
         let text = self.words.say(self.document.reader, "report-lacking", &[signs]);
@@ -145,7 +145,7 @@ impl Data<'_> {
         value.into_value()
     }
 
-    /// A level that skips none: readers that walk from heading to heading would miss something in between.
+    /// A level of heading that skips none, because screen readers go from level to level.
     fn level(&mut self, level: u8) -> u8 {
         self.above = level.clamp(2, self.above + 1);
         self.above
@@ -201,7 +201,7 @@ impl Data<'_> {
         dict! { "cells" => cells, "whole" => length::is_low(row) }.into_value()
     }
 
-    /// Does something for a narrow column, where long words have to break earlier.
+    /// Calls a function for a narrow column, where long words break earlier.
     fn narrow<T>(&mut self, what: impl FnOnce(&mut Self) -> T) -> T {
         let longest = std::mem::replace(&mut self.longest, CELL);
         let made = what(self);
@@ -210,8 +210,8 @@ impl Data<'_> {
     }
 }
 
-/// Whether a paragraph under a heading is a part of it, so that both stay with what comes next: what is said quietly, and
-/// what a step is for.
+/// Whether a paragraph belongs to the heading above it, so that both stay with the next block: quiet text, and the purpose of a
+/// step.
 fn introduces(block: &Block, next: Option<&Block>) -> bool {
     let is_it = match block {
         Block::Paragraph { tone: Tone::Quiet, .. } => true,

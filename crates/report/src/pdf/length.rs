@@ -1,21 +1,21 @@
-//! Estimates how high something will be, to decide what may be kept on one page.
+//! Estimates the height of blocks, to decide what may be kept on one page.
 //!
-//! The estimate is never too low: what is kept together and does not fit would run off the page, while a table that is
-//! cut is only less handsome. Every letter counts as a wide one.
+//! The estimate is never too low: a block that is kept together and does not fit would run off the page, while a split table only
+//! looks worse. Every letter counts as a wide one.
 
 use lotse_locale::{Inline, Label};
 
 use crate::{Block, Cell, Span, Spans, Table, Task};
 
-/// Letters on a line of text, at least.
+/// The fewest letters on a line of text.
 const WIDE: usize = 60;
-/// Letters on a line of the narrowest column, at least.
+/// The fewest letters on a line of the narrowest column.
 const NARROW: usize = 9;
-/// Lines that may be kept together: about half a page.
+/// The most lines to keep together: about half a page.
 const TOGETHER: usize = 34;
-/// Lines that are a few.
+/// The most lines of a small block.
 const SMALL: usize = 8;
-/// Lines of a row of a table that may be kept together.
+/// The most lines of a table row to keep together.
 const ROW: usize = 40;
 
 /// Whether blocks may be kept on one page.
@@ -28,7 +28,7 @@ pub(super) fn is_small(block: &Block) -> bool {
     of(block) <= SMALL
 }
 
-/// Whether the line of a task, without what belongs to it, may be kept on one page.
+/// Whether the line of a task, without its blocks, may be kept on one page.
 pub(super) fn is_short(task: &Task) -> bool {
     line_of(task) <= TOGETHER
 }

@@ -1,6 +1,6 @@
-//! The document as PDF: A4, tagged for screen readers (PDF/UA-1), with its fonts inside, the same bytes each time.
+//! The document as PDF: A4, tagged for screen readers (PDF/UA-1), with embedded fonts, and reproducible byte for byte.
 //!
-//! No markup comes from outside: the template (`paper.typ`) is fixed, and the document is data to it.
+//! No text is read as markup: the template (`paper.typ`) is fixed, and the document is data.
 
 mod data;
 mod length;
@@ -16,13 +16,13 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::{Document, PaperError};
 
-/// How the pages look.
+/// The template of the pages.
 const TEMPLATE: &str = include_str!("paper.typ");
 
 /// The document as PDF.
 ///
 /// # Errors
-/// When the pages can't be set: a fault of this build.
+/// The pages can't be set: a bug of this build.
 pub fn pdf(document: &Document, words: &Words) -> Result<Vec<u8>, PaperError> {
     let desk = world::Desk::new(TEMPLATE, data::inputs(document, words));
     let pages = typst::compile::<PagedDocument>(&desk).output.map_err(|errors| broken(&errors))?;
@@ -31,7 +31,7 @@ pub fn pdf(document: &Document, words: &Words) -> Result<Vec<u8>, PaperError> {
     let options =
         PdfOptions { standards, creator: Smart::Custom(Some("Lotse".to_owned())), ..PdfOptions::default() };
     let bytes = typst_pdf::pdf(&pages, &options).map_err(|errors| broken(&errors));
-    // What typst remembers for the next time is the document: that is for the user's eyes, and big.
+    // Clear typst's cache: it holds the document, which is private and large.
     typst::comemo::evict(0);
     bytes
 }

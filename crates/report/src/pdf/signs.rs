@@ -7,29 +7,29 @@ use typst::foundations::{Array, IntoValue, Str, Value};
 
 use super::world::has_sign;
 
-/// Stands for a sign that no font has.
+/// The replacement for a character that no font has.
 const LACKING: char = '□';
 
-/// How many different signs are listed at most.
+/// The most different characters that are listed.
 const LISTED: usize = 40;
 
-/// How many letters without a place to break go onto any line but those of tables.
+/// The most letters without a place to break, outside of tables.
 pub(super) const LINE: usize = 28;
-/// The same in the cells of tables, which may be narrow.
+/// The same in cells of tables, which may be narrow.
 pub(super) const CELL: usize = 12;
-/// The longest word of a language. Longer ones are not words, and hyphenation won't help.
+/// The longest word that is hyphenated. Longer ones are no words of a language.
 const WORD: usize = 36;
-/// How many letters stay together in a word that has to be broken.
+/// How many letters stay together in a long word without separators.
 const TOGETHER: usize = 8;
 
-/// What was replaced so far.
+/// The characters that were replaced so far.
 #[derive(Default)]
 pub(super) struct Signs {
     lacking: Vec<char>,
 }
 
 impl Signs {
-    /// The signs that were replaced, as `U+4E2D`, in the order in which they were met.
+    /// The replaced characters, as `U+4E2D`, in the order in which they occurred.
     pub(super) fn lacking(&self) -> Option<String> {
         if self.lacking.is_empty() {
             return None;
@@ -42,7 +42,7 @@ impl Signs {
         Some(listed.join(", "))
     }
 
-    /// A text in which every sign can be printed. Line breaks stay.
+    /// A text in which every character can be printed. Line breaks stay.
     pub(super) fn printable(&mut self, text: &str) -> String {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         text.chars().filter(|sign| !is_never_seen(*sign)).map(|sign| self.shown(sign)).collect()
@@ -73,14 +73,14 @@ impl Signs {
     }
 }
 
-/// Signs that only tell others how to behave.
+/// Characters that are invisible and only affect others.
 fn is_never_seen(sign: char) -> bool {
     matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// A text as the template takes it: a string, or strings with `none` where a line may break and "\n" where it must.
 ///
-/// A place to break is no sign: copied out of the PDF, the text is what it was.
+/// Places to break are no characters: text that is copied from the PDF is unchanged.
 fn pieces(text: &str, longest: usize) -> Value {
     let mut pieces = Vec::new();
     for (number, line) in text.split('\n').enumerate() {
@@ -112,7 +112,7 @@ fn pieces(text: &str, longest: usize) -> Value {
     }
 }
 
-/// A long word in parts: behind what separates, and where nothing does for too long, after some letters.
+/// A long word in parts: split after separators, or after some letters if there are none.
 fn parts(word: &str, longest: usize) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut letters = word.chars().peekable();
@@ -134,7 +134,7 @@ fn chopped(part: &str, longest: usize) -> Vec<String> {
     }
     let mut chopped = vec![String::new()];
     for letter in letters {
-        // An accent of its own stays with its letter.
+        // A combining accent stays with its letter.
         let is_accent = matches!(letter, '\u{300}'..='\u{36f}');
         if !is_accent && chopped.last().is_some_and(|part: &String| part.chars().count() >= TOGETHER) {
             chopped.push(String::new());

@@ -40,9 +40,9 @@ static ROUTINES: LazyLock<Routines> = LazyLock::new(|| Routines {
     html_span_filled: |content, _| content,
 });
 
-/// Whether a sign is in one of the fonts.
+/// Whether one of the fonts has a character.
 pub(super) fn has_sign(sign: char) -> bool {
-    // Nearly every sign of a paper is one of these.
+    // Nearly all characters of a paper are among these.
     matches!(sign, ' '..='~') || FONTS.iter().any(|font| font.info().coverage.contains(u32::from(sign)))
 }
 
@@ -56,7 +56,7 @@ pub(super) struct Desk {
 impl Desk {
     /// A template, and what it finds as `sys.inputs`.
     pub(super) fn new(template: &str, inputs: Dict) -> Self {
-        // Screen readers announce the heads of rows; typst still counts that among its extras.
+        // Needed for table headings that screen readers announce; typst still counts that as an extra.
         let features = [Feature::A11yExtras].into_iter().collect();
         let library = LibraryBuilder::from_routines(&ROUTINES).with_inputs(inputs).with_features(features);
         Self {

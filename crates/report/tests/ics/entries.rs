@@ -1,4 +1,4 @@
-//! The entries: one day each, reminders, an id that stays.
+//! The entries: one day each, reminders, stable ids.
 
 use calcard::icalendar::ICalendarValue;
 use lotse_locale::Language;
@@ -20,7 +20,7 @@ fn moment(value: ICalendarValue) -> String {
 }
 
 #[test]
-fn a_key_is_a_day_that_nobody_is_busy_on() {
+fn an_entry_is_an_all_day_event_that_blocks_no_time() {
     for (day, next) in [
         ("2027-02-28", "2027-03-01"),
         ("2028-02-28", "2028-02-29"),
@@ -79,12 +79,12 @@ fn importing_the_next_file_moves_the_entry() {
 }
 
 #[test]
-fn the_same_at_the_same_time_is_the_same_file() {
+fn the_same_endings_at_the_same_time_give_the_same_file() {
     assert_eq!(english(&[ending("2027-02-28")]), english(&[ending("2027-02-28")]));
 }
 
 #[test]
-fn it_says_what_ends_where_and_what_to_do() {
+fn an_entry_says_what_ends_where_and_what_to_do() {
     let mut seen = std::collections::BTreeSet::new();
     for reader in Language::ALL {
         let file = written(&[ending("2027-02-28")], reader, "2026-11-21T09:30:05Z");
@@ -102,7 +102,7 @@ fn it_says_what_ends_where_and_what_to_do() {
 }
 
 #[test]
-fn what_is_not_known_is_left_out() {
+fn unknown_details_are_left_out() {
     let mut bare = ending("2027-02-28");
     (bare.guide, bare.from) = (String::new(), String::new());
     (bare.goes_to, bare.procedures) = (Vec::new(), Vec::new());

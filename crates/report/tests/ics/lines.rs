@@ -1,10 +1,10 @@
-//! The lines: folded, escaped, and the same text again for whoever reads them.
+//! The lines: folded, escaped, and read back unchanged.
 
 use proptest::prelude::*;
 
 use crate::common::{ending, english, entries, text};
 
-/// Lines end as they must, are no longer than 75 octets, and hold no control characters.
+/// Asserts that lines end with CRLF, have at most 75 octets and contain no control characters.
 #[track_caller]
 fn good_lines(file: &str) {
     assert!(file.ends_with("END:VCALENDAR\r\n"));
@@ -18,7 +18,7 @@ fn good_lines(file: &str) {
 }
 
 #[test]
-fn what_has_a_meaning_in_the_file_is_read_again_as_it_was_written() {
+fn special_characters_are_read_back_unchanged() {
     for name in [
         "comma, semicolon; colon: quote\"",
         "back\\slash, \\n is no line break, and \\",
@@ -39,7 +39,7 @@ fn what_has_a_meaning_in_the_file_is_read_again_as_it_was_written() {
 }
 
 #[test]
-fn control_characters_are_seen_and_line_ends_one_line_break() {
+fn control_characters_become_visible_and_line_ends_one_line_break() {
     let mut one = ending("2027-02-28");
     one.organisation = "a\r\nb\rc\u{0}d\u{1b}e\u{7f}f\u{85}g\u{202e}h".to_owned();
     let file = english(&[one]);
@@ -66,7 +66,7 @@ fn a_long_text_is_folded_between_characters() {
 }
 
 proptest! {
-    /// Any name without signs that nobody sees is there again, letter for letter.
+    /// Any name without invisible characters is read back unchanged.
     #[test]
     fn any_name_survives(
         organisation in "[ -~¡-ʯ가-힣老-虎😀-😎]{1,120}",

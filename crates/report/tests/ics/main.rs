@@ -1,4 +1,4 @@
-//! What the file for calendars promises: any calendar reads it, importing again moves entries, and no text is lost.
+//! Tests of the calendar file: any calendar reads it, a second import moves entries, and no text is lost.
 
 #[cfg(test)]
 mod common;

@@ -1,4 +1,4 @@
-//! A document as nothing but its letters, in the order in which they are read: what a PDF must contain, no more, no less.
+//! A document reduced to its letters in reading order, which a PDF must contain exactly.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use lotse_report::{Block, Document, Mark, Span, Spans, Table, Task};
 
 use crate::poppler::Printed;
 
-/// Letters without the white space and the hyphens that lines bring with them.
+/// Letters without white space and hyphens, which line breaks add.
 pub(crate) fn letters(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{ad}').collect()
 }
@@ -18,7 +18,7 @@ pub(crate) fn flat(document: &Document, words: &Words) -> String {
     letters(&format!("{}{}", document.title, flat.blocks(&document.blocks)))
 }
 
-/// The letters of the pages: without what stands in their margins, and without heads of tables that are there again.
+/// The letters of the pages, without margins and repeated table headings.
 pub(crate) fn body(printed: &Printed, document: &Document, words: &Words) -> String {
     let pages = printed.pages();
     let whole = flat(document, words);
@@ -32,7 +32,7 @@ pub(crate) fn body(printed: &Printed, document: &Document, words: &Words) -> Str
         let count = words.say(document.reader, "report-page", &arguments);
         let footer = letters(&format!("{}{count}", document.footer));
         let page = page.strip_suffix(&footer).expect("the footer with the number is on each page");
-        // A table that goes on begins with its heads, where the document goes on with a row.
+        // A table that continues on a page begins with its headings, where the document continues with a row.
         let goes_on = whole.get(text.len()..).unwrap_or_default();
         let repeated = heads.iter().find(|head| page.starts_with(*head) && !goes_on.starts_with(*head));
         text.push_str(page.strip_prefix(repeated.map_or("", String::as_str)).unwrap_or(page));

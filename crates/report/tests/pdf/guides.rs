@@ -15,7 +15,7 @@ const LEFT: f64 = 50.0;
 const RIGHT: f64 = 595.3 - 50.0;
 const BOTTOM: f64 = 842.0 - 30.0;
 
-/// What must hold for each paper.
+/// Asserts what must hold for each paper.
 pub(crate) fn inspect(name: &str, document: &Document, words: &Words) -> Printed {
     let printed = printed(document, words);
     same(name, &body(&printed, document, words), &flat(document, words));
@@ -31,7 +31,7 @@ pub(crate) fn inspect(name: &str, document: &Document, words: &Words) -> Printed
     printed
 }
 
-/// Every letter is there, in its order, and nothing else.
+/// Asserts that every letter is there, in order, and no other.
 fn same(name: &str, found: &str, wanted: &str) {
     if let Some((at, _)) =
         found.char_indices().zip(wanted.chars()).find(|((_, found), wanted)| found != wanted).map(|it| it.0)
@@ -50,7 +50,7 @@ fn boxes(name: &str, document: &Document, pages: &[String]) {
     assert_eq!((open + ticked, ticked), marks(document), "{name}: boxes, and how many of them are ticked");
 }
 
-/// No page ends with a heading.
+/// Asserts that no page ends with a heading.
 pub(crate) fn ends(name: &str, document: &Document, words: &Words, printed: &Printed) {
     let headings = headings(&document.blocks, document, words);
     for page in printed.pages() {
@@ -83,7 +83,7 @@ fn run_papers(guide: &str, reader: Language) {
     }
 }
 
-/// One test for each, so that they run side by side.
+/// One test for each paper, so that they run in parallel.
 macro_rules! papers_of {
     ($($module:ident: $guide:literal;)*) => {
         const GUIDES: &[&str] = &[$($guide),*];
@@ -173,7 +173,7 @@ fn report_and_proofs_in_english_of_practice() {
 }
 
 #[test]
-fn what_people_write_arrives_letter_for_letter() {
+fn text_that_people_wrote_is_printed_unchanged() {
     let words = words();
     let guide = spoken(&words, &everything(), &Answers::new(), Language::De, Language::En);
     let record = nasty_record(&guide);

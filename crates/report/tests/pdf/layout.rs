@@ -37,7 +37,7 @@ fn fonts_are_inside_and_the_document_is_tagged() {
 }
 
 #[test]
-fn readers_are_told_headings_rows_and_boxes() {
+fn screen_readers_get_headings_rows_and_boxes() {
     let printed = printed(&made_up(), &words());
     let tags = printed.ask("pdfinfo", &["-struct"]);
     for tag in ["H1", "H2", "H3", "TH", "TD", "L", "LI", "Link", "Figure"] {
@@ -70,7 +70,7 @@ fn sheet(blocks: Vec<Block>) -> Document {
     }
 }
 
-/// Headings fall on every height of a page, with something quiet under them.
+/// Headings at every height of a page, with quiet text below them.
 #[test]
 fn a_heading_stays_with_what_follows() {
     let mut blocks = Vec::new();
@@ -115,7 +115,7 @@ fn a_row_is_never_cut_and_its_heads_are_repeated() {
     }
 }
 
-/// Tables of 2 to 14 rows fall on every height of a page.
+/// Tables of 2 to 14 rows at every height of a page.
 #[test]
 fn a_table_that_fits_on_a_page_is_not_cut() {
     let cell = |text: String| Cell { tone: Tone::Plain, text: vec![Span::Written { text }] };
@@ -146,7 +146,7 @@ fn a_table_that_fits_on_a_page_is_not_cut() {
 }
 
 #[test]
-fn what_belongs_together_is_on_one_page() {
+fn blocks_that_belong_together_are_on_one_page() {
     let blocks: Vec<Block> = (0..40)
         .map(|number: usize| Block::Together {
             blocks: (0..=number % 7).map(|_| paragraph(&format!("Block {number}"))).collect(),
@@ -166,7 +166,7 @@ fn what_belongs_together_is_on_one_page() {
 }
 
 #[test]
-fn levels_of_headings_skip_none() {
+fn heading_levels_skip_none() {
     let heading =
         |level| Block::Heading { level, text: vec![Span::Written { text: "x".to_owned() }], badge: None };
     let blocks = vec![heading(4), paragraph("a"), heading(2), heading(4), paragraph("b")];

@@ -1,4 +1,4 @@
-//! poppler's programs, and pages as they read them.
+//! Runs poppler's programs, and reads pages with them.
 
 use std::io::Write as _;
 use std::process::Command;
@@ -29,7 +29,7 @@ pub(crate) fn printed(document: &Document, words: &Words) -> Printed {
 }
 
 impl Printed {
-    /// What a program of poppler says of it.
+    /// The output of one of poppler's programs.
     pub(crate) fn ask(&self, program: &str, options: &[&str]) -> String {
         let mut command = Command::new(program);
         command.args(options).arg(self.file.path());
@@ -40,7 +40,7 @@ impl Printed {
             panic!("{program} is missing ({error}). Please install poppler-utils; `cargo xtask test --only setup` does it.")
         });
         assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
-        // Names of tags are bytes in whatever encoding they have.
+        // Names of tags may have any encoding.
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 

@@ -1,4 +1,4 @@
-//! Text that could be taken for something else, and signs that no font has.
+//! Text that looks like markup, and characters that no font has.
 
 use lotse_locale::{Inline, Label, Language};
 use lotse_report::{Block, Cell, Document, Mark, Span, Table, Task, Tone};
@@ -8,7 +8,7 @@ use crate::flat::letters;
 use crate::guides::inspect;
 use crate::poppler::printed;
 
-/// What typst would read as markup, code, links or quotes.
+/// Texts that typst would read as markup, code, links or quotes.
 const MARKUP: [&str; 16] = [
     "#sys.inputs #panic() #{1+1} #include \"x\"",
     "*a* _b_ `c` ```typ #d```",
@@ -42,7 +42,7 @@ fn document(blocks: Vec<Block>) -> Document {
     }
 }
 
-/// The same text in every place that a text can be in.
+/// The same text in every place that can have one.
 fn everywhere(text: &str) -> Vec<Block> {
     let owned = text.to_owned();
     let label = Label {
@@ -124,7 +124,7 @@ fn margins_are_shortened_where_they_would_not_fit() {
 }
 
 #[test]
-fn words_without_end_stay_on_the_paper() {
+fn endless_words_stay_within_the_margins() {
     let words = words();
     for word in ["a".repeat(10_000), "path/to.host-".repeat(300), "ñ".repeat(1000)] {
         let cell = |text: &str| Cell { tone: Tone::Plain, text: written(text) };
@@ -155,7 +155,7 @@ fn words_without_end_stay_on_the_paper() {
 }
 
 #[test]
-fn a_row_higher_than_a_page_goes_on() {
+fn a_row_higher_than_a_page_continues_on_the_next() {
     let words = words();
     let text = "Noch ein Satz in einer Zelle. ".repeat(300);
     let cell = |text: &str| Cell { tone: Tone::Plain, text: written(text) };
@@ -184,7 +184,7 @@ fn signs_that_no_font_has_are_shown_as_such_and_named() {
 }
 
 #[test]
-fn a_paper_with_all_its_signs_says_nothing_of_them() {
+fn a_paper_without_missing_characters_has_no_remark_about_them() {
     let document =
         document(vec![Block::Paragraph { tone: Tone::Plain, text: written("Ada\u{ad}\u{200b}mus") }]);
     let text = printed(&document, &words()).pages().concat();

@@ -104,7 +104,7 @@ fn every_word_of_a_guide_is_on_its_checklist() {
 }
 
 #[test]
-fn what_was_answered_is_not_asked_again() {
+fn answered_questions_are_not_asked_again() {
     let words = words();
     let given = answers(&[("scope", "large")]);
     let guide = spoken(&words, &everything(), &given, Language::De, Language::De);

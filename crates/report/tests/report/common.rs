@@ -1,4 +1,4 @@
-//! Papers for the tests: the made-up guide and the shipped ones, empty and with a record full of nasty text.
+//! Papers for the tests: the sample guides and the shipped ones, without a run and with a record full of hostile text.
 
 use std::path::PathBuf;
 
@@ -8,10 +8,10 @@ use lotse_report::{Block, Document, Kind, Mark, Paper, Task};
 
 use crate::records::nasty_record;
 
-/// What people write into notes and names, and what Markdown and HTML could take for something else.
+/// Special characters of Markdown and HTML, as people may write them into notes and names.
 pub(crate) const NASTY: &str = "äöüßëïé€ “ ” | `code` ``` <script>alert(1)</script> <b>&amp; &lt; & \"x\" 'y' *a* _b_ ~~c~~ [d](e) \\ # f";
 
-/// The made-up guide that says everything the format can say.
+/// The sample guide that uses everything the format has.
 pub(crate) fn everything() -> Guide {
     parse(include_str!("../../../guide/tests/fixtures/everything.toml")).unwrap()
 }
@@ -67,7 +67,7 @@ pub(crate) fn spoken(
     words.speak(&guide.plan(answers), reader, &ProductLanguages::all(labels))
 }
 
-/// The actions that get a box on paper: all that can be ticked but the choice between routes, whose routes have boxes.
+/// The actions that get a box on paper: all that can be ticked, except a choice between routes, whose routes have boxes.
 pub(crate) fn boxes(actions: &[SpokenAction]) -> Vec<&SpokenAction> {
     let mut all = Vec::new();
     for action in actions {
@@ -130,8 +130,8 @@ pub(crate) fn empty<'p>(guide: &'p SpokenGuide, words: &'p Words) -> Paper<'p> {
     Paper { guide, record: None, answers: None, words, bilingual: false }
 }
 
-/// Calls `check` with every paper and its document: each guide, reader and product language, empty and with a nasty record,
-/// and bilingual where two languages meet.
+/// Calls `check` with every paper and its document: each guide, reader and product language, without a run and with a hostile
+/// record, and bilingual if the languages differ.
 pub(crate) fn for_every_paper(check: &dyn Fn(&str, Paper<'_>, &Document)) {
     let words = words();
     for guide in guides() {
@@ -141,7 +141,7 @@ pub(crate) fn for_every_paper(check: &dyn Fn(&str, Paper<'_>, &Document)) {
                 let name = format!("{} in {reader} with labels in {labels}", guide.id);
                 let empty = Paper { bilingual: reader != labels, ..empty(&spoken, &words) };
                 check(&name, empty, &empty.document(Kind::Checklist));
-                // What was done does not depend on the labels.
+                // The record does not depend on the language of the labels.
                 if labels != Language::De {
                     continue;
                 }

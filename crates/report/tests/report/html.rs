@@ -1,4 +1,4 @@
-//! HTML as a browser reads it: one file, nothing loaded, nothing run, nothing broken.
+//! HTML as a browser reads it: one well-formed file that loads and runs nothing.
 
 use std::cell::RefCell;
 
@@ -13,12 +13,12 @@ use lotse_report::{Block, Document, Kind, Paper, Span, Tone, html};
 use crate::common::{empty, everything, for_every_paper, headings, marks, spoken, words};
 use crate::records::nasty_record;
 
-/// An element as it was opened.
+/// An element with its attributes.
 #[derive(Debug, Clone)]
 struct Element {
     name: String,
     attributes: Vec<(String, String)>,
-    /// The text right inside it and in what it contains.
+    /// Its text, including that of elements inside it.
     text: String,
 }
 
@@ -28,10 +28,10 @@ impl Element {
     }
 }
 
-/// Elements that have no end.
+/// Elements without an end tag.
 const VOID: [&str; 5] = ["meta", "br", "hr", "img", "input"];
 
-/// Follows the tags and writes down what does not fit.
+/// Follows the tags and collects errors.
 #[derive(Default)]
 struct Reader {
     open: RefCell<Vec<usize>>,
@@ -83,7 +83,7 @@ impl TokenSink for Reader {
     }
 }
 
-/// Reads a page; panics if it is not well formed.
+/// Reads a page. Panics if it is not well formed.
 fn read(name: &str, page: &str) -> Vec<Element> {
     let options = TokenizerOpts { exact_errors: true, ..TokenizerOpts::default() };
     let tokenizer = Tokenizer::new(Reader::default(), options);

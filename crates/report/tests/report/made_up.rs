@@ -1,4 +1,4 @@
-//! Papers of the made-up guide, and how to look into them.
+//! Papers of the sample guide, and access to their parts.
 
 use lotse_locale::Language;
 use lotse_report::{Block, Document, Kind, Paper, Record};
@@ -9,7 +9,7 @@ use crate::records::RECORDED;
 
 pub(crate) const KINDS: [Kind; 3] = [Kind::Checklist, Kind::Report, Kind::Proof];
 
-/// A paper of the made-up guide, large, for the second time, in English.
+/// A paper of the sample guide, large, for the second time, in English.
 pub(crate) fn with(record: &Record, kind: Kind) -> Document {
     in_language(record, kind, Language::En)
 }

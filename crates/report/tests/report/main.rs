@@ -1,4 +1,4 @@
-//! What paper promises: the same as the window says, whole, safe, and nothing lost.
+//! Tests of papers: they say the same as the window, completely and safely.
 
 #[cfg(test)]
 mod checklists;

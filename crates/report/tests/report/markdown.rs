@@ -1,4 +1,4 @@
-//! Markdown as a reader of Markdown understands it.
+//! Markdown as a Markdown parser reads it.
 
 use lotse_guide::Answers;
 use lotse_locale::{Inline, Language};
@@ -14,7 +14,7 @@ fn events(text: &str) -> Vec<Event<'_>> {
     Parser::new_ext(text, options).collect()
 }
 
-/// What is left when the formatting is taken away.
+/// The text without its formatting.
 fn plain(text: &str) -> String {
     let mut plain = String::new();
     for event in events(text) {
@@ -62,7 +62,7 @@ fn the_rows_of_a_table_have_as_many_cells_as_its_head() {
             }
         }
         assert!(tables > 0 || paper.record.is_some(), "{name}");
-        // A reader fills up short rows and cuts long ones; so the bars are counted as they are written, too.
+        // A parser adjusts rows that are too short or too long, so the bars of the source are counted as well.
         let mut width = None;
         for line in text.lines() {
             let line = line.trim_start();
@@ -148,11 +148,11 @@ fn only_pages_are_linked() {
     assert!(links(&said) && events(&said).contains(&Event::Text(page.into())), "{said}");
 }
 
-/// Turns writing around, steers a terminal, or is not seen at all.
+/// Characters that reverse the writing direction, control a terminal, or are invisible.
 const HIDDEN: &str = "a\u{202e}b\u{1b}]0;c\u{7}d\u{9b}e\u{200b}f\rg";
 
 #[test]
-fn nothing_on_paper_turns_the_writing_around() {
+fn no_text_on_paper_reverses_the_writing_direction() {
     let words = words();
     let guide = everything();
     let mut guide = spoken(&words, &guide, &Answers::new(), Language::En, Language::En);

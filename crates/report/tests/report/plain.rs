@@ -1,4 +1,4 @@
-//! The words of a document, without what they look like.
+//! The words of a document, without formatting.
 
 use lotse_locale::{Inline, Label};
 use lotse_report::{Block, Document, Span, Spans};

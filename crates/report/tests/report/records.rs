@@ -1,4 +1,4 @@
-//! Runs for the tests: one full of nasty text, one as a person would leave it.
+//! Runs for the tests: one full of hostile text, one as people would leave it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use lotse_report::{
 
 use crate::common::{NASTY, boxes};
 
-/// What people write into names: not as long as [`NASTY`], so that both can be counted.
+/// A hostile name, shorter than [`NASTY`], so that both can be counted.
 pub(crate) const NAME: &str = "P|*x* <i>_y_</i> `z`";
 
 /// A moment of the day of the tests.
@@ -55,7 +55,7 @@ pub(crate) fn fresh(mode: Mode) -> Record {
     }
 }
 
-/// A record with every second action ticked, a nasty note and a flag at every step.
+/// A record with every second action ticked, and a hostile note and a problem at every step.
 pub(crate) fn nasty_record(guide: &SpokenGuide) -> Record {
     let mut record = fresh(Mode::Connected);
     record.organisation = format!("Org\n# {NASTY}");
@@ -88,7 +88,7 @@ pub(crate) fn nasty_record(guide: &SpokenGuide) -> Record {
 /// The answers of [`record`].
 pub(crate) const RECORDED: [(&str, &str); 3] = [("scope", "large"), ("again", "yes"), ("moved", "no")];
 
-/// A run of the made-up guide as people would leave it: two technicians, a check, a second person.
+/// A run of the sample guide as people would leave it: two technicians, a check, a second person.
 pub(crate) fn record(mode: Mode) -> Record {
     let ticks = |ticks: &[(&str, &str, &str)]| -> BTreeMap<String, Done> {
         ticks.iter().map(|(id, time, person)| ((*id).to_owned(), done(time, person))).collect()

@@ -1,4 +1,4 @@
-//! What reports and proofs of a run say, and what they never say.
+//! What reports and proofs of a run contain, and what they never contain.
 
 use std::collections::BTreeMap;
 
@@ -42,7 +42,7 @@ fn a_status_claims_no_more_than_was_checked() {
 }
 
 #[test]
-fn what_was_not_checked_is_said() {
+fn the_report_says_what_was_not_checked() {
     let report = |record: &Record| plain(&with(record, Kind::Report));
     assert!(report(&fresh(Mode::Checklist)).contains("Nothing was checked through an API."));
     assert!(report(&fresh(Mode::Connected)).contains("Nothing was checked through an API."));
@@ -54,7 +54,7 @@ fn what_was_not_checked_is_said() {
 }
 
 #[test]
-fn one_cause_is_said_once_with_all_it_is_about_and_what_waits_for_it() {
+fn findings_with_one_cause_are_one_entry_with_all_subjects() {
     let mut record = record(Mode::Connected);
     let names = ["Public Key", "Private Key"].map(sentence).to_vec();
     let cause = lotse_report::Finding { names, ..finding(FindingState::Missing, "Refused") };
@@ -83,7 +83,7 @@ fn the_summary_counts_as_the_window_does() {
 }
 
 #[test]
-fn one_sitting_is_told_once_and_two_people_at_each_tick() {
+fn ticks_of_one_sitting_name_the_person_once() {
     let document = with(&record(Mode::Connected), Kind::Report);
     let rights = words_of(section(&document, "Give rights"));
     assert!(rights.contains("Ticked: 21 November 2026, 10:15 to 10:35, Ada Muster"), "{rights}");
@@ -99,7 +99,7 @@ fn one_sitting_is_told_once_and_two_people_at_each_tick() {
 }
 
 #[test]
-fn what_was_left_out_has_no_boxes_and_of_two_routes_the_one_taken_is_shown() {
+fn skipped_steps_have_no_boxes_and_only_the_taken_route_is_shown() {
     let document = with(&record(Mode::Connected), Kind::Report);
     let level = section(&document, "Set the level");
     assert!(tasks(level).is_empty(), "{}", words_of(level));
@@ -120,7 +120,7 @@ fn a_problem_says_who_marked_it_and_when() {
     let rights = words_of(section(&document, "Give rights"));
     assert!(rights.contains("Problem marked: 21 November 2026, 10:40"), "{rights}");
     assert!(!rights.contains("10:40,") && !rights.contains("Ben Beispiel"), "nobody is made up: {rights}");
-    // A problem and being left out exclude each other nowhere in the journal.
+    // A step can have a problem and be skipped.
     record.problems.insert("level".to_owned(), done("11:05:00", "Ada Muster"));
     let level = words_of(section(&with(&record, Kind::Report), "Set the level"));
     assert!(
@@ -158,9 +158,9 @@ fn notes_of_steps_that_are_gone_are_kept() {
 }
 
 #[test]
-fn only_length_and_ending_of_a_secret_are_told() {
+fn only_length_and_ending_of_a_secret_are_shown() {
     let mut record = record(Mode::Connected);
-    // Even if somebody were to hand it over.
+    // Even if a record contains the value by mistake.
     let careless = stored(Some("never-on-paper"), 25, "q7", Some("2027-11-21"));
     record.stored.insert("private-key".to_owned(), careless);
     record.stored.insert("mailed".to_owned(), stored(None, 6, "", None));
@@ -183,7 +183,7 @@ fn only_length_and_ending_of_a_secret_are_told() {
 }
 
 #[test]
-fn the_second_person_is_told_of() {
+fn the_report_names_the_second_person() {
     let mut record = fresh(Mode::Connected);
     assert!(!has(&with(&record, Kind::Report), "Second person"));
     record.second.wanted = true;

@@ -1,4 +1,4 @@
-//! Papers as a person sees them. The sentences are those of the grammar and of the guides; a change there is seen here.
+//! Papers as people see them. A change of the grammar or of a guide shows up here.
 
 use lotse_guide::Answers;
 use lotse_locale::Language::{self, De, En, Nl};
@@ -23,7 +23,7 @@ fn bilingual(reader: Language, labels: Language) -> String {
     markdown(&paper.document(Kind::Checklist), &words)
 }
 
-/// Nothing in a guide, a label or the grammar changes without being seen by somebody.
+/// Shows every change of a guide, a label or the grammar.
 #[test]
 fn the_checklist_of_every_guide_in_every_language() {
     let words = words();

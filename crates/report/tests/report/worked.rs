@@ -1,4 +1,4 @@
-//! Every guide, worked through by two people: what their reports and proofs are tested with.
+//! Every guide, done by two people: the material for tests of reports and proofs.
 
 use lotse_guide::{Answers, Guide};
 use lotse_locale::{Language, SpokenGuide, Words};
@@ -7,7 +7,7 @@ use lotse_report::{Check, Document, Kind, Mode, Paper, Record, Second, Standing}
 use crate::common::{answers, boxes, empty, spoken};
 use crate::records::{check, done, fresh, noted, stored};
 
-/// The report or the proofs of a guide in which everything was done, under the first answer to each question.
+/// The report or proof of a guide in which everything is done, under the first answer to each question.
 pub(crate) fn worked(words: &Words, guide: &Guide, reader: Language, kind: Kind) -> Document {
     let questions = spoken(words, guide, &Answers::new(), reader, reader).questions;
     let given: Vec<(&str, &str)> =

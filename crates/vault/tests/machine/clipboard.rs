@@ -73,8 +73,8 @@ fn wait_until(what: impl Fn() -> bool) {
 
 #[test]
 #[ignore = "needs a clipboard: cargo xtask test --only keychain"]
-fn a_secret_goes_out_and_comes_back() {
-    within(World::Display, "clipboard::a_secret_goes_out_and_comes_back", || {
+fn a_copied_secret_is_removed_after_the_countdown() {
+    within(World::Display, "clipboard::a_copied_secret_is_removed_after_the_countdown", || {
         let clipboard = Clipboard::system();
         clipboard.copy(&secret(), LONG).unwrap();
         assert_eq!(found(), "practice-canary ä");
@@ -85,8 +85,8 @@ fn a_secret_goes_out_and_comes_back() {
 
 #[test]
 #[ignore = "needs a clipboard: cargo xtask test --only keychain"]
-fn the_end_takes_it_away() {
-    within(World::Display, "clipboard::the_end_takes_it_away", || {
+fn dropping_the_clipboard_removes_the_secret() {
+    within(World::Display, "clipboard::dropping_the_clipboard_removes_the_secret", || {
         let clipboard = Clipboard::system();
         clipboard.copy(&secret(), LONG).unwrap();
         drop(clipboard);
@@ -96,8 +96,8 @@ fn the_end_takes_it_away() {
 
 #[test]
 #[ignore = "needs a clipboard: cargo xtask test --only keychain"]
-fn what_another_program_copied_stays() {
-    within(World::Display, "clipboard::what_another_program_copied_stays", || {
+fn text_copied_by_another_program_stays() {
+    within(World::Display, "clipboard::text_copied_by_another_program_stays", || {
         let clipboard = Clipboard::system();
         clipboard.copy(&secret(), LONG).unwrap();
         let (mut other, _) = another("copies");

@@ -57,8 +57,8 @@ fn a_secret_is_kept_read_and_deleted() {
 
 #[test]
 #[ignore = "needs a keychain: cargo xtask test --only keychain"]
-fn two_data_folders_do_not_meet() {
-    within(World::OpenKeyring, "keychain::two_data_folders_do_not_meet", || {
+fn two_data_folders_share_no_secrets() {
+    within(World::OpenKeyring, "keychain::two_data_folders_share_no_secrets", || {
         let (one, other) = (Vault::keychain("one"), Vault::keychain("other"));
         let _ = one.store(&place(), &secret("of the one")).unwrap();
         let _ = other.store(&place(), &secret("of the other")).unwrap();

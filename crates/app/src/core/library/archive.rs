@@ -28,7 +28,7 @@ const LARGEST: u64 = 8 << 20;
 /// The most files in an archive.
 const MOST: usize = 200;
 
-/// What an archive says of itself.
+/// The manifest of an archive.
 #[derive(Debug, Serialize, Deserialize)]
 struct Manifest {
     format: u32,
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_packed_is_read_again() {
+    fn a_packed_guide_is_read_back_unchanged() {
         let bytes = pack("example", &files()).unwrap();
         assert_eq!(bytes, pack("example", &files()).unwrap());
         let read = unpack("x", Cursor::new(bytes)).unwrap();

@@ -1,5 +1,5 @@
-//! What is shown of a guide before it is opened, and the file that keeps it, so that guides of the data folder are not read again
-//! at each start.
+//! What lists show of a guide before it is opened, and the file that stores it, so that guides of the data folder are not read at
+//! each start.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +14,7 @@ use super::package::{Stamp, changed};
 use crate::desktop::write_private_file;
 use crate::wire::Fault;
 
-/// What is shown of a guide before it is opened.
+/// What lists show of a guide before it is opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Listing {
     /// The guide's id.
@@ -31,7 +31,7 @@ pub struct Listing {
     pub partner: Option<(String, String)>,
     /// The id and name of the product.
     pub product: (String, String),
-    /// What it says of itself, in one line, by language.
+    /// Its own description in one line, by language.
     pub about: BTreeMap<Language, String>,
     /// The title by language.
     pub titles: BTreeMap<Language, String>,
@@ -45,7 +45,7 @@ pub struct Listing {
     pub sources: Vec<String>,
     /// The names of vendors that it brings along.
     pub vendors: Vec<String>,
-    /// Labels that it writes otherwise than Lotse: Lotse's text, and its own.
+    /// Labels whose text differs from Lotse's: Lotse's text, and the guide's.
     pub differs: Vec<(String, String)>,
     /// All web addresses that it names.
     pub(super) addresses: Vec<String>,
@@ -90,31 +90,31 @@ impl Listing {
     }
 }
 
-/// What is known of the guide in a place: what is shown of it, and a remark; or why it can't be used.
+/// The result for the guide in a place: its listing with a remark, or why it can't be used.
 pub(super) type Outcome = Result<(Listing, Option<Fault>), Fault>;
 
-/// Outcomes by place, with the stamps of the files that they were made from.
+/// Results by place, with the stamps of the files that they were made from.
 #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Index {
-    /// The program that made it: another one may judge otherwise.
+    /// The program that wrote it: another one may come to other results.
     program: String,
     pub(super) places: BTreeMap<PathBuf, (Stamp, Outcome)>,
 }
 
 impl Index {
-    /// One of this program, without places.
+    /// An empty index of this program.
     pub(super) fn empty() -> Self {
         Self { program: program(), places: BTreeMap::new() }
     }
 
-    /// The index that was kept, if this program made it.
+    /// The stored index, if this program wrote it.
     pub(super) fn read(file: &Path) -> Self {
         let empty = Self::empty();
         let read = || serde_json::from_slice::<Self>(&fs::read(file).ok()?).ok();
         read().filter(|index| index.program == empty.program).unwrap_or(empty)
     }
 
-    /// Keeps it. If that fails, guides are read again next time.
+    /// Stores it. If that fails, guides are read again next time.
     pub(super) fn write(&self, file: &Path) {
         let write = || {
             let json = serde_json::to_vec(self).map_err(std::io::Error::other)?;

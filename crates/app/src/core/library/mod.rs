@@ -1,7 +1,7 @@
 //! The library of guides: those that come with Lotse and those in the data folder.
 //!
-//! A guide of the data folder is read and linted when its files have changed. What is shown of it in lists is kept in a file; the
-//! guide itself is read when it is first needed, so that hundreds of guides cost a start nothing.
+//! A guide of the data folder is read and linted only when its files have changed. Its listing is stored in a file, and the guide
+//! itself is read when it is first needed, so that a start is fast even with hundreds of guides.
 
 mod archive;
 mod listing;
@@ -32,7 +32,7 @@ const RELEASED: &str = "released.txt";
 /// The folder of guides in the data folder.
 pub(crate) const GUIDES: &str = "guides";
 
-/// The file that keeps what is known of them.
+/// The file that stores their listings.
 pub(crate) const INDEX: &str = "guides.json";
 
 /// The most guides to read from the data folder.
@@ -66,7 +66,7 @@ pub struct Library {
     stamps: BTreeMap<PathBuf, Stamp>,
 }
 
-/// A guide of the data folder, to be read when it is first needed. `None` if its file is gone since.
+/// A guide of the data folder, read when it is first needed. `None` if its file is gone by then.
 type Later = Arc<LazyLock<Option<LibraryGuide>, Box<dyn FnOnce() -> Option<LibraryGuide> + Send>>>;
 
 #[derive(Clone)]
@@ -125,8 +125,8 @@ impl Library {
     }
 
     /// Adds the guides of a folder: folders and archives of one guide each, and `x.toml` with its messages in `x.de.ftl`,
-    /// `x.nl.ftl`, `x.en.ftl`. A guide that can't be used adds a fault, and the others still work. What was found is kept in
-    /// `index`. Guides that are as they were `before` are taken from there.
+    /// `x.nl.ftl`, `x.en.ftl`. A guide that can't be used adds a fault, and the others still work. The listings are stored in
+    /// `index`. Guides that have not changed since `before` are taken from there.
     pub(crate) fn add_folder(&mut self, folder: &Path, index: Option<&Path>, before: Option<&Self>) {
         let known = index.map(Index::read).unwrap_or_default();
         let mut new = Index::empty();
@@ -192,7 +192,7 @@ impl Library {
         self.guides.insert(id.clone(), entry);
     }
 
-    /// What is shown of each guide before it is opened.
+    /// The listings of all guides.
     pub fn listings(&self) -> impl Iterator<Item = Cow<'_, Listing>> {
         self.guides.values().map(|entry| match entry {
             Entry::Shipped(it) => Cow::Owned(Listing::of(&it.guide, &it.text, true, &self.words)),
@@ -223,10 +223,10 @@ impl Library {
         }
     }
 
-    /// The revision of a guide whose place an archive of the same id may take, if there is one.
+    /// The revision of the guide that an archive of the same id may replace, if there is one.
     ///
     /// # Errors
-    /// The guide there came with Lotse, or somebody works on it in a folder: it stays.
+    /// The guide came with Lotse, or is in a folder because somebody works on it: it stays.
     pub(crate) fn would_replace(&self, id: &str) -> Result<Option<u32>, ()> {
         match self.guides.get(id) {
             None => Ok(None),

@@ -35,7 +35,7 @@ pub struct GuidePackage {
     files: Files,
 }
 
-/// Sizes and times by which it is seen that a guide has not changed.
+/// Sizes and times of a guide's files, which show whether the guide has changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Stamp(Vec<(PathBuf, u64, u128)>);
 
@@ -69,7 +69,7 @@ impl GuidePackage {
         archive::unpack(name, Cursor::new(bytes)).map(Self::of)
     }
 
-    /// Files by their names in a folder of their own. Others than those of a guide are left out.
+    /// Takes the files of a guide by their names in its folder, and leaves out others.
     fn of(files: Files) -> Self {
         let files = files.into_iter().filter(|(name, _)| name == GUIDE || role(name).is_some());
         Self { files: files.collect() }
@@ -78,7 +78,7 @@ impl GuidePackage {
     /// The guide itself.
     ///
     /// # Errors
-    /// There is none.
+    /// There is no guide file.
     pub fn guide(&self, place: &Path) -> Result<&WordFile, Fault> {
         self.files.get(GUIDE).ok_or_else(|| not_read(&place.display().to_string(), GUIDE))
     }
@@ -104,7 +104,7 @@ impl GuidePackage {
     /// The guide as one file.
     ///
     /// # Errors
-    /// A fault of Lotse.
+    /// The archive can't be written: a bug.
     pub(crate) fn pack(&self, id: &str) -> Result<Vec<u8>, Fault> {
         archive::pack(id, &self.files)
     }
@@ -129,7 +129,7 @@ enum Role {
     Labels(lotse_guide::Id, ScreenLanguage),
 }
 
-/// What a file of a guide's folder is.
+/// The role of a file in a guide's folder.
 fn role(name: &str) -> Option<Role> {
     if name == VENDORS {
         return Some(Role::Vendors);
@@ -147,7 +147,7 @@ fn names(place: &Path) -> Vec<(String, PathBuf)> {
     let messages = |path: &dyn Fn(Language) -> PathBuf| {
         Language::ALL.map(|language| (format!("{language}.ftl"), path(language))).to_vec()
     };
-    // A folder whose name ends like a file's is said to be no file.
+    // A folder can have such a name as well; reading it reports that it is not a file.
     let flat = place.extension().is_some_and(|it| it == "toml");
     if flat {
         let mut all = messages(&|language| place.with_extension(format!("{language}.ftl")));

@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_and_numbers_are_said_and_nothing_else() {
+    fn only_codes_and_numbers_are_logged() {
         let (host, error) = ("canary.example", std::io::Error::other("canary"));
         let lines = said(|| {
             tracing::debug!(method = "GET", host, path = "/canary", status = 200_u16, "call ended");

@@ -1,4 +1,4 @@
-//! How a check ended, for scripts: one of a few outcomes that need different next steps.
+//! The outcome of a check for scripts: each value needs a different next step.
 
 use std::collections::BTreeSet;
 
@@ -15,12 +15,12 @@ use crate::wire::Verdict;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ended {
-    /// The vendors have said that keys and rights are as the guide requires. What no API ever shows, such as a field of
-    /// a form, is left to the eyes.
+    /// The vendors have said that keys and rights are as the guide requires. What no API shows, such as a field of a form, is
+    /// left to the technician.
     Proven,
     /// Something is missing or too wide.
     Findings,
-    /// No value was given with which a vendor could be asked.
+    /// There was no value to ask a vendor with.
     NobodyAsked,
     /// Nothing wrong was found, but something about keys or rights could not be judged.
     NotJudged,
@@ -46,8 +46,8 @@ impl Ended {
         };
         let passes = || findings.iter().copied().filter(|it| it.state == State::Pass);
         let answering: BTreeSet<&str> = passes().filter_map(|it| Some(call(it)?.vendor.id)).collect();
-        // A key that could not be tried, or a vendor that said nothing at all, is to be asked again later. One look-up
-        // that failed beside others is something to look at.
+        // If a key could not be tried, or a vendor answered nothing at all, ask again later. If only one look-up failed beside
+        // others, somebody should look at it.
         let heard = passes().any(is_of_keys_or_rights);
         let is_later = |finding: &&Finding| {
             let is_key = matches!(finding.subject, Subject::Credential { .. });
@@ -71,8 +71,8 @@ impl Ended {
     }
 }
 
-/// Whether a finding is about a credential that the integration does not need. It is told of, and decides nothing: the
-/// organisation lent it for more to be seen (Sophos Central, Umbrella), or the guide takes it in optional places only.
+/// Whether a finding is about a credential that the integration does not need, so that it does not affect the outcome: it only
+/// helps to see more (Sophos Central, Umbrella), or the guide captures it in optional places only.
 fn is_optional(finding: &Finding, plan: &Plan<'_>) -> bool {
     match &finding.subject {
         Subject::Topic { topic, .. } => lotse_verify::is_extra(topic),
@@ -88,7 +88,7 @@ fn is_optional(finding: &Finding, plan: &Plan<'_>) -> bool {
     }
 }
 
-/// Why a call gave no usable answer, as the finding tells it: a page is no failure of the call itself.
+/// Why a call gave no usable answer, according to the finding: a web page is not a failure of the call itself.
 fn failure(finding: &Finding) -> Option<&Failure> {
     finding.diagnosis.as_ref()?.args.values().find_map(|arg| match arg {
         Arg::Failure(failure) => Some(failure),
@@ -96,7 +96,7 @@ fn failure(finding: &Finding) -> Option<&Failure> {
     })
 }
 
-/// Whether a call says that it may work later, rather than that something is set up wrongly.
+/// Whether the call may work later, rather than something being set up wrongly.
 fn is_out_of_order(status: Option<u16>, failure: Option<&Failure>) -> bool {
     match failure {
         None => status.is_some_and(|status| status == 429 || status >= 500),

@@ -1,7 +1,7 @@
-//! How a check is judged: the one place for window, paper and command line.
+//! The judgement of a check, for window, paper and command line.
 //!
-//! Nothing is called as asked while something failed, is unclear or waits, and what a person confirmed is told from what
-//! a vendor said.
+//! A check is never "as required" while something failed, is unclear or waits. A person's confirmation is kept apart from a
+//! vendor's answer.
 
 mod ended;
 mod standing;
@@ -13,15 +13,15 @@ use lotse_verify::{Check, Finding, FindingState};
 
 use crate::wire::{Headline, Verdict};
 
-/// Says that something else comes first.
+/// The diagnosis of a finding that waits for another one.
 const WAITS: &str = "blocked";
 
-/// A finding, as far as it counts.
+/// The parts of a finding that count.
 pub(crate) struct Judged {
     state: FindingState,
-    /// Whether the technician has seen it to be so.
+    /// Whether the technician has confirmed it.
     confirmed: bool,
-    /// Whether something else has to be put right first.
+    /// Whether something else must be fixed first.
     waits: bool,
 }
 
@@ -31,7 +31,7 @@ impl Judged {
     }
 }
 
-/// Whether something else has to be put right before anything can be said.
+/// Whether something else must be fixed before the finding can be judged.
 pub(crate) fn waits(finding: &Finding) -> bool {
     finding.diagnosis.as_ref().is_some_and(|diagnosis| diagnosis.code == WAITS)
 }
@@ -41,7 +41,7 @@ pub(crate) const fn is_for_eyes(finding: &Finding) -> bool {
     matches!(finding.state, FindingState::NeedsEyes | FindingState::Unclear)
 }
 
-/// What findings say as a whole.
+/// The judgement of all findings together.
 pub(crate) fn judge(findings: &[Judged]) -> Headline {
     let count = |is: &dyn Fn(&Judged) -> bool| {
         u32::try_from(findings.iter().filter(|it| is(it)).count()).unwrap_or(u32::MAX)
@@ -63,7 +63,7 @@ pub(crate) fn judge(findings: &[Judged]) -> Headline {
     if waiting > 0 {
         return says(Verdict::Waiting, waiting);
     }
-    // What waits for something else is not as asked, also where nothing else is left to say.
+    // A finding that waits is not as required, even if nothing else is left.
     let waits = count(&|it| it.waits);
     if waits > 0 {
         return says(unanswered, waits);
@@ -81,7 +81,7 @@ pub(crate) fn judge(findings: &[Judged]) -> Headline {
     }
 }
 
-/// How many findings are not as required, as far as vendors said.
+/// The number of findings that are not as required, according to the vendors.
 pub(crate) fn count_wrong(check: &Check) -> u32 {
     let wrong = |finding: &&Finding| {
         !matches!(finding.state, FindingState::Pass | FindingState::NotApplicable | FindingState::NeedsEyes)
@@ -94,7 +94,7 @@ mod tests {
     use super::{FindingState, Judged, Verdict, judge};
     use FindingState::{Excess, Failed, Missing, NeedsEyes, NotApplicable, Pass, Unclear, Waiting};
 
-    /// What these say. A state in a second list was confirmed; `waits` more wait for others.
+    /// The verdict on findings in the states `open` and, confirmed, `confirmed`; `waits` more wait for others.
     fn says(open: &[FindingState], confirmed: &[FindingState], waits: usize) -> (Verdict, u32) {
         let judged = |state: &FindingState, confirmed| Judged { state: *state, confirmed, waits: false };
         let open = open.iter().map(|state| judged(state, false));
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn the_worst_is_said_first() {
+    fn the_verdict_is_the_worst_state() {
         let all = [Missing, Excess, Failed, Unclear, Waiting, NeedsEyes, Pass, NotApplicable];
         assert_eq!(says(&all, &[], 1), (Verdict::Changes, 2));
         assert_eq!(says(&all[2..], &[], 1), (Verdict::Partly, 2));
@@ -121,12 +121,12 @@ mod tests {
     }
 
     #[test]
-    fn what_was_confirmed_is_told_from_what_a_vendor_said() {
+    fn a_confirmation_is_distinguished_from_a_vendors_answer() {
         assert_eq!(says(&[Pass, Pass], &[NeedsEyes, Unclear], 0), (Verdict::Both, 2));
         assert_eq!(says(&[NotApplicable], &[NeedsEyes, Unclear], 0), (Verdict::Confirmed, 2));
         assert_eq!(says(&[Pass, Unclear], &[Unclear, NeedsEyes], 0), (Verdict::Partly, 1));
         assert_eq!(says(&[Pass, NeedsEyes], &[Unclear], 0), (Verdict::Eyes, 1));
-        // Nobody confirms a fault away.
+        // Confirming does not remove a fault.
         for fault in [Missing, Excess, Failed, Waiting] {
             assert_ne!(says(&[Pass], &[fault], 0).0, Verdict::AsAsked);
         }

@@ -1,4 +1,4 @@
-//! What can be said of a run as a whole.
+//! The standing of a run as a whole.
 
 use lotse_guide::Plan;
 use lotse_journal::{Mode, Organisation, Run};
@@ -11,8 +11,8 @@ use crate::run::stored_check::{StoredCheck, confirmed, is_of_keys_or_rights};
 use crate::run::{GuideArchive, Planned};
 use crate::wire::Verdict;
 
-/// Whether a check speaks of something that has changed since: guide, answers, credentials or values of the organisation.
-/// It does where there is no such guide to compare with (`plan` is `None`).
+/// Whether something that a check is based on has changed since: guide, answers, credentials or values of the organisation. Also
+/// if there is no guide to compare with (`plan` is `None`).
 pub(crate) fn is_outdated(
     archive: &GuideArchive,
     check: &StoredCheck,
@@ -24,7 +24,7 @@ pub(crate) fn is_outdated(
     if let Some(then) = &check.basis {
         return *then != plan.basis(run, organisation);
     }
-    // From before the basis was noted: the journal knows what came later, and the run which guide it went by.
+    // The check was made before digests were stored: the journal knows later changes, and the run knows its guide.
     let other_number = check.revision.is_some_and(|then| then != plan.guide.revision);
     let kept = run.kept.as_deref().and_then(|text| archive.guide(text));
     let today: &Plan<'_> = plan;
@@ -33,8 +33,8 @@ pub(crate) fn is_outdated(
     run.changed || other_number || other_guide
 }
 
-/// What can be said of a run as a whole, by what was checked and confirmed here. `None` while something is open: not
-/// checked since the last change, or something that no API shows has not been confirmed.
+/// The standing of a run, from what was checked and confirmed here. `None` while something is open: not checked since the last
+/// change, or something that no API shows is not confirmed.
 pub(crate) fn standing(
     archive: &GuideArchive,
     check: Option<&StoredCheck>,
@@ -43,8 +43,7 @@ pub(crate) fn standing(
     organisation: Option<&Organisation>,
 ) -> Option<Standing> {
     let Some(check) = check else {
-        // A check in a form that a newer Lotse wrote was one all the same: what it found is not known here.
-        // So was one that was erased since.
+        // A check that this Lotse can't read, or that was erased, still counts as made, but its result is unknown.
         let unchecked = run.check.is_none() && (!run.check_erased || run.mode == Mode::Checklist);
         return run.finished.as_ref().filter(|_| unchecked).map(|_| Standing::Confirmed);
     };
@@ -54,8 +53,8 @@ pub(crate) fn standing(
     stands(run, &check.check)
 }
 
-/// Whether nothing is known of what a finding is about, because the network, the vendor's server or the technician did
-/// not let it be asked, or because it waits for one of these.
+/// Whether a finding says nothing about its subject, because the network, the vendor's server or the technician prevented the
+/// call, or because it waits for such a finding.
 fn is_unasked(finding: &Finding) -> bool {
     let Some(diagnosis) = &finding.diagnosis else { return false };
     let failure = diagnosis.args.values().find_map(|arg| match arg {
@@ -74,7 +73,7 @@ fn is_unasked(finding: &Finding) -> bool {
     }
 }
 
-/// Whether everything that keeps a check from being as asked is that something could not be asked.
+/// Whether the only problems of a check are calls that could not be made.
 fn nothing_found(run: &Run, check: &Check) -> bool {
     check.findings.iter().all(|finding| match finding.state {
         FindingState::Failed | FindingState::Waiting => is_unasked(finding),
@@ -84,18 +83,18 @@ fn nothing_found(run: &Run, check: &Check) -> bool {
     })
 }
 
-/// What a check that still holds says of a run, with what was confirmed.
+/// The standing that an up-to-date check gives a run, with its confirmations.
 fn stands(run: &Run, check: &Check) -> Option<Standing> {
     let judged = check.findings.iter().map(|it| Judged::new(it, confirmed(run, it).is_some()));
     let verdict = judge(&judged.collect::<Vec<_>>()).verdict;
     match verdict {
-        // Without a network nothing was found, neither good nor bad.
+        // Without a network the check found nothing, neither good nor bad.
         Verdict::Failed | Verdict::Partly | Verdict::Waiting if nothing_found(run, check) => None,
         Verdict::Changes | Verdict::Failed | Verdict::Partly | Verdict::Waiting => Some(Standing::Problem),
         Verdict::Eyes | Verdict::Nothing => None,
         Verdict::Confirmed => Some(Standing::Confirmed),
         Verdict::AsAsked | Verdict::Both => {
-            // Keys and rights are the heart of it: where the vendor itself has not said so, the technician has.
+            // Whether the technician, rather than the vendor, confirmed something about keys or rights.
             let heart = check.findings.iter().any(|it| is_for_eyes(it) && is_of_keys_or_rights(it));
             let said = check
                 .findings
@@ -104,7 +103,7 @@ fn stands(run: &Run, check: &Check) -> Option<Standing> {
             if said && !heart {
                 return Some(Standing::Verified);
             }
-            // Without a key that works and without the technician's word, nobody has said anything.
+            // No key was proved to work, so only the technician's confirmations count.
             (verdict == Verdict::Both).then_some(Standing::Confirmed)
         }
     }

@@ -1,4 +1,4 @@
-//! Words and labels of matrices. What is wrong is told at the row that names it.
+//! Words and labels of matrices. Problems are reported at the row.
 
 use super::super::unused::matrix_paths;
 use super::Check;
@@ -6,7 +6,7 @@ use crate::{Id, Matrix, Number, TableValue};
 
 impl Check<'_, '_> {
     pub(super) fn matrix(&mut self, path: &str, id: &Id, vendor: &Id) {
-        // Once is enough: there may be as many actions as rows.
+        // Check it once, because many actions may use it.
         if !self.matrices.insert((id.clone(), vendor.clone())) {
             return;
         }

@@ -36,7 +36,7 @@ impl Speaker<'_> {
         let spoken = rows.iter().map(|planned| {
             let row = &level.rows[planned.index];
             let path = self.level_path(row, vendor);
-            // A feature with a box or one setting has no verbs, and the other way round.
+            // A feature with a box or a single setting has no verbs; an object with verbs has neither.
             let has_verbs = VERBS.into_iter().any(|(column, _, cell)| has_cell(row, column, cell));
             let mut cells: Vec<SpokenCell> = (used.iter())
                 .filter_map(|at| planned.grants.as_ref()?.get(*at))

@@ -66,7 +66,7 @@ impl Speaker<'_> {
         }
     }
 
-    /// What becomes of everything that is no entry.
+    /// What happens to everything that is not an entry.
     pub(in crate::speak) fn list_others(&self, list: &ChoiceList, vendor: &Id) -> Sentence {
         let with = |id: &str, label: &LabelRef| {
             self.message_with(

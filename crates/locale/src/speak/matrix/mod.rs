@@ -100,7 +100,7 @@ impl Speaker<'_> {
         })
     }
 
-    /// What is said of cells that are taken back later.
+    /// The remarks about cells that are taken back later.
     fn taken_back<T>(
         &self,
         columns: &[Label],
