@@ -76,8 +76,8 @@ action-fill-credential-in = Tragen Sie unter { $area } bei { $label } ein: { $cr
 # $entry: der Eintrag der Liste
 action-select = Wählen Sie bei { $label } aus: { $entry }.
 action-select-in = Wählen Sie unter { $area } bei { $label } aus: { $entry }.
-action-select-free = Wählen Sie bei { $label } einen Eintrag aus.
-action-select-free-in = Wählen Sie unter { $area } bei { $label } einen Eintrag aus.
+action-select-free = Treffen Sie bei { $label } eine Auswahl.
+action-select-free-in = Treffen Sie unter { $area } bei { $label } eine Auswahl.
 # $example: ein Beispiel für einen Eintrag
 action-select-example = Wählen Sie bei { $label } einen Eintrag aus, zum Beispiel { $example }.
 action-select-example-in = Wählen Sie unter { $area } bei { $label } einen Eintrag aus, zum Beispiel { $example }.
@@ -87,6 +87,8 @@ action-untick = Entfernen Sie das Häkchen bei { $label }.
 action-untick-in = Entfernen Sie unter { $area } das Häkchen bei { $label }.
 action-enable = Schalten Sie { $label } ein.
 action-enable-in = Schalten Sie unter { $area } die Option { $label } ein.
+action-disable = { $label } muss ausgeschaltet sein. Schalten Sie es aus, falls nötig.
+action-disable-in = Unter { $area } muss { $label } ausgeschaltet sein. Schalten Sie es aus, falls nötig.
 # $column: Überschrift der Spalte, in der der Eintrag am Ende steht
 action-move = Wählen Sie den Eintrag { $label } aus und verschieben Sie ihn in die Spalte { $column }.
 action-move-in = Wählen Sie unter { $area } den Eintrag { $label } aus und verschieben Sie ihn in die Spalte { $column }.
@@ -139,12 +141,12 @@ action-matrix-role = Stellen Sie in der Rolle diese Rechte ein:
 action-matrix-level = Stellen Sie in der Sicherheitsstufe diese Rechte ein:
 action-matrix-tree = Setzen Sie im Baum diese Häkchen:
 action-matrix-list = Richten Sie diese Liste so ein:
-action-matrix-picture = Stellen Sie die Rechte so ein, wie der Hersteller sie zeigt. Seine Seite enthält sie nur als Bild oder Datei, deshalb kann Lotse sie nicht auflisten.
+action-matrix-picture = Stellen Sie die Rechte so ein, wie der Hersteller sie zeigt. Seine Seite enthält sie nur als Bild oder Datei, deshalb stehen sie nicht in dieser Anleitung.
 action-matrix-table = Stellen Sie diese Rechte ein:
-action-matrix-file = Stellen Sie die Rechte so ein, wie sie in der Datei des Herstellers stehen. Seine Seite bietet sie nur zum Herunterladen an, deshalb kann Lotse sie nicht auflisten.
-action-matrix-other-page = Stellen Sie die Rechte ein, die der Hersteller auf einer anderen Seite auflistet. Diese Liste liegt Lotse nicht vor.
+action-matrix-file = Stellen Sie die Rechte so ein, wie sie in der Datei des Herstellers stehen. Seine Seite bietet sie nur zum Herunterladen an, deshalb stehen sie nicht in dieser Anleitung.
+action-matrix-other-page = Stellen Sie die Rechte ein, die der Hersteller auf einer anderen Seite auflistet. Diese Liste lag beim Schreiben dieser Anleitung nicht vor.
 action-matrix-product = Stellen Sie die Rechte ein, die Ihnen das Produkt selbst auflistet. Auf der Seite des Herstellers stehen sie nicht.
-action-matrix-not-on-record = Stellen Sie die Rechte ein, die auf der Seite des Herstellers stehen. Lotse lag nur der Teil der Seite vor dieser Liste vor.
+action-matrix-not-on-record = Stellen Sie die Rechte ein, die auf der Seite des Herstellers stehen. Beim Schreiben dieser Anleitung lag nur der Teil der Seite vor dieser Liste vor.
 action-matrix-addresses = Lassen Sie diese Adressen zu:
 action-either = Nehmen Sie einen dieser Wege:
 # $name: wie die Seite des Herstellers eine Beschriftung nennt
@@ -156,6 +158,7 @@ label-on-page = auf der Herstellerseite: { $name }
 setting-tick = Häkchen bei { $label }
 setting-untick = Kein Häkchen bei { $label }
 setting-enable = { $label }: eingeschaltet
+setting-disable = { $label }: ausgeschaltet
 # $label: an entry of a list. $column: the column it is in
 setting-move = { $label } in der Spalte { $column }
 # $label: a field. $entry: what is selected in it
@@ -176,6 +179,7 @@ version-between = Ab Version { $since }, vor { $before }
 credential-shown-once = Wird nur ein einziges Mal angezeigt.
 credential-by-mail = Kommt per E-Mail.
 credential-chosen = Legen Sie selbst fest.
+credential-brought = Liegt Ihnen schon vor.
 # $months: eine Zahl
 credential-expires-months = { $months ->
     [one] Läuft nach einem Monat ab.
@@ -200,7 +204,11 @@ place-own-firewall = Ihre Firewall
 place-own-mail = Ihr Mailsystem
 place-own-server = Ihr Server
 place-own-computer = Ihr Computer
+place-own-psa = Ihr PSA
 
+# $date: a day, month or year
+source-dated = Die Seite nennt als Stand: { $date }.
+source-stored = Gelesen wurde eine gespeicherte Kopie vom Stand { $date }.
 # Wie viel von der Seite des Herstellers bekannt war, als die Anleitung entstand
 source-full = Die ganze Seite lag vor.
 source-partial = Nur ein Teil der Seite lag vor.
@@ -276,7 +284,7 @@ matrix-list-decide = Was in { $label } kommt, entscheiden Sie. Die Seite des Her
 # $number: Zeichen für Zeichen
 matrix-number = Geben Sie { $number } ein.
 # $columns: Spalten, wie auf dem Bildschirm. $level: die Stufe einer davon
-matrix-lost = Eine davon steht auf { $level }: { $columns }. Welche, ist Lotse nicht bekannt.
+matrix-lost = Eine davon steht auf { $level }: { $columns }. Welche, ist nicht bekannt.
 # $column: eine Spalte. $then: worauf sie zurückgestellt wird. $step: Titel eines späteren Schritts
 matrix-until-cell = { $column } nur vorläufig. Im Schritt „{ $step }“ stellen Sie { $then } ein.
 # $path: Modul und Funktion oder Pfad zum Häkchen. $settings: was einzustellen ist, wie „Add Level: All“

@@ -182,6 +182,7 @@ report-warning = Achtung:
 report-hint = Hinweis:
 report-deviation = Anders als auf der Seite des Herstellers:
 report-gap = Fehlt in dieser Anleitung:
+report-stop = Mit dieser Antwort endet die Anleitung hier. Die folgenden Schritte gelten dann nicht.
 # Vor dem, wovon der Rest der Seite handelt
 report-goes-on = Die Seite geht hier weiter:
 # Steht vor dem, was jemand geschrieben hat
@@ -278,6 +279,7 @@ report-revision-own = Anleitung { $guide }, Fassung { $revision }, nicht von Lot
 report-own-guide = Diese Anleitung stammt nicht von Lotse. Wer sie geschrieben hat, steht nicht darin.
 # $author: what the guide says
 report-own-guide-by = Diese Anleitung stammt nicht von Lotse. Als Verfasser nennt sie: { $author }
+report-not-translated = Diese Anleitung gibt es noch nicht auf Deutsch. Ihre eigenen Texte stehen auf Englisch.
 # $revision: eine Zahl
 report-other-revision = Gearbeitet wurde mit Fassung { $revision }.
 # $revision: eine Zahl

@@ -76,8 +76,8 @@ action-fill-credential-in = In { $area }, enter this value in { $label }: { $cre
 # $entry: the entry of the list
 action-select = In { $label }, select { $entry }.
 action-select-in = In { $area }, select { $entry } in { $label }.
-action-select-free = Select an entry in { $label }.
-action-select-free-in = In { $area }, select an entry in { $label }.
+action-select-free = Make your selection in { $label }.
+action-select-free-in = In { $area }, make your selection in { $label }.
 # $example: an example of an entry
 action-select-example = In { $label }, select an entry, for example { $example }.
 action-select-example-in = In { $area }, select an entry in { $label }, for example { $example }.
@@ -87,6 +87,8 @@ action-untick = Untick { $label }.
 action-untick-in = In { $area }, untick { $label }.
 action-enable = Turn on { $label }.
 action-enable-in = In { $area }, turn on { $label }.
+action-disable = Make sure that { $label } is turned off.
+action-disable-in = In { $area }, make sure that { $label } is turned off.
 # $column: heading of the column that the entry ends up in
 action-move = Select { $label } and move it to the column { $column }.
 action-move-in = In { $area }, select { $label } and move it to the column { $column }.
@@ -139,12 +141,12 @@ action-matrix-role = Set these rights in the role:
 action-matrix-level = Set these rights in the security level:
 action-matrix-tree = Tick these boxes in the tree:
 action-matrix-list = Set this list like this:
-action-matrix-picture = Set the rights as the vendor shows them. Its page has them only as a picture or a file, so Lotse can’t list them.
+action-matrix-picture = Set the rights as the vendor shows them. Its page has them only as a picture or a file, so they are not in this guide.
 action-matrix-table = Set these rights:
-action-matrix-file = Set the rights as the vendor’s file lists them. Its page offers them only for download, so Lotse can’t list them.
-action-matrix-other-page = Set the rights that the vendor lists on another page. Lotse doesn’t have that list.
+action-matrix-file = Set the rights as the vendor’s file lists them. Its page offers them only for download, so they are not in this guide.
+action-matrix-other-page = Set the rights that the vendor lists on another page. That list was not at hand when this guide was written.
 action-matrix-product = Set the rights that the product itself lists for you. The vendor’s page doesn’t list them.
-action-matrix-not-on-record = Set the rights that the vendor’s page lists. Lotse knew only the part of the page before that list.
+action-matrix-not-on-record = Set the rights that the vendor’s page lists. Only the part of the page before that list was at hand when this guide was written.
 action-matrix-addresses = Allow these addresses:
 action-either = Use one of these ways:
 # $name: what the vendor’s page calls a label
@@ -156,6 +158,7 @@ label-on-page = on the vendor’s page: { $name }
 setting-tick = { $label } ticked
 setting-untick = { $label } not ticked
 setting-enable = { $label } turned on
+setting-disable = { $label } turned off
 # $label: an entry of a list. $column: the column it is in
 setting-move = { $label } in the column { $column }
 # $label: a field. $entry: what is selected in it
@@ -176,6 +179,7 @@ version-between = From version { $since }, before version { $before }
 credential-shown-once = Shown only once.
 credential-by-mail = Arrives by email.
 credential-chosen = You choose it yourself.
+credential-brought = You have it already.
 # $months: a number
 credential-expires-months = { $months ->
     [one] Expires after one month.
@@ -200,7 +204,11 @@ place-own-firewall = your firewall
 place-own-mail = your mail system
 place-own-server = your server
 place-own-computer = your computer
+place-own-psa = your PSA
 
+# $date: a day, month or year
+source-dated = The page gives its own date as { $date }.
+source-stored = A stored copy was read, as of { $date }.
 # How much of a vendor's page was known when the guide was written
 source-full = The whole page was known.
 source-partial = Only a part of the page was known.
@@ -276,7 +284,7 @@ matrix-list-decide = You decide what goes to { $label }. The vendor’s page giv
 # $number: letter for letter
 matrix-number = Enter { $number }.
 # $columns: columns, as on the screen. $level: the level of one of them
-matrix-lost = One of these is { $level }: { $columns }. Lotse doesn’t know which one.
+matrix-lost = One of these is { $level }: { $columns }. Nobody has recorded which one.
 # $column: a column. $then: what it is set back to. $step: title of a later step
 matrix-until-cell = { $column } only for now. You set it to { $then } in the step “{ $step }”.
 # $path: module and function, or path to the box. $settings: what to set, like "Add Level: All"

@@ -182,6 +182,7 @@ report-warning = Warning:
 report-hint = Note:
 report-deviation = Different from the vendor’s page:
 report-gap = Not in this guide:
+report-stop = With this answer, the guide ends here. The steps below don’t apply then.
 # In front of what the rest of a vendor's page is about
 report-goes-on = The page goes on here:
 # In front of what somebody wrote
@@ -278,6 +279,7 @@ report-revision-own = Guide { $guide }, revision { $revision }, not from Lotse
 report-own-guide = This guide does not come with Lotse. Its author is not named.
 # $author: what the guide says
 report-own-guide-by = This guide does not come with Lotse. As its author, it names: { $author }
+report-not-translated = This guide is not available in English yet. Its own texts are in another language.
 # $revision: a number
 report-other-revision = The work was done with revision { $revision }.
 # $revision: a number

@@ -82,8 +82,8 @@ action-fill-credential-in = Vul onder { $area } bij { $label } in: { $credential
 # $entry: de regel van de lijst
 action-select = Kies bij { $label }: { $entry }.
 action-select-in = Kies onder { $area } bij { $label }: { $entry }.
-action-select-free = Kies een waarde bij { $label }.
-action-select-free-in = Kies onder { $area } een waarde bij { $label }.
+action-select-free = Maak bij { $label } je keuze.
+action-select-free-in = Maak onder { $area } bij { $label } je keuze.
 # $example: een voorbeeld van een vermelding
 action-select-example = Kies bij { $label } een vermelding, bijvoorbeeld { $example }.
 action-select-example-in = Kies onder { $area } bij { $label } een vermelding, bijvoorbeeld { $example }.
@@ -93,6 +93,8 @@ action-untick = Haal het vinkje weg bij { $label }.
 action-untick-in = Haal onder { $area } het vinkje weg bij { $label }.
 action-enable = Zet { $label } aan.
 action-enable-in = Zet onder { $area } { $label } aan.
+action-disable = Zorg dat { $label } uitstaat.
+action-disable-in = Zorg dat { $label } onder { $area } uitstaat.
 # $column: kop van de kolom waar de regel terechtkomt
 action-move = Selecteer het item { $label } en verplaats het naar de kolom { $column }.
 action-move-in = Selecteer onder { $area } het item { $label } en verplaats het naar de kolom { $column }.
@@ -145,12 +147,12 @@ action-matrix-role = Stel in de rol deze rechten in:
 action-matrix-level = Stel in het beveiligingsniveau deze rechten in:
 action-matrix-tree = Zet in de boom deze vinkjes:
 action-matrix-list = Stel deze lijst zo in:
-action-matrix-picture = Stel de rechten in zoals de leverancier ze laat zien. Op de pagina staan ze alleen als afbeelding of bestand, daarom kan Lotse ze niet opsommen.
+action-matrix-picture = Stel de rechten in zoals de leverancier ze laat zien. Op de pagina staan ze alleen als afbeelding of bestand, daarom staan ze niet in deze handleiding.
 action-matrix-table = Stel deze rechten in:
-action-matrix-file = Stel de rechten in zoals ze in het bestand van de leverancier staan. De pagina biedt ze alleen als download aan, dus Lotse kan ze niet opsommen.
-action-matrix-other-page = Stel de rechten in die de leverancier op een andere pagina opsomt. Lotse heeft die lijst niet.
+action-matrix-file = Stel de rechten in zoals ze in het bestand van de leverancier staan. De pagina biedt ze alleen als download aan, daarom staan ze niet in deze handleiding.
+action-matrix-other-page = Stel de rechten in die de leverancier op een andere pagina opsomt. Die lijst was er niet toen deze handleiding werd geschreven.
 action-matrix-product = Stel de rechten in die het product zelf voor je opsomt. Ze staan niet op de pagina van de leverancier.
-action-matrix-not-on-record = Stel de rechten in die op de pagina van de leverancier staan. Lotse kende alleen het deel van de pagina vóór die lijst.
+action-matrix-not-on-record = Stel de rechten in die op de pagina van de leverancier staan. Toen deze handleiding werd geschreven, was alleen het deel van de pagina vóór die lijst beschikbaar.
 action-matrix-addresses = Sta deze adressen toe:
 action-either = Kies een van deze manieren:
 # $name: hoe de pagina van de leverancier een schermtekst noemt
@@ -162,6 +164,7 @@ label-on-page = op de pagina van de leverancier: { $name }
 setting-tick = Vinkje bij { $label }
 setting-untick = Geen vinkje bij { $label }
 setting-enable = { $label }: ingeschakeld
+setting-disable = { $label }: uitgeschakeld
 # $label: an entry of a list. $column: the column it is in
 setting-move = { $label } in de kolom { $column }
 # $label: a field. $entry: what is selected in it
@@ -182,6 +185,7 @@ version-between = Vanaf versie { $since }, vóór { $before }
 credential-shown-once = Wordt maar één keer getoond.
 credential-by-mail = Komt per e-mail.
 credential-chosen = Bepaal je zelf.
+credential-brought = Heb je al.
 # $months: een getal
 credential-expires-months = { $months ->
     [one] Verloopt na een maand.
@@ -206,7 +210,11 @@ place-own-firewall = je firewall
 place-own-mail = je mailsysteem
 place-own-server = je server
 place-own-computer = je computer
+place-own-psa = je PSA
 
+# $date: a day, month or year
+source-dated = De pagina noemt zelf als datum: { $date }.
+source-stored = Er is een opgeslagen kopie gelezen, stand { $date }.
 # Hoeveel van de pagina van de leverancier bekend was toen de handleiding werd geschreven
 source-full = De hele pagina was bekend.
 source-partial = Alleen een deel van de pagina was bekend.
@@ -282,7 +290,7 @@ matrix-list-decide = Jij bepaalt wat naar { $label } gaat. De pagina van de leve
 # $number: teken voor teken
 matrix-number = Vul { $number } in.
 # $columns: kolommen, zoals op het scherm. $level: het niveau van een ervan
-matrix-lost = Een van deze staat op { $level }: { $columns }. Welke, weet Lotse niet.
+matrix-lost = Een van deze staat op { $level }: { $columns }. Welke is niet bekend.
 # $column: een kolom. $then: waar die naar terug wordt gezet. $step: titel van een latere stap
 matrix-until-cell = { $column } alleen tijdelijk. In de stap “{ $step }” zet je { $then }.
 # $path: module en functie, of het pad naar het vinkje. $settings: wat je instelt, zoals ‘Add Level: All’

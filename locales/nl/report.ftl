@@ -182,6 +182,7 @@ report-warning = Let op:
 report-hint = Opmerking:
 report-deviation = Anders dan op de pagina van de leverancier:
 report-gap = Ontbreekt in deze handleiding:
+report-stop = Met dit antwoord eindigt de handleiding hier. De volgende stappen gelden dan niet.
 # Voor waar de rest van de pagina over gaat
 report-goes-on = De pagina gaat hier verder:
 # Staat voor wat iemand heeft geschreven
@@ -278,6 +279,7 @@ report-revision-own = Handleiding { $guide }, revisie { $revision }, niet van Lo
 report-own-guide = Deze handleiding komt niet van Lotse. Wie haar schreef, staat er niet in.
 # $author: what the guide says
 report-own-guide-by = Deze handleiding komt niet van Lotse. Als auteur noemt ze: { $author }
+report-not-translated = Deze handleiding is er nog niet in het Nederlands. De eigen teksten ervan zijn in het Engels.
 # $revision: een getal
 report-other-revision = Er is gewerkt met revisie { $revision }.
 # $revision: een getal

@@ -81,6 +81,10 @@ pub(crate) fn guide<'l>(
     reader: Language,
 ) -> Result<&'l Guide, Failure> {
     library.guide(name).map_err(|_| {
+        // It may be one of those that can't be used.
+        for fault in &library.faults {
+            output::complain(&fault.words(words, reader));
+        }
         let known: Vec<_> = library.ids().collect();
         let arguments = [("guide", name), ("known", &known.join(", "))];
         Failure::new(words, reader, "cli-unknown-guide", &arguments)

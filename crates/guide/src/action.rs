@@ -70,6 +70,8 @@ pub enum Verb {
     Untick(LabelRef),
     /// Switch something on.
     Enable(LabelRef),
+    /// Switch something off, or leave it off.
+    Disable(LabelRef),
     /// Move an entry to another column.
     Move(LabelRef, LabelRef),
     /// Save the form.
@@ -234,6 +236,7 @@ fn verb(raw: &RawAction) -> Result<(&'static str, Verb), InvalidAction> {
     add("tick", raw.tick.clone().map(Verb::Tick));
     add("untick", raw.untick.clone().map(Verb::Untick));
     add("enable", raw.enable.clone().map(Verb::Enable));
+    add("disable", raw.disable.clone().map(Verb::Disable));
     add(
         "move",
         match (&raw.move_entry, &raw.to) {
@@ -338,6 +341,7 @@ fn name(verb_name: &str, verb: &Verb) -> Result<Id, InvalidAction> {
         | Verb::Tick(label)
         | Verb::Untick(label)
         | Verb::Enable(label)
+        | Verb::Disable(label)
         | Verb::Move(label, _)
         | Verb::Save(label)
         | Verb::Copy(label) => Target::Label(label),

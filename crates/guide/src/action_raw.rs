@@ -36,6 +36,8 @@ pub struct RawAction {
     pub untick: Option<LabelRef>,
     /// Verb: switch this on.
     pub enable: Option<LabelRef>,
+    /// Verb: switch this off, or leave it off.
+    pub disable: Option<LabelRef>,
     /// Verb: move this entry to the column `to`.
     #[serde(rename = "move")]
     pub move_entry: Option<LabelRef>,

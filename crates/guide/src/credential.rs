@@ -58,6 +58,8 @@ pub enum Shown {
     ByMail,
     /// The technician chooses it.
     Chosen,
+    /// The technician has it already. It may be entered without having been captured.
+    Brought,
     /// The page does not say whether it can be looked up again. It is treated as if it were shown once.
     Unknown,
 }

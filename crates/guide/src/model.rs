@@ -153,6 +153,12 @@ pub struct Source {
     #[schemars(with = "String", extend("format" = "date"))]
     #[serde(deserialize_with = "date")]
     pub read: Date,
+    /// The day that the page names as its own, as precisely as it says: `2025-02` or a year.
+    #[serde(default)]
+    pub dated: Option<String>,
+    /// The day, month or year of the copy, where a stored copy was read and not the page itself.
+    #[serde(default)]
+    pub stored: Option<String>,
     /// The product version that it describes, if it names one.
     #[serde(default)]
     pub version: Option<String>,

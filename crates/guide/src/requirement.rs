@@ -62,6 +62,7 @@ fn of_action<'g>(step: &'g Id, planned: &PlannedAction<'g>, all: &mut Vec<Requir
         | Verb::Tick(_)
         | Verb::Untick(_)
         | Verb::Enable(_)
+        | Verb::Disable(_)
         | Verb::Move(..)
         | Verb::Check(_) => {
             add(RequirementKind::Setting);

@@ -4,10 +4,10 @@ use schemars::Schema;
 use serde_json::{Value, json};
 
 /// The fields of an action that are verbs.
-const VERBS: [&str; 24] = [
+const VERBS: [&str; 25] = [
     "sign-in", "go", "open", "hover", "click", "choose", "fill", "select", "tick", "untick", "enable",
-    "move", "save", "copy", "enter", "capture", "wait", "do", "check", "note", "warn", "link", "matrix",
-    "either",
+    "disable", "move", "save", "copy", "enter", "capture", "wait", "do", "check", "note", "warn", "link",
+    "matrix", "either",
 ];
 
 /// The schema as JSON, ready to be written to `guides/schema/guide.schema.json`.

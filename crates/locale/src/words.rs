@@ -304,6 +304,7 @@ pub(crate) fn place_message(id: &Id) -> Option<&'static str> {
         "own-mail" => Some("place-own-mail"),
         "own-server" => Some("place-own-server"),
         "own-computer" => Some("place-own-computer"),
+        "own-psa" => Some("place-own-psa"),
         _ => None,
     }
 }

@@ -101,6 +101,7 @@ fn asked(planned: &PlannedAction<'_>) -> Option<String> {
         | Verb::Tick(_)
         | Verb::Untick(_)
         | Verb::Enable(_)
+        | Verb::Disable(_)
         | Verb::Move(..)
         | Verb::Check(_) => format!("{:?} {:?} {:?}", action.verb, action.area, action.content.values),
         _ => return None,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use lotse_app::{GuidePackage, read_text};
 use lotse_guide::{Diagnostic, FILE_LIMIT};
-use lotse_locale::{BrokenWords, GuideFiles, Language, Words, message_faults};
+use lotse_locale::{BrokenWords, GuideFiles, Language, WordFile, Words, message_faults};
 
 use super::mistake;
 use crate::output::Failure;
@@ -29,15 +29,16 @@ impl Messages {
     /// Reads the messages of a guide into `words`.
     pub(super) fn read(words: &mut Words, path: &Path, guide: &str) -> Self {
         let mut all = Self { good: Vec::new(), broken: Vec::new() };
-        // Adds vendors and labels, and messages if all are good; faults in messages are reported below.
-        if let Some(Err(error)) = brought_along(path).map(|files| words.add_files(guide, &files))
-            && Path::new(&error.file).extension().is_none_or(|ending| ending != "ftl")
-        {
-            all.broken.push((
-                error.file,
-                String::new(),
-                vec![mistake("file-unreadable", &error.detail, "", 1, 0..0)],
-            ));
+        if let Some(files) = brought_along(path) {
+            all.broken.extend(files.labels.values().filter_map(broken_labels));
+            // Vendors and labels, and messages if all are good; what is wrong with those is told below.
+            if let Err(error) = words.add_files(guide, &files)
+                && files.messages.values().all(|file| file.name != error.file)
+                && all.broken.iter().all(|(file, ..)| *file != error.file)
+            {
+                let told = mistake("file-unreadable", &error.detail, "", 1, 0..0);
+                all.broken.push((error.file, String::new(), vec![told]));
+            }
         }
         for language in Language::ALL {
             let Some((path, text)) = found(path, guide, language) else { continue };
@@ -51,12 +52,7 @@ impl Messages {
                     continue;
                 }
             };
-            let faults: Vec<Diagnostic> = message_faults(&text)
-                .into_iter()
-                .map(|(span, detail)| {
-                    mistake("messages-unreadable", "", &detail, line(&text, span.start), span)
-                })
-                .collect();
+            let faults = faults(&text);
             let faults = match words.add_guide(guide, language, &name, &text) {
                 // The reason for the refusal has no place in the file.
                 Err(error) if faults.is_empty() => {
@@ -86,6 +82,20 @@ impl Messages {
             None
         })
     }
+}
+
+/// What is wrong with a file of labels that can't be read.
+fn broken_labels(file: &WordFile) -> Option<Broken> {
+    let told = faults(&file.text);
+    (!told.is_empty()).then(|| (file.name.clone(), file.text.clone(), told))
+}
+
+/// The places at which a file of messages or labels can't be read.
+fn faults(text: &str) -> Vec<Diagnostic> {
+    let told = |(span, detail): (Range<usize>, String)| {
+        mistake("messages-unreadable", "", &detail, line(text, span.start), span)
+    };
+    message_faults(text).into_iter().map(told).collect()
 }
 
 /// The text of a file, or why it can't be read, with as much of it as could be.

@@ -22,6 +22,13 @@ const FILES: [(&str, &str); 2] =
 /// The file for vendors that Lotse does not have.
 const VENDORS: (&str, &str) = ("vendors.toml", include_str!("skeleton.vendors.toml"));
 
+/// The PSA of a guide that connects none.
+const NONE: &str = "none";
+
+/// The other side of such a guide, and its name in the English skeleton.
+const PLACE: &str = "own-server";
+const PLACE_NAME: &str = "your server";
+
 pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Result<ExitCode, Failure> {
     let reader = language(matches, "lang", reader, words, reader)?;
     let id = |name: &str| -> Result<Id, Failure> {
@@ -33,9 +40,18 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let out = matches.get_one::<PathBuf>("out").map_or_else(|| Path::new("."), PathBuf::as_path);
     let folder = out.join(guide.as_str());
     let today = Zoned::now().date().to_string();
-    let names = [&psa, &product].map(|vendor| words.vendor(vendor).name);
+    let given = psa;
+    // Without a PSA the other side is a place of the reader, to be replaced by the right one.
+    let psa = if given.as_str() == NONE {
+        Id::try_from(PLACE.to_owned()).unwrap_or(given.clone())
+    } else {
+        given.clone()
+    };
+    let other = if given.as_str() == NONE { PLACE_NAME.to_owned() } else { words.vendor(&psa).name };
+    let names = [other, words.vendor(&product).name];
     let replaced = [
         ("{id}", guide.as_str()),
+        ("psa = \"{psa}\"", &format!("psa = \"{given}\"")),
         ("{psa}", psa.as_str()),
         ("{product}", product.as_str()),
         ("{psa-name}", &names[0]),
@@ -45,8 +61,10 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let fill = |text: &str| replaced.iter().fold(text.to_owned(), |text, (name, by)| text.replace(name, by));
     let mut files: Vec<(PathBuf, String)> =
         FILES.iter().map(|(name, text)| (folder.join(name), fill(text))).collect();
-    let new: Vec<&Id> =
-        [&psa, &product].into_iter().filter(|it| !words.vendors().contains_key(it.as_str())).collect();
+    let new: Vec<&Id> = [&given, &product]
+        .into_iter()
+        .filter(|it| it.as_str() != NONE && !words.vendors().contains_key(it.as_str()))
+        .collect();
     if !new.is_empty() {
         let (head, entry) = VENDORS.1.split_once("\n\n").unwrap_or_default();
         let entries = new.iter().map(|vendor| entry.replace("{vendor}", vendor.as_str()));

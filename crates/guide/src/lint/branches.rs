@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::Found;
-use crate::{Action, Answers, Condition, Filling, Guide, Id, Plan, PlannedAction, Question, Verb};
+use crate::{Action, Answers, Condition, Filling, Guide, Id, Plan, PlannedAction, Question, Shown, Verb};
 
 /// The most steps, actions and rights to visit, over all combinations.
 const BUDGET: usize = 1_000_000;
@@ -18,7 +18,8 @@ pub(super) fn check(guide: &Guide, found: &mut Found<'_>) {
     let most = (BUDGET / guide.things().max(1)).max(1);
     let whole = all.is_some_and(|all| all <= most);
     let count = if whole { all.unwrap_or(most) } else { most };
-    let mut walked = Walked::default();
+    let brought = guide.credentials.iter().filter(|it| it.shown == Shown::Brought);
+    let mut walked = Walked { brought: brought.map(|it| &it.id).collect(), ..Walked::default() };
     for number in 0..count {
         walked.walk(&guide.plan(&combination(&questions, number, whole)));
     }
@@ -51,6 +52,8 @@ pub(super) fn check(guide: &Guide, found: &mut Found<'_>) {
 /// What the visited combinations of answers lead to.
 #[derive(Default)]
 struct Walked<'g> {
+    /// The credentials that the technician has already.
+    brought: HashSet<&'g Id>,
     /// The steps, and the actions in them.
     reached: HashSet<(&'g Id, Option<&'g Id>)>,
     /// By step: the credentials that it enters although nothing captured them before.
@@ -59,7 +62,7 @@ struct Walked<'g> {
 
 impl<'g> Walked<'g> {
     fn walk(&mut self, plan: &Plan<'g>) {
-        let mut taken: HashSet<&Id> = HashSet::new();
+        let mut taken = self.brought.clone();
         for part in plan.parts.iter().chain(&plan.follow_ups) {
             for step in &part.steps {
                 self.reached.insert((&step.step.id, None));

@@ -150,6 +150,7 @@ impl Check<'_, '_> {
             | Verb::Tick(label)
             | Verb::Untick(label)
             | Verb::Enable(label)
+            | Verb::Disable(label)
             | Verb::Save(label)
             | Verb::Copy(label) => self.label(path, label, vendor),
             Verb::Fill(label, filling) => {

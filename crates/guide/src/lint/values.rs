@@ -151,7 +151,8 @@ fn pictures(guide: &Guide, found: &mut Found<'_>) {
 fn sources(guide: &Guide, found: &mut Found<'_>) {
     let mut seen = HashSet::new();
     for (index, source) in guide.sources.iter().enumerate() {
-        if !seen.insert((&source.url, &source.language, &source.version)) {
+        let page = (&source.url, &source.language, &source.version, &source.dated, &source.stored);
+        if !seen.insert(page) {
             found.hint(&format!("source.{index}.url"), "source-twice", &source.url, "");
         }
         let language = source.language.as_str().split('-').next().unwrap_or_default();

@@ -74,6 +74,7 @@ impl Speaker<'_> {
             Verb::Tick(target) => simple("tick", target),
             Verb::Untick(target) => simple("untick", target),
             Verb::Enable(target) => simple("enable", target),
+            Verb::Disable(target) => simple("disable", target),
             Verb::Save(target) => simple("save", target),
             Verb::Copy(target) => simple("copy", target),
             Verb::Move(entry, column) => {
@@ -147,6 +148,7 @@ impl Speaker<'_> {
             Verb::Tick(target) => say("setting-tick", &[("label", label(target))]),
             Verb::Untick(target) => say("setting-untick", &[("label", label(target))]),
             Verb::Enable(target) => say("setting-enable", &[("label", label(target))]),
+            Verb::Disable(target) => say("setting-disable", &[("label", label(target))]),
             Verb::Move(entry, column) => {
                 say("setting-move", &[("label", label(entry)), ("column", label(column))])
             }

@@ -18,6 +18,7 @@ impl Speaker<'_> {
             Shown::Once => remarks.push(self.text("credential-shown-once")),
             Shown::ByMail => remarks.push(self.text("credential-by-mail")),
             Shown::Chosen => remarks.push(self.text("credential-chosen")),
+            Shown::Brought => remarks.push(self.text("credential-brought")),
             Shown::Unknown => remarks.push(self.text("credential-unknown")),
         }
         remarks.extend(kind_words(credential.kind.as_str()).map(|id| self.text(id)));

@@ -139,8 +139,13 @@ impl Speaker<'_> {
 
     fn label(&self, label: &LabelRef, vendor: &Id) -> Label {
         let key = label.within(vendor);
-        let spoken = self.own().label(&key, self.reader, self.products);
+        let mut spoken = self.own().label(&key, self.reader, self.products);
         let guide = self.plan.guide;
+        // In the reader's language the gloss is what a vendor's page calls the label. This guide must follow a page in that language.
+        let follows_one = || guide.sources.iter().any(|it| it.language.as_str() == self.reader.code());
+        if spoken.lang == self.reader && !follows_one() {
+            spoken.gloss = None;
+        }
         let wording = guide.page_wordings.iter().find(|it| it.label.within(&guide.product) == key);
         let Some(wording) = wording.filter(|it| it.text != spoken.text) else { return spoken };
         let name = [("name", Argument::Text(wording.text.clone()))];
@@ -241,6 +246,23 @@ impl Speaker<'_> {
         }
     }
 
+    /// How old the page and its copy are, and how much of it was on record.
+    fn coverage(&self, source: &lotse_guide::Source) -> Option<String> {
+        let say = |id: &str, date: &String| {
+            self.words.say(self.reader, id, &[("date", Argument::Text(date.clone()))])
+        };
+        let said = [
+            source.dated.as_ref().map(|date| say("source-dated", date)),
+            source.stored.as_ref().map(|date| say("source-stored", date)),
+            source.coverage.map(|coverage| match coverage {
+                Coverage::Full => self.text("source-full"),
+                Coverage::Partial => self.text("source-partial"),
+            }),
+        ];
+        let said: Vec<String> = said.into_iter().flatten().collect();
+        (!said.is_empty()).then(|| said.join(" "))
+    }
+
     fn source(&self, source: &lotse_guide::Source) -> SpokenSource {
         SpokenSource {
             publisher: source.publisher.clone(),
@@ -251,10 +273,7 @@ impl Speaker<'_> {
             read: source.read.to_string(),
             version: source.version.clone(),
             differs: source.differs.as_ref().map(|id| self.message(id.as_str())),
-            coverage: source.coverage.map(|coverage| match coverage {
-                Coverage::Full => self.text("source-full"),
-                Coverage::Partial => self.text("source-partial"),
-            }),
+            coverage: self.coverage(source),
             goes_on: source.goes_on.as_ref().map(|id| self.message(id.as_str())),
         }
     }

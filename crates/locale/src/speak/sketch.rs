@@ -47,7 +47,7 @@ impl Speaker<'_> {
             }
             Verb::Capture(_, Some(field)) => (Shape::Output, label(field), None),
             Verb::Tick(target) | Verb::Enable(target) => (Shape::Box, label(target), None),
-            Verb::Untick(target) => (Shape::EmptyBox, label(target), None),
+            Verb::Untick(target) | Verb::Disable(target) => (Shape::EmptyBox, label(target), None),
             Verb::Click(target) | Verb::Save(target) | Verb::Copy(target) => {
                 (button(action.control), label(target), None)
             }

@@ -13,6 +13,7 @@ impl Paper<'_> {
         let mut blocks = vec![paragraph(spoken(&self.guide.about))];
         blocks.extend(self.practice());
         blocks.extend(self.not_from_lotse());
+        blocks.extend(self.not_translated());
         blocks.push(self.place_to_write());
         blocks.push(quiet(self.say(if self.takes_keys() { "report-tick-keys" } else { "report-tick" })));
         blocks.extend(self.bilingual.then(|| quiet(self.say("report-bilingual"))));

@@ -21,6 +21,12 @@ impl Paper<'_> {
         (!self.guide.shipped).then(|| paragraph(vec![said(text())]))
     }
 
+    /// The remark on papers of a guide whose own texts are not in the reader's language.
+    pub(super) fn not_translated(&self) -> Option<Block> {
+        let is_foreign = self.guide.own != self.guide.reader;
+        is_foreign.then(|| paragraph(vec![said(self.say("report-not-translated"))]))
+    }
+
     /// The remark on papers whose guide text is neither Lotse's nor this computer's.
     pub(super) fn foreign(&self, record: &Record) -> Option<Block> {
         record.foreign.then(|| self.care("report-foreign-guide"))

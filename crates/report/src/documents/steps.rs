@@ -15,6 +15,7 @@ impl Paper<'_> {
             blocks.push(paragraph(vec![said(format!("{} ", self.say("report-area"))), label(area)]));
         }
         blocks.extend(self.tasks(&step.actions, Self::EMPTY));
+        blocks.extend(step.stop.then(|| quiet(self.say("report-stop"))));
         for deviation in &step.deviations {
             blocks.push(remark(self.say("report-deviation"), Tone::Quiet, spoken(deviation)));
         }

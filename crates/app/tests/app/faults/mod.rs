@@ -199,8 +199,14 @@ impl Run {
         let request = json!({
             "key": { "owner": { "run": self.id }, "id": "private-key" }, "value": key, "expires": "",
         });
-        let fault = self.lotse.core().call(&lotse_app::NoDesktop, "store_key", request.clone());
-        self.is_told(&fault.expect_err("no keychain keeps it"));
+        match self.lotse.core().call(&lotse_app::NoDesktop, "store_key", request.clone()) {
+            Err(fault) => self.is_told(&fault),
+            // It is kept until Lotse ends, and the page says so.
+            Ok(page) => {
+                assert_eq!(page["keychain"]["kept"], "session");
+                self.is_told(&serde_json::from_value(page["keychain"]["fault"].clone()).unwrap());
+            }
+        }
         self.lotse.reopen();
         self.lotse.store.set(Script::Works);
         self.lotse.ok("store_key", request);

@@ -92,6 +92,7 @@ impl Both<'_> {
                 Shown::Once => own("credential-shown-once"),
                 Shown::ByMail => own("credential-by-mail"),
                 Shown::Chosen => own("credential-chosen"),
+                Shown::Brought => own("credential-brought"),
                 Shown::Unknown => own("credential-unknown"),
             },
             CredentialFact::From => {
