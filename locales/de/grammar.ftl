@@ -142,9 +142,9 @@ action-matrix-table = Stellen Sie diese Rechte ein:
 action-matrix-file = Stellen Sie die Rechte so ein, wie sie in der Datei des Herstellers stehen. Seine Seite bietet sie nur zum Herunterladen an, deshalb kann Lotse sie nicht auflisten.
 action-matrix-other-page = Stellen Sie die Rechte ein, die der Hersteller auf einer anderen Seite auflistet. Diese Liste liegt Lotse nicht vor.
 action-matrix-product = Stellen Sie die Rechte ein, die Ihnen das Produkt selbst auflistet. Auf der Seite des Herstellers stehen sie nicht.
-action-matrix-not-on-record = Stellen Sie die Rechte ein, die auf der Seite des Herstellers stehen. Lotse lag nur der Teil der Seite vor dieser Liste vor.
+action-matrix-not-on-record = Stellen Sie die Rechte ein, die auf der Seite des Herstellers stehen. Lotse kennt nur den Teil der Seite vor dieser Liste.
 action-matrix-addresses = Lassen Sie diese Adressen zu:
-action-either = Nehmen Sie einen dieser Wege:
+action-either = Wählen Sie einen dieser Wege:
 # $name: wie die Seite des Herstellers eine Beschriftung nennt
 label-on-page = auf der Herstellerseite: { $name }
 
@@ -182,11 +182,11 @@ credential-expires-months = { $months ->
 credential-expires-chosen = Läuft an dem Datum ab, das Sie festlegen.
 credential-expires-advised-against = Legen Sie kein Ablaufdatum fest: An diesem Tag würde die Integration ausfallen.
 credential-host-only = Nur der Hostname, ohne https:// und ohne Pfad.
-credential-unknown = Ob das noch einmal angezeigt wird, ist nicht bekannt. Legen Sie es sofort ab.
+credential-unknown = Ob das noch einmal angezeigt wird, ist nicht bekannt. Speichern Sie es sofort.
 # $step: Titel eines Schritts
-credential-changed-by = Ändert sich im Schritt „{ $step }“ noch einmal. Legen Sie es dort zuletzt ab.
+credential-changed-by = Ändert sich im Schritt „{ $step }“ noch einmal. Speichern Sie es erst danach.
 # Arten, die es bei vielen Produkten gibt
-credential-kind-entra-client-secret = Nehmen Sie den Wert, nicht die ID des Geheimnisses.
+credential-kind-entra-client-secret = Nehmen Sie den Wert, nicht die ID des Client-Secrets.
 credential-kind-entra-certificate = Nur der Fingerabdruck. Der private Schlüssel des Zertifikats bleibt, wo er ist.
 credential-kind-webhook-url = Behandeln Sie diese Adresse wie ein Passwort: Wer sie hat, kann dorthin senden.
 
@@ -272,7 +272,7 @@ matrix-list-decide = Was in { $label } kommt, entscheiden Sie. Die Seite des Her
 # $number: Zeichen für Zeichen
 matrix-number = Geben Sie { $number } ein.
 # $columns: Spalten, wie auf dem Bildschirm. $level: die Stufe einer davon
-matrix-lost = Eine davon steht auf { $level }: { $columns }. Welche, ist Lotse nicht bekannt.
+matrix-lost = Eine dieser Spalten steht auf { $level }: { $columns }. Welche, weiß Lotse nicht.
 # $column: eine Spalte. $then: worauf sie zurückgestellt wird. $step: Titel eines späteren Schritts
 matrix-until-cell = { $column } nur vorläufig. Im Schritt „{ $step }“ stellen Sie { $then } ein.
 # $path: Modul und Funktion oder Pfad zum Häkchen. $settings: was einzustellen ist, wie „Add Level: All“

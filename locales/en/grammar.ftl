@@ -142,7 +142,7 @@ action-matrix-table = Set these rights:
 action-matrix-file = Set the rights as the vendor’s file lists them. Its page offers them only for download, so Lotse can’t list them.
 action-matrix-other-page = Set the rights that the vendor lists on another page. Lotse doesn’t have that list.
 action-matrix-product = Set the rights that the product itself lists for you. The vendor’s page doesn’t list them.
-action-matrix-not-on-record = Set the rights that the vendor’s page lists. Lotse knew only the part of the page before that list.
+action-matrix-not-on-record = Set the rights that the vendor’s page lists. Lotse knows only the part of the page before that list.
 action-matrix-addresses = Allow these addresses:
 action-either = Use one of these ways:
 # $name: what the vendor’s page calls a label
@@ -182,11 +182,11 @@ credential-expires-months = { $months ->
 credential-expires-chosen = Expires on the date you set.
 credential-expires-advised-against = Don’t set an expiry date: the integration would stop on that day.
 credential-host-only = Only the host name, without https:// and without a path.
-credential-unknown = It is not known whether this is shown again. Store it at once.
+credential-unknown = It is not known whether this is shown again. Save it at once.
 # $step: title of a step
-credential-changed-by = It changes again in the step “{ $step }”. Store it last there.
+credential-changed-by = It changes again in the step “{ $step }”. Save it only after that.
 # Kinds that many products share
-credential-kind-entra-client-secret = Take the value, not the ID of the secret.
+credential-kind-entra-client-secret = Take the value, not the ID of the client secret.
 credential-kind-entra-certificate = Only the thumbprint. The private key of the certificate stays where it is.
 credential-kind-webhook-url = Treat this address like a password: whoever has it can send to it.
 
@@ -272,7 +272,7 @@ matrix-list-decide = You decide what goes to { $label }. The vendor’s page giv
 # $number: letter for letter
 matrix-number = Enter { $number }.
 # $columns: columns, as on the screen. $level: the level of one of them
-matrix-lost = One of these is { $level }: { $columns }. Lotse doesn’t know which one.
+matrix-lost = One of these columns is { $level }: { $columns }. Lotse doesn’t know which one.
 # $column: a column. $then: what it is set back to. $step: title of a later step
 matrix-until-cell = { $column } only for now. You set it to { $then } in the step “{ $step }”.
 # $path: module and function, or path to the box. $settings: what to set, like "Add Level: All"

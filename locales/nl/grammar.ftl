@@ -83,8 +83,8 @@ action-select-in = Kies onder { $area } bij { $label }: { $entry }.
 action-select-free = Kies een waarde bij { $label }.
 action-select-free-in = Kies onder { $area } een waarde bij { $label }.
 # $example: een voorbeeld van een vermelding
-action-select-example = Kies bij { $label } een vermelding, bijvoorbeeld { $example }.
-action-select-example-in = Kies onder { $area } bij { $label } een vermelding, bijvoorbeeld { $example }.
+action-select-example = Kies bij { $label } een waarde, bijvoorbeeld { $example }.
+action-select-example-in = Kies onder { $area } bij { $label } een waarde, bijvoorbeeld { $example }.
 action-tick = Zet een vinkje bij { $label }.
 action-tick-in = Zet onder { $area } een vinkje bij { $label }.
 action-untick = Haal het vinkje weg bij { $label }.
@@ -148,7 +148,7 @@ action-matrix-table = Stel deze rechten in:
 action-matrix-file = Stel de rechten in zoals ze in het bestand van de leverancier staan. De pagina biedt ze alleen als download aan, dus Lotse kan ze niet opsommen.
 action-matrix-other-page = Stel de rechten in die de leverancier op een andere pagina opsomt. Lotse heeft die lijst niet.
 action-matrix-product = Stel de rechten in die het product zelf voor je opsomt. Ze staan niet op de pagina van de leverancier.
-action-matrix-not-on-record = Stel de rechten in die op de pagina van de leverancier staan. Lotse kende alleen het deel van de pagina vóór die lijst.
+action-matrix-not-on-record = Stel de rechten in die op de pagina van de leverancier staan. Lotse kent alleen het deel van de pagina vóór die lijst.
 action-matrix-addresses = Sta deze adressen toe:
 action-either = Kies een van deze manieren:
 # $name: hoe de pagina van de leverancier een schermtekst noemt
@@ -188,11 +188,11 @@ credential-expires-months = { $months ->
 credential-expires-chosen = Verloopt op de datum die je instelt.
 credential-expires-advised-against = Stel geen vervaldatum in: op die dag valt de koppeling uit.
 credential-host-only = Alleen de hostnaam, zonder https:// en zonder pad.
-credential-unknown = Het is niet bekend of dit nog een keer wordt getoond. Bewaar het meteen.
+credential-unknown = Het is niet bekend of dit nog een keer wordt getoond. Sla het meteen op.
 # $step: titel van een stap
-credential-changed-by = Verandert nog in de stap “{ $step }”. Bewaar het daar als laatste.
+credential-changed-by = Verandert in de stap ‘{ $step }’ nog een keer. Sla het pas daarna op.
 # Soorten die bij veel producten voorkomen
-credential-kind-entra-client-secret = Neem de waarde, niet de id van het geheim.
+credential-kind-entra-client-secret = Neem de waarde, niet de ID van het client secret.
 credential-kind-entra-certificate = Alleen de vingerafdruk. De privésleutel van het certificaat blijft waar hij is.
 credential-kind-webhook-url = Behandel dit adres als een wachtwoord: wie het heeft, kan ernaartoe sturen.
 
@@ -238,7 +238,7 @@ matrix-cell-ticked = aan
 matrix-cell-empty = leeg
 matrix-cell-allowed = toegestaan
 matrix-cell-denied = niet toegestaan
-matrix-cell-left-out = niet
+matrix-cell-left-out = uitgezonderd
 matrix-cell-needed = nodig
 matrix-cell-one-of = genoeg
 matrix-cell-example = voorbeeld
@@ -278,9 +278,9 @@ matrix-list-decide = Jij bepaalt wat naar { $label } gaat. De pagina van de leve
 # $number: teken voor teken
 matrix-number = Vul { $number } in.
 # $columns: kolommen, zoals op het scherm. $level: het niveau van een ervan
-matrix-lost = Een van deze staat op { $level }: { $columns }. Welke, weet Lotse niet.
+matrix-lost = Een van deze kolommen staat op { $level }: { $columns }. Welke, weet Lotse niet.
 # $column: een kolom. $then: waar die naar terug wordt gezet. $step: titel van een latere stap
-matrix-until-cell = { $column } alleen tijdelijk. In de stap “{ $step }” zet je { $then }.
+matrix-until-cell = { $column } alleen tijdelijk. In de stap ‘{ $step }’ stel je { $then } in.
 # $path: module en functie, of het pad naar het vinkje. $settings: wat je instelt, zoals ‘Add Level: All’
 clicks-role = { $path }: stel { $settings } in.
 clicks-level = { $path }: { $settings }.
