@@ -7,7 +7,7 @@ source-older = Die ältere Fassung der Seite. Sie sagt, dass nach einem erfolgre
 source-appxite = Die Seite eines anderen Herstellers. Sie sagt, dass sich das Client-Secret ändert, wenn die Anmeldeart gewählt wird.
 source-halopsa = Die Seite von HaloPSA selbst. Sie sagt, dass die Rechte des Agenten und die der Anwendung zusammen gelten.
 source-trend-micro = Die Seite eines anderen Herstellers. Sie nennt die Anmeldeart und sagt, dass das Secret nach dem Speichern nicht mehr angezeigt wird.
-not-walked = Die Bestätigung am Bildschirm. Die Anleitung wurde nach den Seiten der Hersteller geschrieben, wie sie 2026 gespeichert waren.
+not-walked = Ein Durchlauf am echten Bildschirm. Die Anleitung folgt den Seiten der Hersteller, wie sie 2026 gespeichert waren.
 keeping-not-described = Wie das Client-Secret aufbewahrt und erneuert wird. Die Seite von CIPP sagt nichts dazu.
 
 ## Prerequisites
@@ -46,7 +46,7 @@ enabled-in-newer = Auf der älteren Seite heißt die Schaltfläche „Test Exten
 
 ## Gaps
 
-renewal-not-described = Der Name der Schaltfläche für ein neues Client-Secret. Keine Seite, die uns vorliegt, nennt ihn.
+renewal-not-described = Der Name der Schaltfläche für ein neues Client-Secret. Keine Seite, die Lotse vorliegt, nennt ihn.
 end-not-described = Das Verfahren von CIPP selbst. Die Seite sagt nichts darüber, wie die Integration beendet wird.
 
 ## Matrices
@@ -118,7 +118,7 @@ automatic-is-right = Jeder automatisch zugeordnete Mandant hat den richtigen Kun
 # $submit (label): the button that saves
 submit-or-lost = Ohne { $submit } geht die Zuordnung verloren.
 all-mapped = Jeder Mandant, dessen Tickets Sie haben möchten, hat einen Kunden.
-step-try = Nach dem ersten Ticket sehen
+step-try = Prüfen, ob das erste Ticket ankommt
     .why = Erst ein Ticket zeigt, dass alles funktioniert.
 let-alert-come = Warten Sie auf eine Warnung in CIPP oder lösen Sie absichtlich eine aus.
 ticket-in-halopsa = Das Ticket steht in HaloPSA beim richtigen Kunden.
@@ -153,4 +153,4 @@ agent-no-longer = Gab es den Agenten nur für CIPP, deaktivieren Sie auch ihn.
 
 ## Next
 
-next-cipp-docs = Sehen Sie ab und zu auf die Seite von CIPP: Sie ändert sich mit CIPP.
+next-cipp-docs = Sehen Sie ab und zu auf der Seite von CIPP nach: Sie ändert sich mit dem Produkt.

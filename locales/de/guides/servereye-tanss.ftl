@@ -5,7 +5,7 @@ about = Verbindet servereye mit TANSS. Alarme aus servereye werden über einen B
 source-connection = Beschreibt die Verbindung vom API-Key bis zur Zuweisung der Firmen.
 source-key = Beschreibt, wie API-Keys angelegt, begrenzt und gelöscht werden.
 bucket-explained = wie der Bucket funktioniert
-not-walked = Die Bestätigung am Bildschirm. Die Anleitung wurde nach den Seiten von servereye geschrieben, wie sie 2026 gespeichert waren.
+not-walked = Ein Durchlauf am echten Bildschirm. Die Anleitung folgt den Seiten von servereye, wie sie 2026 gespeichert waren.
 saving-and-end-missing = Wie in TANSS gespeichert und wie die Verbindung beendet wird. Das steht nicht auf den Seiten von servereye.
 
 ## Prerequisites
@@ -98,7 +98,7 @@ what-mapping-is = Dort wird festgelegt, welche Firma in TANSS zu welchem Kunden 
 appears-afterwards = { $mapping } erscheint erst, wenn die drei Felder ausgefüllt sind.
 map-companies = Ordnen Sie jeder Firma in TANSS den passenden Kunden von servereye zu.
 all-mapped = Jede Firma, deren Alarme Tickets werden sollen, hat einen Kunden.
-step-try = Nach dem ersten Ticket sehen
+step-try = Prüfen, ob das erste Ticket ankommt
     .why = Erst ein Ticket zeigt, dass alles funktioniert.
 let-alert-come = Lösen Sie in servereye einen Alarm aus, der ein Ticket erzeugen soll.
 ticket-in-tanss = Das Ticket steht in TANSS bei der richtigen Firma.
@@ -129,7 +129,7 @@ delete-old-key = Klicken Sie beim alten API-Key auf den Papierkorb.
 
 part-lost = API-Key sperren, der in falsche Hände geraten ist
 step-key-lost = API-Key sofort löschen
-    .why = Mit einem gelöschten API-Key kommt niemand mehr hinein.
+    .why = Mit einem gelöschten API-Key kann sich niemand mehr anmelden.
 delete-lost-key = Klicken Sie beim betroffenen API-Key auf den Papierkorb. Tickets kommen erst wieder, wenn in TANSS ein neuer steht.
 then-renew = Machen Sie weiter mit „API-Key ersetzen“.
 

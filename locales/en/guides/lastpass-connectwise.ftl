@@ -6,7 +6,7 @@ source-role-dutch = The Dutch page on the rights of the role, with the three tab
 source-role-english = The English page on the rights of the role. The names of the tables are missing there.
 source-import = Explains how to import companies.
 import-goes-on = the end of the import wizard
-not-walked = Confirmation on a screen. The guide was written from LastPass’s pages as stored in 2026.
+not-walked = A test on a real screen. The guide follows LastPass’s pages as they were saved in 2026.
 connecting-missing = How the connection is set up in LastPass. The page about it (“How do I set up a ConnectWise Manage integration?”) is not on record.
 
 ## Prerequisites
@@ -20,7 +20,7 @@ question-console = Which Admin Console of LastPass do you use?
     .answer-older = The older one
     .effect-older = The connection can be set up there.
     .answer-newer = The newer one
-    .effect-newer = The guide ends: according to LastPass’s page, the connection can be set up only in the older one.
+    .effect-newer = The guide ends here: according to LastPass’s page, the connection can be set up only in the older one.
 question-connected = Is LastPass already connected to ConnectWise PSA?
     .answer-no = No
     .effect-no = You create a role, an API member and keys, and connect LastPass.
@@ -101,7 +101,7 @@ location-hides = Choose { $level } and { $location } with care. If your choice i
 step-keys = Generate the keys
     .why = The keys are for LastPass, and for the check by Lotse.
 # $private (label): the field with the private key
-private-once = You only see { $private } now. Store both keys before you leave this page.
+private-once = You only see { $private } now. Save both keys before you leave this page.
 step-address = Note the server and the company ID
     .why = Lotse needs both to check the keys. If LastPass asks for them, you also enter them there.
 # $company (label): field of the sign-in screen
@@ -174,7 +174,7 @@ end-connection = In the older { $console }, open the settings of the PSA integra
 step-end-connectwise = Revoke the access
     .why = No access to ConnectWise PSA stays open.
 # $keys (label): the tab with the keys of a member
-delete-keys = Delete its keys under { $keys } and set the member to inactive.
+delete-keys = Delete the keys under { $keys } and set the member to inactive.
 
 ## Next
 

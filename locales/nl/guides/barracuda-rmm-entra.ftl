@@ -5,7 +5,7 @@ about = Bereidt Microsoft Entra voor op de Office 365-module van Barracuda RMM (
 source-newer = De nieuwere versie van de pagina. Het menu heet daar Entra ID.
 source-older = De oudere versie van de pagina. Het menu heet daar Azure Active Directory.
 page-goes-on = hoe je de klant om toestemming vraagt als de MSP de applicatie heeft geregistreerd
-not-walked = Bevestiging op een scherm. De handleiding is geschreven aan de hand van de pagina van Barracuda zoals die in 2026 was opgeslagen.
+not-walked = Een test op een echt scherm. De handleiding volgt de pagina van Barracuda zoals die in 2026 was opgeslagen.
 two-ends-missing = Hoe klanten toestemming geven als jij de applicatie registreert, en waar je de waarden in Barracuda RMM invult. Op beide plekken zegt de handleiding dat.
 
 ## Prerequisites
@@ -28,7 +28,7 @@ credential-client-secret = Client secret
 
 ## Gaps
 
-consent-not-on-record = De procedure zelf. Dat deel van de pagina van Barracuda hebben we niet.
+consent-not-on-record = De procedure zelf. Dat deel van de pagina van Barracuda heeft Lotse niet.
 entry-missing = De weg naar de instellingen in Barracuda RMM en de namen van de velden. De pagina van Barracuda beschrijft die niet.
 end-not-described = De procedure van Barracuda zelf. De pagina zegt niets over het beëindigen van de koppeling.
 
@@ -60,7 +60,7 @@ ids-at-the-top = Ze staan allebei bovenaan de pagina die opent nadat je de appli
 step-permissions-graph = Rechten voor Microsoft Graph toevoegen
     .why = De module leest gebruikers, groepen, sites, mailboxen en rapporten.
 # $right (value): a permission
-every-mailbox = Met { $right } kan de applicatie de e-mail van iedereen in de tenant lezen. Vertel dat de klant voordat je verdergaat.
+every-mailbox = Met { $right } kan de applicatie de e-mail van iedereen in de tenant lezen. Vertel dat aan de klant voordat je verdergaat.
 step-permissions-office = Recht voor de servicestatus toevoegen
     .why = De module toont storingen van Microsoft 365.
 step-consent = Toestemming geven als beheerder
@@ -72,12 +72,12 @@ step-secret = Client secret aanmaken
     .why = Barracuda RMM meldt zich daarmee aan.
 describe-secret = Vul een omschrijving in en kies wanneer het secret moet verlopen.
 # $value (label): a column
-value-once = { $value } zie je alleen nu. Daarna wordt die nooit meer getoond.
+value-once = { $value } zie je alleen nu, daarna nooit meer.
 calendar = Zet de vervaldatum in je agenda, met een herinnering twee weken ervoor. Verloopt het secret, dan kan Barracuda RMM niets meer lezen.
 
 ## Part: customers
 
-part-customers = Toestemming van de klanten krijgen
+part-customers = Toestemming vragen aan de klanten
 step-ask-consent = Elke klant om toestemming vragen
     .why = Pas na toestemming kan je applicatie gegevens van een klant lezen.
 consent-per-customer = Bij elke klant moet een beheerder toestemming geven. Je doet dit voor elke klant apart.

@@ -7,7 +7,7 @@ source-older = De oudere versie van de pagina. Die zegt dat waarschuwingen ticke
 source-appxite = De pagina van een andere leverancier. Die zegt dat het client secret verandert als je het aanmeldtype kiest.
 source-halopsa = De pagina van HaloPSA zelf. Die zegt dat de rechten van de agent en die van de applicatie samen gelden.
 source-trend-micro = De pagina van een andere leverancier. Die noemt het aanmeldtype en zegt dat het secret na het opslaan niet meer wordt getoond.
-not-walked = Bevestiging op een scherm. De handleiding is geschreven aan de hand van de pagina’s van de leveranciers zoals die in 2026 waren opgeslagen.
+not-walked = Een test op een echt scherm. De handleiding volgt de pagina’s van de leveranciers zoals die in 2026 waren opgeslagen.
 keeping-not-described = Hoe je het client secret bewaart en vernieuwt. De pagina van CIPP zegt daar niets over.
 
 ## Prerequisites
@@ -46,7 +46,7 @@ enabled-in-newer = Op de oudere pagina heet de knop ‘Test Extension’ en is e
 
 ## Gaps
 
-renewal-not-described = De naam van de knop voor een nieuw client secret. Geen enkele pagina die we hebben, noemt die.
+renewal-not-described = De naam van de knop voor een nieuw client secret. Geen enkele pagina die Lotse heeft, noemt die.
 end-not-described = De procedure van CIPP zelf. De pagina zegt niets over het beëindigen van de koppeling.
 
 ## Matrices
@@ -118,7 +118,7 @@ automatic-is-right = Elke automatisch gekoppelde tenant heeft de juiste klant.
 # $submit (label): the button that saves
 submit-or-lost = Zonder { $submit } gaat de koppeling van de tenants verloren.
 all-mapped = Elke tenant waarvan je tickets wilt, heeft een klant.
-step-try = Kijken of het eerste ticket komt
+step-try = Controleren of het eerste ticket aankomt
     .why = Pas een ticket laat zien dat alles werkt.
 let-alert-come = Wacht op een waarschuwing in CIPP, of veroorzaak er met opzet een.
 ticket-in-halopsa = Het ticket staat in HaloPSA bij de juiste klant.
