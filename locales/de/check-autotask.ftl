@@ -40,7 +40,7 @@ diagnosis-autotask-other-tenant = Der Prüfbenutzer { $user } gehört zu einem a
     .fix = Speichern Sie den Prüfbenutzer dieser Organisation, oder kopieren Sie den Benutzernamen noch einmal aus dem richtigen Mandanten.
 diagnosis-autotask-proven-by-code = Benutzername und geheimer Schlüssel stimmen sehr wahrscheinlich
     .cause = Autotask hat nur die Tracking-ID abgelehnt. Soweit bekannt, geschieht das erst, wenn Benutzername und geheimer Schlüssel stimmen.
-    .fix = Berichtigen Sie die Tracking-ID und prüfen Sie noch einmal. Gelingt die Anmeldung, ist das der Nachweis.
+    .fix = Berichtigen Sie die Tracking-ID, wie es beim Ergebnis zur Tracking-ID steht, und prüfen Sie noch einmal. Gelingt die Anmeldung, ist das der Nachweis.
 
 ## Zone and sign-in
 

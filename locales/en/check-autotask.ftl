@@ -40,7 +40,7 @@ diagnosis-autotask-other-tenant = The user for checks { $user } belongs to anoth
     .fix = Save the user for checks of this organisation, or copy the username again from the right tenant.
 diagnosis-autotask-proven-by-code = The username and the secret are very likely right
     .cause = Autotask rejected only the tracking identifier. As far as is known, it does so only if the username and the secret are right.
-    .fix = Correct the tracking identifier and check again. If the sign-in then works, that is the proof.
+    .fix = Correct the tracking identifier, as the result about it says, and check again. If the sign-in then works, that is the proof.
 
 ## Zone and sign-in
 

@@ -40,7 +40,7 @@ diagnosis-autotask-other-tenant = De controlegebruiker { $user } hoort bij een a
     .fix = Sla de controlegebruiker van deze organisatie op, of kopieer de gebruikersnaam opnieuw uit de juiste tenant.
 diagnosis-autotask-proven-by-code = Gebruikersnaam en geheim kloppen hoogstwaarschijnlijk
     .cause = Autotask weigerde alleen de tracking-ID. Voor zover bekend gebeurt dat pas als gebruikersnaam en geheim kloppen.
-    .fix = Corrigeer de tracking-ID en controleer opnieuw. Lukt de aanmelding, dan is dat het bewijs.
+    .fix = Corrigeer de tracking-ID zoals bij het resultaat over de tracking-ID staat en controleer opnieuw. Lukt de aanmelding, dan is dat het bewijs.
 
 ## Zone and sign-in
 
