@@ -1,6 +1,6 @@
 # Die Wörter des Fensters. Was in Anleitungen steht, kommt aus dem Kern und steht nicht hier.
 #
-# Wörter: Organisation. Anleitung (guide). Einrichtung (run: eine Organisation geht eine Anleitung durch). Teil
+# Wörter: Organisation. Anleitung (guide). Einrichtung (run: eine Organisation geht eine Anleitung durch). Abschnitt
 # (part). Schritt (step). Punkt (action). Antwort (answer). Notiz (note). Datenordner. Anrede: Sie.
 # Prüfung (check). Ergebnis (finding). Nachweis (proof). Abfrage (call von Lotse; API-Aufruf: der von irgendwem).
 # Prüfbenutzer (inspector). Mandant (tenant). Verbindung zweier Produkte: Integration, nicht Einrichtung. Zugangsdaten:
@@ -27,8 +27,8 @@ back-hint = Alt + Pfeil nach links
 back-hint-mac = Befehl + [
 next = Weiter
 next-end = Zum Abschluss
-step-done-next = Schritt erledigt, weiter
-step-done-end = Schritt erledigt, zum Abschluss
+step-done-next = Abhaken und weiter
+step-done-end = Abhaken und zum Abschluss
 next-hint = Strg + Eingabetaste
 next-hint-mac = Befehl + Eingabetaste
 optional = optional
@@ -65,9 +65,9 @@ home-practice-hint = Zum Lernen. Nichts hier betrifft echte Produkte.
 home-search = Organisation, Einrichtung oder Schritt suchen
 home-filter-state = Status
 home-all-state = Jeder Status
-home-state-open = nicht abgeschlossen
+home-state-open = Nicht abgeschlossen
 home-state-problem = Problem
-home-state-finished = abgeschlossen
+home-state-finished = Abgeschlossen
 home-state-verified = Per API geprüft
 home-state-confirmed = Von Ihnen bestätigt
 home-filter-guide = Anleitung
@@ -78,7 +78,7 @@ home-filter-due = Fällig
 home-all-due = Fällig oder nicht
 home-due-key = Schlüssel abgelaufen oder läuft bald ab
 home-due-check = Seit 90 Tagen nicht geprüft
-home-due-second = Wartet auf die zweite Person
+home-due-second = Wartet auf eine zweite Person
 home-due-guide = Anleitung geändert
 home-filter-worked = Zuletzt bearbeitet
 home-all-worked = Jedes Datum
@@ -204,18 +204,18 @@ runs-tools = Mehr
 # $total (number): all steps
 runs-count = { $done } von { $total }
 # $date (string): the day, in words
-runs-finished = fertig, { $date }
+runs-finished = abgeschlossen, { $date }
 run-state-new = noch nicht begonnen
 run-state-started = in Arbeit
 run-state-problem = Problem
 run-state-finished = abgeschlossen
 # In a list, of a run that somebody has finished on another computer
-run-state-finished-elsewhere = auf anderem Rechner abgeschlossen
-runs-second-wanted = wartet auf die zweite Person
-runs-second-confirmed = von zweiter Person bestätigt
+run-state-finished-elsewhere = auf einem anderen Rechner abgeschlossen
+runs-second-wanted = wartet auf eine zweite Person
+runs-second-confirmed = von einer zweiten Person bestätigt
 runs-second-outdated = Bestätigung gilt nicht mehr
 # In a list, of a run that a second person has confirmed on another computer
-runs-second-elsewhere = auf anderem Rechner von zweiter Person bestätigt
+runs-second-elsewhere = auf einem anderen Rechner von einer zweiten Person bestätigt
 runs-behind = Anleitung geändert
 # $title (string): the guide
 runs-behind-of = Anleitung geändert: { $title }
@@ -242,13 +242,13 @@ guide-file-add = Anleitung aus einer Datei hinzufügen …
 # $guide: its title
 guide-file-save = „{ $guide }“ als Datei speichern …
 guide-remove = „{ $guide }“ entfernen
-guide-removed = Die Anleitung wurde entfernt: { $guide }. Laufende Anbindungen behalten ihre Kopie.
+guide-removed = Anleitung entfernt: { $guide }. Laufende Einrichtungen behalten ihre Kopie.
 guide-file-title = Diese Anleitung hinzufügen?
 guide-file-refused = Diese Datei lässt sich nicht verwenden
-guide-file-lead = Sie stammt nicht von Lotse. Fügen Sie sie nur hinzu, wenn Sie wissen, von wem sie ist.
+guide-file-lead = Diese Anleitung stammt nicht von Lotse. Fügen Sie sie nur hinzu, wenn Sie wissen, von wem sie kommt.
 guide-file-author = Verfasser
 guide-file-no-author = nicht genannt
-guide-file-pages = Zugrunde liegende Seiten
+guide-file-pages = Beruht auf diesen Seiten
 guide-file-languages = Sprachen der Texte
 guide-file-vendors = Neue Hersteller
 guide-file-differs = Abweichende Beschriftungen
@@ -275,7 +275,7 @@ start-guides-faulty =
 start-psa = PSA-System
 start-psa-all = Alle
 # Anleitungen, die kein PSA verbinden
-start-psa-none = ohne PSA
+start-psa-none = ohne PSA-System
 start-questions = Ein paar Fragen
 start-questions-lead = Die Antworten bestimmen, welche Schritte Sie sehen. Sie können sie später ändern.
 start-missing-organisation = Wählen Sie zuerst die Organisation.
@@ -500,7 +500,7 @@ paper-does-proof = Jedes Ergebnis der letzten Prüfung mit der Abfrage dahinter:
 paper-no-proof = Diese Einrichtung wurde noch nicht geprüft.
 paper-bilingual = Beide Sprachen
 paper-bilingual-hint = Die Beschriftungen des Produkts stehen in einer eigenen Spalte neben Ihrer Sprache.
-paper-nameless = Wer das Dokument erstellt hat, steht nicht darin: Ihr Name ist nicht eingetragen.
+paper-nameless = Im Dokument steht nicht, wer es erstellt hat: Ihr Name ist nicht eingetragen.
 paper-person = Namen eintragen
 paper-making = Das PDF wird erstellt …
 paper-opened = Das PDF ist in einem anderen Programm geöffnet. Drucken Sie es dort.
@@ -610,7 +610,7 @@ import-change-renamed = Die Organisation bekommt einen anderen Namen.
 import-change-organisation-gone = Die Organisation wurde auf einem anderen Rechner aus Lotse gelöscht. Sie wird auch hier gelöscht, mit ihren Einrichtungen.
 import-change-organisation-back = Die Organisation wurde hier aus Lotse gelöscht. Sie kommt mit ihren Einrichtungen zurück.
 import-change-host = Der Server, an den Schlüssel gesendet werden, ändert sich.
-import-change-host-next = Fragen Sie die Person, von der die Datei kommt, ob das stimmt. Lotse sendet keinen hier gespeicherten Schlüssel an diesen Server, bevor Sie ihn hier selbst eingegeben haben.
+import-change-host-next = Fragen Sie die Person, von der die Datei kommt, ob das stimmt. Lotse sendet keinen hier gespeicherten Schlüssel an diesen Server, bevor Sie dessen Adresse hier selbst eingegeben haben.
 import-change-value = Ein Wert ändert sich.
 # $count (number): integrations
 import-change-runs-gone =
@@ -924,9 +924,9 @@ standing-problem = Problem gefunden
 # $count (number): findings that are not as required
 standing-elsewhere =
     { $count ->
-        [0] Auf anderem Rechner geprüft, nichts gefunden
-        [one] Auf anderem Rechner geprüft, ein Befund
-       *[other] Auf anderem Rechner geprüft, { $count } Befunde
+        [0] Auf einem anderen Rechner geprüft, nichts gefunden
+        [one] Auf einem anderen Rechner geprüft, ein Befund
+       *[other] Auf einem anderen Rechner geprüft, { $count } Befunde
     }
 # Whose word it is. $who (string): a name and a computer. $when (string): day and time
 elsewhere-checked = Auf einem anderen Rechner geprüft: { $who }, { $when }.
@@ -1337,10 +1337,10 @@ fault-guides-many = Im Datenordner liegen zu viele Anleitungen. Lotse liest nur 
 fault-guide-archive-broken = Die Datei ist beschädigt oder keine Lotse-Anleitung: { $file }
 fault-guide-archive-broken-next = Lassen Sie sich die Datei noch einmal geben.
 # $file: the file
-fault-guide-archive-newer = Diese Datei stammt von einer neueren Lotse-Version: { $file }
-fault-guide-archive-newer-next = Aktualisieren Sie Lotse und fügen Sie die Anleitung dann hinzu.
-fault-guide-file-gone = Die gezeigte Datei liegt nicht mehr vor.
-fault-guide-file-gone-next = Wählen Sie sie noch einmal.
+fault-guide-archive-newer = Diese Datei stammt aus einer neueren Version von Lotse: { $file }
+fault-guide-archive-newer-next = Installieren Sie die neueste Version von Lotse und fügen Sie die Anleitung dann hinzu.
+fault-guide-file-gone = Die angezeigte Datei ist nicht mehr da.
+fault-guide-file-gone-next = Wählen Sie die Datei noch einmal.
 fault-answers-missing = Es sind noch nicht alle Fragen beantwortet.
 fault-link-unknown = Lotse öffnet nur Seiten, die in einer Anleitung stehen.
 fault-paper-no-text = Ein PDF lässt sich hier nicht als Text zeigen.
@@ -1408,8 +1408,8 @@ fault-step-unknown = Bei Ihren jetzigen Antworten entfällt dieser Schritt.
 fault-action-unknown = Bei Ihren jetzigen Antworten entfällt dieser Punkt.
 # $count: Zahl der Schritte, als Text
 fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder lassen Sie aus, was nicht nötig ist, und schreiben Sie in die Notiz, warum.
-fault-action-alone = Das haken Sie einzeln ab: Lotse darf es nicht mit einem Klick für mehrere tun.
-fault-action-alone-next = Haken Sie es an seiner Stelle im Schritt ab.
+fault-action-alone = Diesen Punkt haken Sie einzeln ab, nicht mit einem Klick für mehrere.
+fault-action-alone-next = Haken Sie ihn an seiner Stelle im Schritt ab.
 fault-revision-not-taken = Die Anleitung hat sich geändert, und die Änderungen hat sich hier noch niemand angesehen.
 fault-revision-not-taken-next = Wählen Sie „Änderungen ansehen“ und danach „Ich habe es mir angesehen“.
 # $worked: Fassung, mit der gearbeitet wurde, als Text. $here: Fassung auf diesem Rechner, als Text
@@ -1464,7 +1464,7 @@ practice-go = Zum Bildschirm des Herstellers
 # $count (number): mistakes that are made right now
 practice-mistakes = Fehler in den Mandanten: { $count }
 practice-mistakes-lead = Suchen Sie die Fehler zuerst mit einer Prüfung. Hier können Sie Fehler einbauen und beheben.
-practice-hint = Hinweis
+practice-hint = Tipp
 practice-again = Behoben. Prüfen Sie jetzt noch einmal.
 practice-check = Zur Prüfung
 # Followed by an address.
@@ -1795,8 +1795,8 @@ fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-000
 fault-value-is-secret = „{ $name }“ ist geheim und darf nicht als Argument stehen: Andere Programme können es dort lesen.
 fault-value-is-secret-next = Geben Sie den Wert mit --secret-stdin { $name } über die Standardeingabe.
 fault-proxy-password-in-sight = In der Adresse des Proxys steht ein Passwort. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Befehlsverlauf stehen.
-fault-proxy-password-in-sight-next = Geben Sie mit --proxy nur Name und Adresse an, zum Beispiel anna@proxy.example:8080, und das Passwort mit --secret-stdin proxy-password über die Standardeingabe.
-fault-proxy-user-missing = Zum Passwort des Proxys fehlt der Name.
+fault-proxy-password-in-sight-next = Geben Sie mit --proxy nur Benutzername und Adresse an, zum Beispiel anna@proxy.example:8080, und das Passwort mit --secret-stdin proxy-password über die Standardeingabe.
+fault-proxy-user-missing = Zum Passwort des Proxys fehlt der Benutzername.
 fault-proxy-user-missing-next = Geben Sie ihn mit --proxy vor der Adresse an, zum Beispiel anna@proxy.example:8080.
 
 fault-credential-not-stored = Das ist erledigt, sobald der Wert in Lotse gespeichert ist. Geben Sie ihn ein und gehen Sie dann weiter.
@@ -1833,8 +1833,8 @@ fault-door-ca-file-next =
         [missing] Wählen Sie die Datei in den Einstellungen neu oder keine.
         [unreadable] Kopieren Sie sie in einen eigenen Ordner und wählen Sie sie dort.
         [page] Vermutlich verlangte der Download eine Anmeldung. Laden Sie das Zertifikat neu herunter, als .pem, .crt oder .cer.
-        [key] Ein privater Schlüssel gehört nur auf seinen Server. Lassen Sie sich nur das Zertifikat der Stelle geben, als .pem, .crt oder .cer.
-        [pfx] Exportieren Sie das Zertifikat der Stelle ohne privaten Schlüssel als .cer (Base64 oder DER) und wählen Sie diese Datei.
+        [key] Ein privater Schlüssel gehört nur auf seinen Server. Lassen Sie sich nur das Zertifikat der Zertifizierungsstelle geben, als .pem, .crt oder .cer.
+        [pfx] Exportieren Sie das Zertifikat der Zertifizierungsstelle ohne privaten Schlüssel als .cer (Base64 oder DER) und wählen Sie diese Datei.
        *[none] Wählen Sie in den Einstellungen eine Datei mit Zertifikaten (.pem, .crt, .cer oder .p7b) oder keine.
     }
 # $address (string): what was entered
@@ -1871,8 +1871,8 @@ fault-hand-over-newer-format-next = Installieren Sie die neueste Version von Lot
 # $kind (string): name of the entry’s kind, in English
 fault-hand-over-newer-event = In der Datei steht ein Eintrag, den diese Version von Lotse noch nicht kennt ({ $kind }).
 fault-hand-over-newer-event-next = Installieren Sie die neueste Version von Lotse und lesen Sie die Datei dann ein.
-fault-hand-over-cut = Am Ende der Datei fehlt etwas.
-fault-hand-over-cut-next = Kopieren Sie die Datei noch einmal ganz, oder laden Sie sie noch einmal herunter.
+fault-hand-over-cut = Das Ende der Datei fehlt.
+fault-hand-over-cut-next = Kopieren Sie die Datei noch einmal oder laden Sie sie neu herunter, und warten Sie, bis das fertig ist.
 fault-hand-over-damaged = Die Datei ist nicht mehr so, wie Lotse sie gespeichert hat.
 fault-hand-over-damaged-next = Kopieren Sie sie noch einmal. Hilft das nicht, bitten Sie die Person, von der sie kommt, sie neu zu speichern.
 # $detail (string): what is wrong, in English

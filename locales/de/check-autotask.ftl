@@ -28,7 +28,7 @@ diagnosis-autotask-code-missing = Ohne Tracking-ID kann Lotse den geheimen Schl�
     .fix = Speichern Sie in Lotse die Tracking-ID, die bei diesem Benutzer im Abschnitt { $section } steht. Oder prüfen Sie selbst, ob das Produkt den geheimen Schlüssel annimmt.
 # $vendor (value): the integration vendor that the user is bound to
 diagnosis-autotask-secret-vendor-bound = Nur der Anbieter selbst kann diesen geheimen Schlüssel prüfen
-    .cause = Der Benutzer gehört zum Integrationsanbieter { $vendor }. Für die Anmeldung braucht man deshalb die Tracking-ID dieses Anbieters. Sie bleibt meist beim Anbieter; Lotse versucht die Anmeldung deshalb nicht.
+    .cause = Der Benutzer gehört zum Integrationsanbieter { $vendor }. Zur Anmeldung gehört deshalb die Tracking-ID dieses Anbieters. Sie bleibt meist beim Anbieter, und ohne sie versucht Lotse die Anmeldung nicht.
     .fix = Prüfen Sie im Produkt, ob es Benutzername und geheimen Schlüssel annimmt.
 diagnosis-autotask-no-inspector = Ohne Prüfbenutzer kann Lotse diesen Benutzer nicht prüfen
     .cause = Lotse kann sich nicht als dieser Benutzer anmelden. Ein zweiter API-Benutzer, der Prüfbenutzer, kann nachsehen, ob es den Benutzer gibt, ob er aktiv ist und welche Sicherheitsstufe er hat.
@@ -36,11 +36,11 @@ diagnosis-autotask-no-inspector = Ohne Prüfbenutzer kann Lotse diesen Benutzer 
 diagnosis-autotask-inspector-incomplete = Es sind nicht alle Werte des Prüfbenutzers gespeichert
     .fix = Ein Prüfbenutzer braucht Benutzername, geheimen Schlüssel und Tracking-ID. Ergänzen Sie bei der Organisation, was fehlt.
 diagnosis-autotask-other-tenant = Der Prüfbenutzer { $user } gehört zu einem anderen Mandanten
-    .cause = Autotask nennt für den Prüfbenutzer eine andere Datenbank als für den Benutzer dieser Anleitung. Der Prüfbenutzer kann diesen also gar nicht sehen.
+    .cause = Autotask nennt für den Prüfbenutzer eine andere Datenbank als für den Benutzer dieser Anleitung. Der Prüfbenutzer kann diesen Benutzer also nicht sehen.
     .fix = Speichern Sie den Prüfbenutzer dieser Organisation, oder kopieren Sie den Benutzernamen noch einmal aus dem richtigen Mandanten.
 diagnosis-autotask-proven-by-code = Benutzername und geheimer Schlüssel stimmen sehr wahrscheinlich
     .cause = Autotask hat nur die Tracking-ID abgelehnt. Soweit bekannt, geschieht das erst, wenn Benutzername und geheimer Schlüssel stimmen.
-    .fix = Berichtigen Sie die Tracking-ID und prüfen Sie noch einmal. Gelingt die Anmeldung, ist das der Nachweis.
+    .fix = Berichtigen Sie die Tracking-ID, wie es beim Ergebnis zur Tracking-ID steht, und prüfen Sie noch einmal. Gelingt die Anmeldung, ist das der Nachweis.
 
 ## Zone and sign-in
 
@@ -57,7 +57,7 @@ diagnosis-autotask-zone-unknown = Autotask kennt den Benutzernamen { $user } nic
     .fix = Gehen Sie zu { $path }, öffnen Sie den API-Benutzer und kopieren Sie den ganzen Wert aus { $key } noch einmal. Es ist nicht die E-Mail-Adresse des Benutzers.
 diagnosis-autotask-sign-in-refused = Autotask lehnt die Anmeldung von { $user } ab
     .cause = Autotask gibt bei vielen Ursachen dieselbe Antwort und sagt nicht, welche es ist. Der geheime Schlüssel muss also nicht falsch sein.
-    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und prüfen Sie der Reihe nach: 1. Der Benutzername ist der aus { $key }, nicht die E-Mail-Adresse. 2. Der geheime Schlüssel ist vollständig, und seitdem hat niemand auf { $secret } geklickt. 3. Die Tracking-ID steht im Abschnitt { $section } genau dieses Benutzers. 4. Bei { $active } ist ein Häkchen, bei { $locked } keines. 5. Der Benutzer wurde mit { $new } angelegt, vor mehr als fünf Minuten. Prüfen Sie erst dann noch einmal: Fehlversuche sperren den Benutzer.
+    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und prüfen Sie der Reihe nach: 1. Der Benutzername ist der aus { $key }, nicht die E-Mail-Adresse. 2. Der geheime Schlüssel ist vollständig, und seitdem hat niemand auf { $secret } geklickt. 3. Die Tracking-ID in Lotse ist die aus dem Abschnitt { $section } genau dieses Benutzers. 4. Bei { $active } ist ein Häkchen, bei { $locked } keines. 5. Der Benutzer wurde mit { $new } angelegt, vor mehr als fünf Minuten. Prüfen Sie erst dann noch einmal: Fehlversuche sperren den Benutzer.
 diagnosis-autotask-tries-spent = Lotse meldet sich in dieser Prüfung nicht noch einmal als { $user } an
     .cause = Dieser Benutzer wurde zweimal abgelehnt. Weitere Fehlversuche könnten ihn sperren.
     .fix = Lösen Sie das Problem, das beim ersten Ergebnis zur Anmeldung steht. Prüfen Sie dann noch einmal.
@@ -88,7 +88,7 @@ diagnosis-autotask-budget-untold = Autotask sagt nicht, wie viele API-Aufrufe no
     .cause = Dieser Benutzer darf die Zahl nicht lesen, oder Autotask antwortet nicht. Die Prüfung geht ohne sie weiter.
     .fix = Sie müssen nichts tun. Sind die Aufrufe verbraucht, meldet Autotask das.
 diagnosis-autotask-hourly = Die API-Aufrufe dieser Stunde sind verbraucht
-    .cause = Autotask lehnt zurzeit alle Integrationen dieses Mandanten ab, bis wieder Aufrufe frei sind.
+    .cause = Bis wieder Aufrufe frei sind, lehnt Autotask die Aufrufe aller Integrationen dieses Mandanten ab.
     .fix = Prüfen Sie später noch einmal. Produkte, die jetzt nicht arbeiten, sollten von selbst wieder anlaufen.
 diagnosis-autotask-threads = Zu viele gleichzeitige Aufrufe für { $entity }
     .cause = Autotask nimmt je Tracking-ID und Art von Datensatz drei Aufrufe gleichzeitig an. Vielleicht benutzt ein anderes Programm dieselbe Tracking-ID.
@@ -138,7 +138,7 @@ diagnosis-autotask-level-too-wide = Der Benutzer hat { $level } und darf damit K
     .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer, wählen Sie bei { $field } den Eintrag { $asked } und speichern Sie. Ändern Sie die Stufe selbst nicht: Auch andere Benutzer können sie haben.
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-other = Der Benutzer hat die Stufe { $level }
-    .cause = Die Seite des Herstellers empfiehlt { $asked }. Was eine eigene Stufe erlaubt, zeigt keine API.
+    .cause = Die Seite des Herstellers empfiehlt { $asked }. Keine API zeigt, was eine eigene Stufe erlaubt.
     .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und sehen Sie bei { $field } nach. Ist { $level } eine Kopie von { $asked }, bestätigen Sie es. Wenn nicht, wählen Sie { $asked }. Ändern Sie die Stufe selbst nicht: Auch andere Benutzer können sie haben.
 # $level (value): the name of the level
 diagnosis-autotask-level-named = Der Benutzer hat die Stufe { $level }
@@ -208,8 +208,8 @@ diagnosis-autotask-right-restricted = Der Benutzer darf { $entity } nur eingesch
     .cause = Autotask sagt nicht, wie das Recht eingeschränkt ist: auf eigene Datensätze, ein Kundenteam oder Geschäftsbereiche.
     .fix = Zeigt das Produkt zu wenig, prüfen Sie die Geschäftsbereiche und die Sicherheitsstufe.
 # $word (value): what Autotask says
-diagnosis-autotask-right-other = Lotse kennt die Antwort zum Recht, { $entity } zu lesen, nicht: { $word }
-    .cause = Autotask hat mit einem Wort geantwortet, das nicht dokumentiert ist. Lotse rät nicht, was es bedeutet.
+diagnosis-autotask-right-other = Unbekannte Antwort zum Recht, { $entity } zu lesen: { $word }
+    .cause = Autotask hat mit einem Wort geantwortet, das nicht dokumentiert ist.
     .fix = Prüfen Sie die Sicherheitsstufe des Benutzers selbst und bestätigen Sie es.
 
 ## Mistakes of the practice tenant

@@ -104,7 +104,7 @@ diagnosis-kaseya-right-refused = { $what ->
        *[users] Das Konto darf keine Benutzerkonten lesen
     }
     .cause = Die VSA hat den Aufruf abgelehnt. Kaseya dokumentiert nicht, welches Recht er braucht; dem Namen nach ist es { $leaf }. Ist das Häkchen schon gesetzt, ist vielleicht das Token selbst eingeschränkt.
-    .fix = Prüfen Sie zuerst, ob auch andere Konten diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Konto eine eigene Rolle. Sonst gehen Sie zu { $path }, wählen die Rolle und öffnen die Registerkarte { $tab }. Klicken Sie auf { $button }, setzen Sie das Häkchen bei { $leaf } und speichern Sie.
+    .fix = Prüfen Sie zuerst, ob auch andere Konten diese Rolle haben. Wenn ja, lassen Sie die Rolle unverändert und geben Sie diesem Konto eine eigene Rolle. Sonst gehen Sie zu { $path }, wählen die Rolle und öffnen die Registerkarte { $tab }. Klicken Sie auf { $button }, setzen Sie das Häkchen bei { $leaf } und speichern Sie.
 # $what: assets, audit, service-desks or users. Only to choose by
 diagnosis-kaseya-right-eyes =
     { $what ->
@@ -117,7 +117,7 @@ diagnosis-kaseya-right-eyes =
     .fix = Gehen Sie zu { $path }, wählen Sie die Rolle und öffnen Sie die Registerkarte { $tab }. Klicken Sie auf { $button } und prüfen Sie: { $leaf } ist angehakt, aber kein Ast darüber als Ganzes. Die Anleitung verlangt insgesamt vier Rechte. Bestätigen Sie es dann.
 diagnosis-kaseya-agents-refused = Das Konto darf keine Agents lesen
     .cause = Die VSA hat den Aufruf abgelehnt. Ohne Agents lässt sich auch das Audit einer Maschine nicht prüfen.
-    .fix = Prüfen Sie zuerst, ob auch andere Konten diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Konto eine eigene Rolle. Sonst gehen Sie zu { $path }, wählen die Rolle und öffnen die Registerkarte { $tab }. Klicken Sie auf { $button } und vergleichen Sie jedes Häkchen mit der Liste in dieser Anleitung.
+    .fix = Prüfen Sie zuerst, ob auch andere Konten diese Rolle haben. Wenn ja, lassen Sie die Rolle unverändert und geben Sie diesem Konto eine eigene Rolle. Sonst gehen Sie zu { $path }, wählen die Rolle und öffnen die Registerkarte { $tab }. Klicken Sie auf { $button } und vergleichen Sie jedes Häkchen mit der Liste in dieser Anleitung.
 
 ## Scope
 
@@ -126,7 +126,7 @@ diagnosis-kaseya-none-visible = { $what ->
         [agents] Das Konto darf Agents lesen, sieht aber keine
        *[assets] Das Konto darf Geräte lesen, sieht aber keine
     }
-    .cause = Die Rechte stimmen. Es gibt aber keine, oder keine liegen im Bereich des Kontos.
+    .cause = Die Rechte stimmen. Aber es gibt keine, oder keine davon liegen im Bereich des Kontos.
     .fix = Sehen Sie das Ergebnis zum Bereich des Kontos an.
 diagnosis-kaseya-scope-empty = Die Rechte stimmen, aber der Bereich ist leer
     .cause = Das Konto sieht keine einzige Maschine. Die Geräteerkennung von Autotask würde fehlerfrei durchlaufen und nichts finden.
@@ -171,7 +171,7 @@ diagnosis-kaseya-role-differs = Die Sitzung arbeitet mit der Rolle { $other }, n
     .fix = Gehen Sie zu { $path }, wählen Sie das Konto und prüfen Sie seine Rollen: Es soll nur die Rolle haben, die Sie für Autotask erstellt haben. Ist das schon so, warten Sie einige Minuten und prüfen Sie noch einmal.
 # $role (value): name of a role
 diagnosis-kaseya-role-by-name = Das Konto hat nur die Rolle { $role }; deren Rechte zeigt die API nicht
-    .fix = Vergleichen Sie die Häkchen dieser Rolle mit der Liste in dieser Anleitung und bestätigen Sie es.
+    .fix = Welche Rechte die Rolle hat, prüfen Sie bei den Ergebnissen zu den einzelnen Rechten.
 diagnosis-kaseya-role-eyes = Die API zeigt nicht, welche Rolle das Konto hat
     .cause = Mit wenigen Rechten darf ein Konto keine Rollen lesen. Das ist richtig so.
     .fix = Gehen Sie zu { $path }, wählen Sie die Rolle für Autotask und prüfen Sie ihre Mitglieder. Das Konto muss dabei sein und darf keine andere Rolle haben. Bestätigen Sie es dann.
@@ -180,13 +180,13 @@ diagnosis-kaseya-role-eyes = Die API zeigt nicht, welche Rolle das Konto hat
 
 # $version (value): the version that the server reports
 diagnosis-kaseya-version-differs = Der Server meldet Version { $version }; Sie haben eine andere gewählt
-    .fix = Ändern Sie die Antwort auf „Welches Kaseya nutzen Sie?“. Damit ändern sich auch die Schritte zum Einschalten des Webdienstes.
+    .fix = Ändern Sie die Antwort auf „Mit welchem Kaseya arbeiten Sie?“. Damit ändern sich auch die Schritte zum Einschalten des Webdienstes.
 # $version (value): the version that the server reports
 diagnosis-kaseya-version-odd = Der Server meldet Version { $version }, die Lotse nicht kennt
-    .fix = Vergleichen Sie sie mit Ihrer Antwort auf „Welches Kaseya nutzen Sie?“.
+    .fix = Vergleichen Sie sie mit Ihrer Antwort auf „Mit welchem Kaseya arbeiten Sie?“.
 # $version (value): the version that the server reports
 diagnosis-kaseya-version-open = Der Server meldet Version { $version }
-    .fix = Beantworten Sie die Frage „Welches Kaseya nutzen Sie?“.
+    .fix = Beantworten Sie die Frage „Mit welchem Kaseya arbeiten Sie?“.
 # $hosted: yes if Kaseya runs the server, else no. Only to choose by
 diagnosis-kaseya-web-service-off = Das Modul für den Webdienst ist nicht aktiv
     .cause = Das meldet der Server. Die Geräteerkennung von Autotask braucht den Webdienst.

@@ -18,12 +18,12 @@ diagnosis-sophos-bad-credential = Sophos Central nimmt die API-Zugangsdaten nich
     .fix = Gehen Sie zu { $path } und vergleichen Sie die Client-ID. Das Client-Secret wird nur einmal gezeigt: Klicken Sie im Zweifel auf { $add } und speichern Sie die neuen Zugangsdaten in Lotse.
 # $add (label): the button for a new credential
 diagnosis-sophos-client-unknown = Diese Client-ID ist in Sophos Central nicht bekannt
-    .cause = Die Client-ID ist vertippt oder abgeschnitten, oder die Zugangsdaten wurden gelöscht.
-    .fix = Gehen Sie zu { $path } und vergleichen Sie die Client-ID mit der in Lotse. Fehlt sie in der Liste, klicken Sie auf { $add } und geben Sie in Lotse die neuen Zugangsdaten ein.
+    .cause = Die Client-ID enthält einen Tippfehler oder ist abgeschnitten, oder die Zugangsdaten wurden gelöscht.
+    .fix = Gehen Sie zu { $path } und vergleichen Sie die Client-ID mit der in Lotse. Fehlt sie in der Liste, klicken Sie auf { $add } und speichern Sie die neuen Zugangsdaten in Lotse.
 # $add (label): the button for a new credential
 diagnosis-sophos-secret-wrong = Das Client-Secret der API-Zugangsdaten stimmt nicht
     .cause = Sophos Central kennt die Client-ID, aber dieses Client-Secret gehört nicht dazu.
-    .fix = Das Client-Secret wird nur einmal gezeigt. Haben Sie es nicht mehr, gehen Sie zu { $path }, klicken Sie auf { $add } und geben Sie in Lotse die neuen Zugangsdaten ein.
+    .fix = Das Client-Secret wird nur einmal gezeigt. Haben Sie es nicht mehr, gehen Sie zu { $path }, klicken Sie auf { $add } und speichern Sie die neuen Zugangsdaten in Lotse.
 # $kind (value): the kind of account as Sophos names it
 diagnosis-sophos-not-partner = Die API-Zugangsdaten gehören nicht zu Sophos Central Partner, sondern zu einem Konto der Art { $kind }
     .cause = Diese Zugangsdaten wurden in einer anderen Konsole erstellt. Nur Sophos Central Partner zeigt alle Kunden.

@@ -4,13 +4,13 @@
 ## Diagnoses of no vendor: a title, its cause, and what to do (.fix)
 
 diagnosis-needs-eyes = Diesen Punkt prüfen Sie selbst
-    .cause = Die API des Herstellers zeigt das nicht. Lotse kann es also nicht prüfen.
+    .cause = Die API des Herstellers zeigt das nicht, deshalb kann Lotse es nicht prüfen.
     .fix = Vergleichen Sie die Oberfläche des Produkts mit diesem Schritt. Stimmt alles, bestätigen Sie es.
 # $failure (string): the title of a failure, from failures.ftl
 diagnosis-failed = Die Abfrage ist gescheitert: { $failure }
     .cause = Lotse hat keine brauchbare Antwort bekommen. Das sagt nichts darüber, wie das Produkt eingerichtet ist.
     .fix = Beheben Sie die Störung und prüfen Sie noch einmal.
-diagnosis-blocked = Noch nicht geprüft: Erst ist ein anderes Problem zu lösen
+diagnosis-blocked = Noch nicht geprüft: Erst muss ein anderes Problem gelöst werden
     .cause = Dieser Punkt hängt von etwas ab, das noch nicht stimmt oder sich nicht abfragen ließ.
     .fix = Beheben Sie zuerst die anderen Probleme auf dieser Seite. Prüfen Sie dann noch einmal.
 diagnosis-stopped = Nicht geprüft: Die Prüfung wurde angehalten

@@ -14,7 +14,7 @@ cli-help-lang = Sprache der Sätze; ohne Angabe die Sprache Ihres Systems
 cli-help-json = Als JSON
 cli-help-guide = Kennung der Anleitung, wie „lotse guides“ sie auflistet
 cli-help-labels = Sprache der Beschriftungen auf den Bildschirmen der Hersteller; ohne Angabe wie die Sätze
-cli-help-bilingual = Stellt die Beschriftungen des Produkts neben die Sätze; darin stehen sie in der Sprache der Sätze
+cli-help-bilingual = Stellt die Beschriftungen des Produkts neben die Sätze; in den Sätzen stehen sie in der Sprache der Sätze
 cli-help-answer = Beantwortet eine Frage der Anleitung; mehrfach möglich. Ohne Antworten werden alle Zweige ausgegeben
 cli-help-format = md, html, pdf oder json; ohne Angabe md
 cli-help-out = Schreibt in diese Datei statt auf den Bildschirm
@@ -26,7 +26,7 @@ cli-origin-shipped = gehört zu Lotse
 cli-origin-folder = aus Ihrem Datenordner
 # $questions: Fragen mit ihren Antworten, wie vsa=5|6-7
 cli-guide-questions = Fragen: { $questions }
-cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse journal oder lotse completions. „lotse --help“ zeigt mehr.
+cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal oder lotse completions. „lotse --help“ zeigt mehr.
 # $language: was eingegeben wurde
 cli-unknown-language = Lotse spricht kein „{ $language }“. Wählen Sie de, nl oder en.
 # $guide: was eingegeben wurde. $known: die Kennungen aller Anleitungen
@@ -57,7 +57,7 @@ cli-broken = Diese Installation von Lotse ist beschädigt: { $detail }. Installi
 cli-crashed = Lotse { $version } wurde durch einen Fehler im Programm beendet ({ $place }). Was bis hierher ausgegeben wurde, ist unvollständig. Melden Sie dem Lotse-Projekt die Stelle und den Befehl, ohne Schlüssel und Namen.
 # $argument: was eingegeben wurde
 cli-unknown-argument = „{ $argument }“ kennt Lotse nicht. „lotse --help“ zeigt, was es kennt.
-cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, check, diff, practice, lint, journal, completions.
+cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, check, diff, practice, lint, new, journal, completions.
 cli-missing-argument = Es fehlt etwas: { $argument }. „lotse --help“ zeigt, wie es geht.
 cli-missing-value = „{ $argument }“ braucht einen Wert. „lotse --help“ zeigt, wie es geht.
 cli-argument-twice = „{ $argument }“ darf nur einmal angegeben werden.
@@ -80,7 +80,7 @@ cli-help-set = Ein Wert, der nicht geheim ist, zum Beispiel site=eu.myconnectwis
 cli-help-secret-stdin = Liest diesen geheimen Wert von der Standardeingabe, je eine Zeile; mehrfach möglich
 cli-help-practice = Prüft statt der Hersteller die simulierten Mandanten, auf Wunsch mit Namen von Fehlern
 cli-help-ca-file = Eine PEM-Datei mit weiteren Zertifizierungsstellen
-cli-help-proxy = Verwendet diesen Proxy statt dem des Systems. Verlangt er eine Anmeldung, geben Sie hier nur den Namen an und das Passwort mit --secret-stdin proxy-password
+cli-help-proxy = Verwendet diesen Proxy statt des Proxys im System. Verlangt er eine Anmeldung, geben Sie hier nur den Benutzernamen an und das Passwort mit --secret-stdin proxy-password
 cli-help-save-shapes = Speichert die Struktur der Abfragen in dieser Datei, für den Support: Status und Aufbau der Antworten, ohne Werte und Namen
 cli-help-port = Port der Mandanten; ohne Angabe irgendein freier
 cli-help-mistake = Baut diesen Fehler ein; mehrfach möglich
@@ -90,7 +90,7 @@ cli-help-list = Listet die Fehler auf
 # $argument: what was typed
 cli-set-unreadable = „{ $argument }“ braucht einen Namen und einen Wert, zum Beispiel site=eu.myconnectwise.net.
 # $name: the name of a secret
-cli-set-secret = „{ $name }“ ist ein geheimer Wert. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Verlauf der Befehle stehen. Geben Sie ihn mit --secret-stdin { $name } über die Standardeingabe.
+cli-set-secret = „{ $name }“ ist ein geheimer Wert. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Befehlsverlauf stehen. Geben Sie ihn mit --secret-stdin { $name } über die Standardeingabe.
 # $name: the name of a secret
 cli-secret-missing = Die Standardeingabe hat keine Zeile für den geheimen Wert „{ $name }“. Geben Sie für jedes --secret-stdin eine Zeile an, in derselben Reihenfolge.
 # $name: the name of a secret
@@ -226,7 +226,7 @@ cli-diff-not-raised = Was zu tun ist, hat sich geändert, aber „revision“ wu
 
 ## What to do next, where it is said in a terminal. They stand for the messages of the same name without -terminal.
 
-fault-practice-failed-next-terminal = Versuchen Sie es noch einmal. Vielleicht blockiert ein Sicherheitsprogramm Verbindungen innerhalb dieses Rechners.
+fault-practice-failed-next-terminal = Versuchen Sie es noch einmal. Vielleicht blockiert eine Schutzsoftware Verbindungen innerhalb dieses Rechners.
 # $kind (string): what the file is. Only to choose by
 fault-door-ca-file-next-terminal =
     { $kind ->
@@ -234,7 +234,7 @@ fault-door-ca-file-next-terminal =
         [unreadable] Kopieren Sie sie in einen eigenen Ordner und geben Sie die Kopie mit --ca-file an.
         [page] { fault-door-ca-file-next }
         [key] { fault-door-ca-file-next }
-        [pfx] Exportieren Sie das Zertifikat der Stelle ohne privaten Schlüssel als .cer (Base64 oder DER) und geben Sie diese Datei mit --ca-file an.
+        [pfx] Exportieren Sie das Zertifikat der Zertifizierungsstelle ohne privaten Schlüssel als .cer (Base64 oder DER) und geben Sie diese Datei mit --ca-file an.
        *[none] Geben Sie mit --ca-file eine Datei mit Zertifikaten (.pem, .crt, .cer oder .p7b) an, oder lassen Sie die Option weg.
     }
 # $kind (string): what it is. Only to choose by
@@ -245,12 +245,12 @@ fault-door-proxy-address-next-terminal =
     }
 
 cli-new-about = Schreibt eine kommentierte Anleitung zum Anfangen
-cli-help-new-id = Die id der Anleitung, üblicherweise PRODUKT-PSA
-cli-help-psa = Das PSA, etwa autotask oder connectwise
-cli-help-product = Das Produkt, etwa umbrella
+cli-help-new-id = Die Kennung der Anleitung, üblicherweise PRODUKT-PSA
+cli-help-psa = Das PSA-System, zum Beispiel autotask oder connectwise
+cli-help-product = Das Produkt, zum Beispiel umbrella
 cli-help-new-out = Der Zielordner; ohne Angabe der aktuelle
 cli-vendor-placeholder = HERSTELLER
 # $path: eine Datei
 cli-new-written = Geschrieben: { $path }
 # $path: eine Datei
-cli-new-exists = { $path } gibt es schon und bleibt, wie es ist. Wählen Sie eine andere id oder einen anderen Ordner.
+cli-new-exists = { $path } gibt es schon und bleibt, wie es ist. Wählen Sie eine andere Kennung oder einen anderen Ordner.

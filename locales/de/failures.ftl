@@ -22,7 +22,7 @@ failure-connect = { $host } ist nicht zu erreichen
     .fix = Prüfen Sie, ob dieser Rechner online ist und ob ihn die Firewall auf Port 443 zu { $host } lässt. Ist es Ihr eigener Server, dann prüfen Sie, ob er läuft.
 # $host (string): the server
 failure-handshake = Mit { $host } kommt keine sichere Verbindung zustande
-    .fix = Prüfen Sie, ob es die Adresse der Weboberfläche ist und ob sie mit https erreichbar ist. Der Server braucht ein Update, wenn er nur TLS 1.1 oder älter beherrscht, nur alte Verfahren (CBC) anbietet oder einen Schlüssel unter 2048 Bit hat. Fragen Sie dazu seinen Betreiber.
+    .fix = Prüfen Sie, ob das die Adresse der Weboberfläche ist und ob sie über https erreichbar ist. Der Server braucht ein Update, wenn er nur TLS 1.1 oder älter beherrscht, nur alte Verfahren (CBC) anbietet oder einen Schlüssel unter 2048 Bit hat. Fragen Sie dazu seinen Betreiber.
 # $host (string): the server
 # $seconds (string): how long it was waited for
 failure-timed-out = { $host } hat nach { $seconds } s noch nicht geantwortet
@@ -36,8 +36,8 @@ failure-broke-off = Die Verbindung zu { $host } ist abgebrochen
 # $host (string): the server
 # $issuer (string): who issued its certificate
 failure-untrusted = Dieser Rechner vertraut dem Zertifikat von { $host } nicht; ausgestellt hat es { $issuer }
-    .fix = Gehört { $issuer } zu Ihrer Firma, dann untersucht deren Proxy oder Virenscanner verschlüsselte Verbindungen. Lassen Sie sich von der IT das Zertifikat dieser Stelle geben und wählen Sie es in den Einstellungen als CA-Datei, oder lassen Sie { $host } davon ausnehmen. Kennen Sie { $issuer } nicht, machen Sie in diesem Netzwerk nicht weiter.
-    .fix-terminal = Gehört { $issuer } zu Ihrer Firma, dann untersucht deren Proxy oder Virenscanner verschlüsselte Verbindungen. Lassen Sie sich von der IT das Zertifikat dieser Stelle geben und geben Sie die Datei mit --ca-file an, oder lassen Sie { $host } davon ausnehmen. Kennen Sie { $issuer } nicht, machen Sie in diesem Netzwerk nicht weiter.
+    .fix = Gehört { $issuer } zu Ihrer Firma, dann untersucht deren Proxy oder Virenscanner verschlüsselte Verbindungen. Lassen Sie sich von der IT das Zertifikat dieser Zertifizierungsstelle geben und wählen Sie es in den Einstellungen als CA-Datei, oder lassen Sie { $host } davon ausnehmen. Kennen Sie { $issuer } nicht, machen Sie in diesem Netzwerk nicht weiter.
+    .fix-terminal = Gehört { $issuer } zu Ihrer Firma, dann untersucht deren Proxy oder Virenscanner verschlüsselte Verbindungen. Lassen Sie sich von der IT das Zertifikat dieser Zertifizierungsstelle geben und geben Sie die Datei mit --ca-file an, oder lassen Sie { $host } davon ausnehmen. Kennen Sie { $issuer } nicht, machen Sie in diesem Netzwerk nicht weiter.
 # $host (string): the server
 # $issuer (string): who issued its certificate
 # $detail (string): what is wrong with it. Only to choose by
@@ -47,7 +47,7 @@ failure-certificate =
         [not-yet] Das Zertifikat von { $host } gilt noch nicht; ausgestellt hat es { $issuer }
         [name] Das Zertifikat, das von { $host } kam, gilt für einen anderen Namen; ausgestellt hat es { $issuer }
         [revoked] Das Zertifikat von { $host } ist widerrufen; ausgestellt hat es { $issuer }
-        [self-signed] Das Zertifikat von { $host } ist selbst signiert; keine andere Stelle hat es ausgestellt ({ $issuer })
+        [self-signed] Das Zertifikat von { $host } ist selbst signiert; keine Zertifizierungsstelle hat es ausgestellt ({ $issuer })
         [version] Das Zertifikat von { $host } ist veraltet (X.509 Version 1); ausgestellt hat es { $issuer }
         [weak] Der Schlüssel im Zertifikat von { $host } ist zu kurz; ausgestellt hat es { $issuer }
        *[other] Das Zertifikat von { $host } ist nicht zu gebrauchen; ausgestellt hat es { $issuer }
@@ -57,14 +57,14 @@ failure-certificate =
             [expired] Prüfen Sie Datum und Uhrzeit dieses Rechners. Stimmen sie, dann muss das Zertifikat erneuert werden; fragen Sie den Betreiber von { $host }.
             [not-yet] Prüfen Sie Datum und Uhrzeit dieses Rechners. Stimmen sie, dann fragen Sie den Betreiber von { $host }.
             [name] Prüfen Sie die Adresse auf Tippfehler. Stimmt sie, dann antwortet etwas anderes an der Stelle von { $host }: eine Anmeldeseite des Netzwerks, ein Proxy oder ein falscher DNS-Eintrag.
-            [self-signed] Ist es Ihr eigener Server, dann lassen Sie sich vom Betreiber das Zertifikat geben und wählen Sie es in den Einstellungen als CA-Datei, oder lassen Sie ein Zertifikat einer anerkannten Stelle einspielen. Ist es der Server eines Herstellers, dann machen Sie in diesem Netzwerk nicht weiter.
-            [version] Ein altes Werkzeug hat es erstellt. Der Betreiber von { $host } muss ein neues Zertifikat ausstellen (X.509 Version 3, mit dem Namen des Servers).
+            [self-signed] Ist es Ihr eigener Server, dann lassen Sie sich vom Betreiber das Zertifikat geben und wählen Sie es in den Einstellungen als CA-Datei, oder lassen Sie ein Zertifikat einer anerkannten Zertifizierungsstelle einspielen. Ist es der Server eines Herstellers, dann machen Sie in diesem Netzwerk nicht weiter.
+            [version] Es wurde mit einem alten Werkzeug erstellt. Der Betreiber von { $host } muss ein neues Zertifikat ausstellen (X.509 Version 3, mit dem Namen des Servers).
             [weak] Der Betreiber von { $host } muss das Zertifikat mit einem Schlüssel von mindestens 2048 Bit erneuern.
            *[other] Machen Sie in diesem Netzwerk nicht weiter. Fragen Sie den Betreiber von { $host } oder die IT Ihrer Firma.
         }
     .fix-terminal =
         { $detail ->
-            [self-signed] Ist es Ihr eigener Server, dann lassen Sie sich vom Betreiber das Zertifikat geben und geben Sie es mit --ca-file an, oder lassen Sie ein Zertifikat einer anerkannten Stelle einspielen. Ist es der Server eines Herstellers, dann machen Sie in diesem Netzwerk nicht weiter.
+            [self-signed] Ist es Ihr eigener Server, dann lassen Sie sich vom Betreiber das Zertifikat geben und geben Sie es mit --ca-file an, oder lassen Sie ein Zertifikat einer anerkannten Zertifizierungsstelle einspielen. Ist es der Server eines Herstellers, dann machen Sie in diesem Netzwerk nicht weiter.
            *[other] { failure-certificate.fix }
         }
 
@@ -114,7 +114,7 @@ failure-proxy-refused =
         }
 # $proxy (string): the proxy
 failure-proxy-dead = Der Proxy { $proxy } antwortet nicht
-    .fix = Prüfen Sie die Adresse des Proxys in den Einstellungen auf Tippfehler und ob dieser Rechner im richtigen Netzwerk ist. Hat dieses Netzwerk keinen Proxy, dann wählen Sie dort „Kein Proxy“.
+    .fix = Prüfen Sie die Adresse des Proxys in den Einstellungen auf Tippfehler und ob dieser Rechner im richtigen Netzwerk ist. Hat dieses Netzwerk keinen Proxy, dann wählen Sie dort „Ohne Proxy“.
     .fix-terminal = Prüfen Sie die Adresse des Proxys auf Tippfehler (die hinter --proxy, sonst die des Systems) und ob dieser Rechner im richtigen Netzwerk ist.
 
 ## What came back
@@ -128,13 +128,13 @@ failure-cut = Lotse konnte eine Liste von { $host } nicht bis zum Ende lesen
 # $host (string): the server
 # $to (string): the server to which it refers
 failure-redirected = { $host } leitet auf { $to } um
-    .fix = Lotse folgt der Weiterleitung nicht, sonst gingen Schlüssel an einen anderen Server. Ist { $to } der richtige, geben Sie diese Adresse ein. Sonst ist es wohl eine Anmeldeseite des Netzwerks: Melden Sie sich im Browser im Netzwerk an und prüfen Sie noch einmal.
+    .fix = Lotse folgt der Weiterleitung nicht, sonst gingen Schlüssel an einen anderen Server. Ist { $to } der richtige Server, geben Sie diese Adresse ein. Sonst ist es wahrscheinlich eine Anmeldeseite des Netzwerks: Melden Sie sich im Browser im Netzwerk an und prüfen Sie noch einmal.
 # $host (string): the server
 failure-redirected-inside = { $host } antwortet nicht, sondern leitet auf eine eigene Seite um
-    .fix = Meist ist das seine Anmeldeseite. Prüfen Sie, ob es die Adresse des API-Servers ist. Wenn ja, fragen Sie den Betreiber, ob vor dem Server ein Gateway eine Anmeldung verlangt, und lassen Sie die API davon ausnehmen.
+    .fix = Meist ist das die Anmeldeseite. Prüfen Sie, ob Sie die Adresse des API-Servers eingegeben haben. Wenn ja, fragen Sie den Betreiber, ob vor dem Server ein Gateway eine Anmeldung verlangt, und lassen Sie die API davon ausnehmen.
 # $host (string): the server
 failure-page = { $host } hat eine Webseite statt Daten geschickt
-    .fix = Öffnen Sie im Browser irgendeine Seite: Vielleicht verlangt das Netzwerk eine Anmeldung. Wenn nicht, prüfen Sie, ob es die Adresse des Servers ist und nicht die einer einzelnen Seite.
+    .fix = Öffnen Sie im Browser irgendeine Seite: Vielleicht verlangt das Netzwerk eine Anmeldung. Wenn nicht, prüfen Sie, ob Sie die Adresse des Servers eingegeben haben und nicht die einer einzelnen Seite.
 # $host (string): the server
 # $status (string): the status of its answer
 failure-out-of-order = { $host } ist gerade gestört oder überlastet (Status { $status })

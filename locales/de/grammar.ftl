@@ -148,7 +148,7 @@ action-matrix-other-page = Stellen Sie die Rechte ein, die der Hersteller auf ei
 action-matrix-product = Stellen Sie die Rechte ein, die Ihnen das Produkt selbst auflistet. Auf der Seite des Herstellers stehen sie nicht.
 action-matrix-not-on-record = Stellen Sie die Rechte ein, die auf der Seite des Herstellers stehen. Beim Schreiben dieser Anleitung lag nur der Teil der Seite vor dieser Liste vor.
 action-matrix-addresses = Lassen Sie diese Adressen zu:
-action-either = Nehmen Sie einen dieser Wege:
+action-either = Wählen Sie einen dieser Wege:
 # $name: wie die Seite des Herstellers eine Beschriftung nennt
 label-on-page = auf der Herstellerseite: { $name }
 
@@ -188,13 +188,13 @@ credential-expires-months = { $months ->
 credential-expires-chosen = Läuft an dem Datum ab, das Sie festlegen.
 credential-expires-advised-against = Legen Sie kein Ablaufdatum fest: An diesem Tag würde die Integration ausfallen.
 credential-host-only = Nur der Hostname, ohne https:// und ohne Pfad.
-credential-unknown = Ob das noch einmal angezeigt wird, ist nicht bekannt. Legen Sie es sofort ab.
+credential-unknown = Ob das noch einmal angezeigt wird, ist nicht bekannt. Speichern Sie es sofort.
 # $step: Titel eines Schritts
-credential-changed-by = Ändert sich im Schritt „{ $step }“ noch einmal. Legen Sie es dort zuletzt ab.
+credential-changed-by = Ändert sich im Schritt „{ $step }“ noch einmal. Speichern Sie es erst danach.
 # $step: title of a step
-credential-changed-before = Ändert sich im Schritt „{ $step }“. Abgelegt wird es erst danach.
+credential-changed-before = Ändert sich im Schritt „{ $step }“. Gespeichert wird es erst danach.
 # Arten, die es bei vielen Produkten gibt
-credential-kind-entra-client-secret = Nehmen Sie den Wert, nicht die ID des Geheimnisses.
+credential-kind-entra-client-secret = Nehmen Sie den Wert, nicht die ID des Client-Secrets.
 credential-kind-entra-certificate = Nur der Fingerabdruck. Der private Schlüssel des Zertifikats bleibt, wo er ist.
 credential-kind-webhook-url = Behandeln Sie diese Adresse wie ein Passwort: Wer sie hat, kann dorthin senden.
 
@@ -209,6 +209,7 @@ place-own-psa = Ihr PSA
 # $date: a day, month or year
 source-dated = Die Seite nennt als Stand: { $date }.
 source-stored = Gelesen wurde eine gespeicherte Kopie vom Stand { $date }.
+
 # Wie viel von der Seite des Herstellers bekannt war, als die Anleitung entstand
 source-full = Die ganze Seite lag vor.
 source-partial = Nur ein Teil der Seite lag vor.

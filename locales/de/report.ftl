@@ -278,7 +278,7 @@ report-revision = Lotse-Anleitung { $guide }, Fassung { $revision }
 report-revision-own = Anleitung { $guide }, Fassung { $revision }, nicht von Lotse
 report-own-guide = Diese Anleitung stammt nicht von Lotse. Wer sie geschrieben hat, steht nicht darin.
 # $author: what the guide says
-report-own-guide-by = Diese Anleitung stammt nicht von Lotse. Als Verfasser nennt sie: { $author }
+report-own-guide-by = Diese Anleitung stammt nicht von Lotse. Verfasser laut Anleitung: { $author }
 report-not-translated = Diese Anleitung gibt es noch nicht auf Deutsch. Ihre eigenen Texte stehen auf Englisch.
 # $revision: eine Zahl
 report-other-revision = Gearbeitet wurde mit Fassung { $revision }.

@@ -27,8 +27,8 @@ back-hint = Alt + left arrow
 back-hint-mac = Command + [
 next = Next
 next-end = Go to the wrap-up
-step-done-next = Step done, next
-step-done-end = Step done, wrap up
+step-done-next = Tick and continue
+step-done-end = Tick and wrap up
 next-hint = Ctrl + Enter
 next-hint-mac = Command + Return
 optional = optional
@@ -62,12 +62,12 @@ home-empty-steps = You go step by step and can stop whenever you like.
 home-list-title = Integrations
 home-to-practice = Go to practice
 home-practice-hint = For learning. Nothing here concerns real products.
-home-search = Search for an organisation, an integration, a step
+home-search = Search for an organisation, integration or step
 home-filter-state = Status
 home-all-state = Any status
-home-state-open = not finished
+home-state-open = Not finished
 home-state-problem = Problem
-home-state-finished = finished
+home-state-finished = Finished
 home-state-verified = Checked by API
 home-state-confirmed = Confirmed by you
 home-filter-guide = Guide
@@ -216,9 +216,9 @@ runs-second-confirmed = confirmed by a second person
 runs-second-outdated = confirmation no longer valid
 # In a list, of a run that a second person has confirmed on another computer
 runs-second-elsewhere = confirmed by a second person on another computer
-runs-behind = guide changed
+runs-behind = Guide changed
 # $title (string): the guide
-runs-behind-of = guide changed: { $title }
+runs-behind-of = Guide changed: { $title }
 # $title (string): the guide
 run-remove-of = Remove from Lotse: { $title }
 # $title (string): the guide
@@ -242,16 +242,16 @@ guide-file-add = Add a guide from a file…
 # $guide: its title
 guide-file-save = Save “{ $guide }” as a file…
 guide-remove = Remove “{ $guide }”
-guide-removed = The guide was removed: { $guide }. Integrations in progress keep their copy.
+guide-removed = Guide removed: { $guide }. Integrations in progress keep their copy.
 guide-file-title = Add this guide?
 guide-file-refused = This file can’t be used
-guide-file-lead = It does not come with Lotse. Add it only if you know who gave it to you.
+guide-file-lead = This guide does not come with Lotse. Add it only if you know who it comes from.
 guide-file-author = Author
 guide-file-no-author = not named
-guide-file-pages = Pages it follows
-guide-file-languages = Its texts are in
-guide-file-vendors = Vendors it adds
-guide-file-differs = Labels that it writes differently
+guide-file-pages = Based on these pages
+guide-file-languages = Languages of the texts
+guide-file-vendors = New vendors
+guide-file-differs = Labels that differ
 # $own: the text in the guide. $shipped: the text that Lotse knows
 guide-file-pair = { $own } instead of { $shipped }
 # $revision (number): the one that is here now
@@ -259,7 +259,7 @@ guide-file-replaces = It replaces revision { $revision } of this guide. Integrat
 guide-file-confirm = Add
 guide-file-other = Choose another file…
 # $guide: its title
-guide-file-added = The guide was added: { $guide }
+guide-file-added = Guide added: { $guide }
 # $count (number): steps when every branch counts
 start-guide-steps =
     { $count ->
@@ -344,8 +344,8 @@ footer-missing =
 # $count (number): actions that one click for the whole step does not tick
 footer-own =
     { $count ->
-        [one] { $count } of them needs a tick of its own.
-       *[other] { $count } of them need a tick of their own.
+        [one] Tick { $count } of them separately.
+       *[other] Tick { $count } of them separately.
     }
 # $step (string): title of the next step
 footer-then = Then: { $step }
@@ -417,9 +417,9 @@ sketch-title = What it looks like in { $vendor }
 sketch-name = Drawing of the form: { $area }
 sketch-name-plain = Drawing of the form
 note-title = Note
-note-placeholder = What the next person should know …
+note-placeholder = What the next person should know…
 note-hint = Don’t write anything secret here.
-note-saving = Saving …
+note-saving = Saving…
 note-saved = Saved.
 note-failed = Not saved. Your text is still here.
 note-again = Try again
@@ -476,7 +476,7 @@ end-finish = Finish the integration
 # $date (string): the day, in words
 end-finished = Finished on { $date }.
 end-reopen = Reopen
-end-paper = Print or save …
+end-paper = Print or save…
 end-announce-finished = The integration is finished.
 end-announce-reopened = The integration is open again.
 after-next = What comes next
@@ -500,9 +500,9 @@ paper-does-proof = Each result of the last check with the call behind it: for au
 paper-no-proof = This integration has not been checked yet.
 paper-bilingual = Both languages
 paper-bilingual-hint = The labels of the product stand in a column of their own, beside your language.
-paper-nameless = It does not say who made it: your name is not set.
+paper-nameless = The document does not say who made it: your name is not entered.
 paper-person = Enter your name
-paper-making = The PDF is being made …
+paper-making = The PDF is being made…
 paper-opened = The PDF is open in another program. Print it there.
 # Names format and button together for screen readers
 paper-save-group = Save as a file
@@ -510,14 +510,14 @@ paper-format = Format
 paper-format-pdf = PDF
 paper-format-html = HTML page
 paper-format-markdown = Markdown text
-paper-save = Save as …
+paper-save = Save as…
 # Followed by the path of the file
 paper-saved = Saved:
 paper-saved-safe = The file contains no secret keys or passwords that are saved in Lotse.
 
 ## Handing over
 
-hand-over-open = Hand over …
+hand-over-open = Hand over…
 # $name (string): the organisation
 hand-over-of = Hand over: { $name }
 # $name (string): the integration or the organisation
@@ -531,16 +531,16 @@ hand-over-holds-checks = what checks have found, and the days on which keys expi
 hand-over-not-in = Not in the file
 hand-over-not-keys = Secret keys and passwords. The other person enters them again, or gets them from your password manager.
 hand-over-readable = Whoever has the file can read it: notes and names are not encrypted.
-hand-over-nameless = Your name is not set. The file then only says which computer it comes from.
+hand-over-nameless = Your name is not entered. The file then only says which computer it comes from.
 hand-over-person = Enter your name
-hand-over-save = Save the file …
-hand-over-save-again = Save again …
+hand-over-save = Save the file…
+hand-over-save-again = Save again…
 # Followed by the path of the file
 hand-over-saved = Saved:
 
 ## Taking in a hand-over file
 
-import-open = Import a handover file …
+import-open = Import a handover file…
 import-title = Import this file?
 import-known-title = Nothing new in this file
 import-refused = This file can’t be imported
@@ -610,7 +610,7 @@ import-change-renamed = The organisation gets another name.
 import-change-organisation-gone = The organisation was deleted from Lotse on another computer. It will be deleted here too, with its integrations.
 import-change-organisation-back = The organisation was deleted from Lotse here. It comes back with its integrations.
 import-change-host = The server that keys are sent to will change.
-import-change-host-next = Ask the person who made the file whether this is right. Lotse sends no key that is saved here to that server until you have entered the server here yourself.
+import-change-host-next = Ask the person who made the file whether this is right. Lotse sends no key that is saved here to that server until you have entered its address here yourself.
 import-change-value = A value changes.
 # $count (number): integrations
 import-change-runs-gone =
@@ -643,7 +643,7 @@ import-told-confirmed =
         [one] A result was confirmed there. You still have to check it here yourself.
        *[other] { $count } results were confirmed there. You still have to check them here yourself.
     }
-import-told-finished = The integration was finished there. Here that only counts once you finish it here too.
+import-told-finished = The integration was finished there. Here it only counts once you finish it here too.
 # $name (string): the second person
 import-told-second = { $name } confirmed it there as the second person. Here it is shown as a report from the other computer.
 # $count (number): integrations
@@ -687,9 +687,9 @@ import-value-none = none
 import-no-keys = Keys and passwords are not in the file. Enter them again, or get them from your password manager.
 import-compare = Compare with a printed report
 import-compare-lead = A report that was printed when the file was saved ends with the same line.
-import-other = Choose another file …
+import-other = Choose another file…
 import-confirm = Import
-import-taking = Importing …
+import-taking = Importing…
 # $name (string): the organisation
 # $count (number): entries of the journal that are new
 import-done =
@@ -721,24 +721,24 @@ crash-title = Lotse stopped unexpectedly
 # $when (string): day and time, in the reader’s form
 crash-text = Time: { $when }. Everything that Lotse had confirmed by then is saved. The support file helps to find the cause.
 crash-dismiss = Delete this message
-support-open = Support file …
+support-open = Support file…
 support-title = Support file
 support-lead = The file helps to find a fault. It contains only what you see here.
 support-not-in = It contains no keys or passwords, no names, no notes, no addresses and no file paths.
 support-text = Contents of the support file
-support-save = Save the file …
+support-save = Save the file…
 support-saved = Saved:
 
 ## Erasing for good
 
-erase-note = Erase this note for good …
+erase-note = Erase this note for good…
 # $date: a day
 erase-note-done = A note was erased here for good on { $date }.
-erase-value = Erase from the journal …
+erase-value = Erase from the journal…
 # $name: what is erased
-erase-value-of = { $name }: erase from the journal …
-erase-second = Erase the second person’s details for good …
-erase-organisation = Forget this organisation for good …
+erase-value-of = { $name }: erase from the journal…
+erase-second = Erase the second person’s details for good…
+erase-organisation = Forget this organisation for good…
 erase-organisation-hint = If a client asks for their data to be deleted: everything that Lotse has saved about this organisation is deleted from this computer.
 erase-name-note = the note
 erase-name-second = the second person’s details
@@ -787,8 +787,8 @@ removed-lead = These organisations are no longer shown, but are still in the jou
 # $date: a day
 removed-since = removed on { $date }
 # $name: the organisation
-removed-forget-of = { $name }: forget for good …
-removed-forget = Forget for good …
+removed-forget-of = { $name }: forget for good…
+removed-forget = Forget for good…
 
 ## Keys that end
 
@@ -796,7 +796,7 @@ calendar-link = Calendar
 calendar-window = Expiring keys
 calendar-title = Expiring keys
 calendar-lead = Each key stops working on the day shown here. Replace it before then.
-calendar-save = Save for your calendar (.ics) …
+calendar-save = Save for your calendar (.ics)…
 # Followed by the path of the file
 calendar-saved = Saved:
 calendar-saved-hint = Import the file into your calendar. It does not update itself: save it again after you have replaced a key.
@@ -1094,11 +1094,11 @@ check-again-now = The wait is over.
 check-start = Check now
 check-again = Check again
 check-stop = Stop
-check-stopping = Stopping …
+check-stopping = Stopping…
 check-to-end = Go to the wrap-up
 check-to-run = Go to the steps
-check-paper = Print the proof …
-check-running-title = Checking …
+check-paper = Print the proof…
+check-running-title = Checking…
 # $done (number): calls that are answered
 # $open (number): calls that are not
 check-running-count = { $done ->
@@ -1220,8 +1220,8 @@ webhooks-secret = Password (Secret)
 webhooks-code = Tracking identifier
 webhooks-not-kept = The values go to Autotask and are not saved.
 webhooks-look = List webhooks
-webhooks-listing = Getting the webhooks …
-webhooks-deleting = Deleting webhooks, then getting the list again …
+webhooks-listing = Getting the webhooks…
+webhooks-deleting = Deleting webhooks, then getting the list again…
 webhooks-problems = Autotask did not answer as expected.
 # Followed by the username
 webhooks-of = Webhooks of
@@ -1336,13 +1336,13 @@ fault-guide-branches = Not all combinations of answers were checked in this guid
 # $limit (string): a number
 fault-guides-many = There are too many guides in the data folder. Lotse reads only { $limit } of them.
 # $file: the file
-fault-guide-archive-broken = The file is damaged, or it is no guide of Lotse: { $file }
-fault-guide-archive-broken-next = Ask whoever gave it to you for a new copy.
+fault-guide-archive-broken = The file is damaged, or it is not a Lotse guide: { $file }
+fault-guide-archive-broken-next = Ask the person it comes from for a new copy.
 # $file: the file
 fault-guide-archive-newer = This file was made by a newer version of Lotse: { $file }
-fault-guide-archive-newer-next = Update Lotse, then add the guide.
-fault-guide-file-gone = The file that was shown is no longer at hand.
-fault-guide-file-gone-next = Choose it again.
+fault-guide-archive-newer-next = Install the latest version of Lotse, then add the guide.
+fault-guide-file-gone = The file that was shown is no longer there.
+fault-guide-file-gone-next = Choose the file again.
 fault-answers-missing = Not all questions have been answered.
 fault-link-unknown = Lotse opens only pages that a guide names.
 fault-paper-no-text = A PDF can’t be shown here as text.
@@ -1410,8 +1410,8 @@ fault-step-unknown = With your current answers, this step is not needed.
 fault-action-unknown = With your current answers, this item is not needed.
 # $count: number of steps, as text
 fault-run-open-steps = Steps still open: { $count }. Do them, or skip them with a note that says why.
-fault-action-alone = This has a tick of its own: one click for several must not include it.
-fault-action-alone-next = Tick it at its place in the step.
+fault-action-alone = Tick this item separately, not with one click for several.
+fault-action-alone-next = Tick it in its place in the step.
 fault-revision-not-taken = This guide has changed, and nobody has looked at the changes here yet.
 fault-revision-not-taken-next = Choose “See what has changed”, and then “I have looked at it”.
 # $worked: revision that was worked with, as text. $here: revision on this computer, as text
@@ -1428,7 +1428,7 @@ fault-vault-refused = The keychain refused access.
 fault-vault-refused-next = Open the operating system’s keychain (on Windows, Credential Manager), check whether Lotse may use it, and try again.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
-fault-vault-too-long = This value is too long for a keychain: { $length } bytes; { $limit } are possible.
+fault-vault-too-long = This value is too long for a keychain: { $length } bytes; the maximum is { $limit }.
 fault-vault-too-long-next = Check whether you copied too much. Otherwise keep the value in your password manager.
 fault-vault-unfit = This value is empty or contains a character that no keychain can store.
 fault-vault-unfit-next = Copy the value and paste it again.
@@ -1461,7 +1461,7 @@ practice-intro-mistakes = The tenants contain mistakes. Find them with a check, 
 practice-intro-safe = Nothing leaves this computer.
 practice-title = The vendor’s screen (practice)
 practice-lead = Simulated values. Copy them into the step, as you would from the vendor’s screen.
-practice-loading = The practice tenants are starting …
+practice-loading = The practice tenants are starting…
 practice-go = Go to the vendor’s screen
 # $count (number): mistakes that are made right now
 practice-mistakes = Mistakes in the tenants: { $count }
@@ -1481,7 +1481,7 @@ capture-take = Copy from { $vendor }:
 capture-field = Field:
 capture-offered = From the organisation’s details. Check the value and save it.
 capture-keep = Save
-capture-keeping = Saving …
+capture-keeping = Saving…
 # Before a page is left in which values were typed and not kept. $count: how many.
 unsaved-title =
     { $count ->
@@ -1544,7 +1544,7 @@ clipboard-cleared = The clipboard is cleared.
 
 ## The keychain
 
-keychain-asking = The keychain is being tested …
+keychain-asking = The keychain is being tested…
 keychain-ready = Secrets are kept in the keychain of this computer. It has just been tested and works.
 keychain-ready-ahead = In this step, the product shows a value only once. Lotse saves it in the keychain of this computer. The keychain has just been tested and works.
 keychain-none = The keychain can’t be used.
@@ -1646,7 +1646,7 @@ settings-ca-broken =
         [one] Entry { $places } in the file can’t be read. The others are used.
        *[other] Entries { $places } in the file can’t be read. The others are used.
     }
-settings-ca-choose = Choose a file …
+settings-ca-choose = Choose a file…
 settings-ca-remove = Stop using this file
 settings-clipboard = Clipboard
 settings-clipboard-seconds = Seconds until a copied secret is cleared from the clipboard
@@ -1674,7 +1674,7 @@ journal-check-lead = Lotse records every action and never changes an entry. Here
 journal-check-heads = Checksums from reports (optional)
 journal-check-heads-hint = One per line, as printed. Lotse then says whether anything was changed or removed since.
 journal-check = Check the journal
-journal-checking = Checking …
+journal-checking = Checking…
 # $device (string): a computer, as short text
 # $sequence (number): which of its entries
 journal-check-verdict-broken = The journal is damaged: entry { $sequence } of computer { $device } was changed afterwards. Restore the data folder from a backup.
@@ -1770,7 +1770,7 @@ fault-expiry-unreadable = This is not a date.
 fault-expiry-unreadable-next = Choose a day, or leave the field empty.
 fault-credential-elsewhere = This key is in the keychain of another computer.
 fault-credential-elsewhere-next = Copy it there, or enter it again here.
-fault-second-nobody-named = Lotse does not know who has worked on this integration here.
+fault-second-nobody-named = Lotse does not know who worked on this integration on this computer.
 fault-second-nobody-named-next = Whoever did the work enters their name in the settings first. Then a second person can confirm.
 fault-second-name-empty = Enter the name of the second person first.
 # $name (string): the name that was given
@@ -1797,8 +1797,8 @@ fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000
 fault-value-is-secret = “{ $name }” is a secret and must not be an argument: other programs can read it there.
 fault-value-is-secret-next = Give the value on the standard input, with --secret-stdin { $name }.
 fault-proxy-password-in-sight = There is a password in the proxy’s address. Everybody on this computer can see arguments, and they stay in the command history.
-fault-proxy-password-in-sight-next = Give only the name and address with --proxy, for example anna@proxy.example:8080, and the password with --secret-stdin proxy-password on standard input.
-fault-proxy-user-missing = The proxy’s password needs a name.
+fault-proxy-password-in-sight-next = Give only the username and address with --proxy, for example anna@proxy.example:8080, and the password with --secret-stdin proxy-password on the standard input.
+fault-proxy-user-missing = The username for the proxy’s password is missing.
 fault-proxy-user-missing-next = Put it before the address with --proxy, for example anna@proxy.example:8080.
 
 fault-credential-not-stored = This is done once the value is saved in Lotse. Enter it, then continue.
@@ -1835,8 +1835,8 @@ fault-door-ca-file-next =
         [missing] In the settings, choose the file again, or none.
         [unreadable] Copy it to a folder of your own and choose it there.
         [page] The download probably asked for a sign-in. Get the certificate again, as .pem, .crt or .cer.
-        [key] A private key belongs on its server only. Ask for the certificate of the authority alone, as .pem, .crt or .cer.
-        [pfx] Export the certificate of the authority without its private key, as .cer (Base64 or DER), and choose that file.
+        [key] A private key belongs on its server only. Ask for the certificate of the certificate authority alone, as .pem, .crt or .cer.
+        [pfx] Export the certificate of the certificate authority without its private key, as .cer (Base64 or DER), and choose that file.
        *[none] In the settings, choose a file with certificates (.pem, .crt, .cer or .p7b), or none.
     }
 # $address (string): what was entered
@@ -1876,7 +1876,7 @@ fault-hand-over-newer-event-next = Install the latest version of Lotse, then imp
 fault-hand-over-cut = The end of the file is missing.
 fault-hand-over-cut-next = Copy or download it again, and wait until that is done.
 fault-hand-over-damaged = The file is no longer the way Lotse saved it.
-fault-hand-over-damaged-next = Copy it again, or have it saved again.
+fault-hand-over-damaged-next = Copy it again. If that doesn’t help, ask the person it comes from to save it again.
 # $detail (string): what is wrong, in English
 fault-hand-over-malformed = The file does not have the structure of a handover file ({ $detail }).
 fault-hand-over-malformed-next = Ask the person it comes from to save it again.
@@ -1898,7 +1898,7 @@ fault-hand-over-own-ahead-next = An older backup was probably restored here. Res
 # $by (string): the computer that has noted it
 # $device (string): the computer it was noted of
 # $sequence (string): which of its entries
-fault-hand-over-noted-differs = The file and the journal disagree: computer { $by } has noted something else for entry { $sequence } of computer { $device } than there is here.
+fault-hand-over-noted-differs = The file and the journal disagree: for entry { $sequence } of computer { $device }, computer { $by } has noted something other than what is here.
 fault-hand-over-noted-differs-next = An older backup was probably restored on one of the two and work went on from there, or someone has forged the file. Have the journal checked in the settings of both, and ask the person the file comes from.
 # $days (string): how many days ahead, more than 400
 # $until (string): how many days until the file can be imported, 1 or more

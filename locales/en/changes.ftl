@@ -150,9 +150,9 @@ changes-next-lost = Something was removed under “What comes next”.
 changes-next-different = Now leads elsewhere: { $what }
 
 # What else can change
-changes-others-gone = The guide no longer says what holds for everything else.
+changes-others-gone = The guide no longer says what applies to everything else.
 # $path: where the right is on the screen
-changes-row-lost = { $path }: which column has a level is now said differently.
+changes-row-lost = { $path }: which column has a level is now given differently.
 # $what: what the guide lacks
 changes-gap = New note on what this guide lacks: { $what }
 changes-gap-gone = No longer lacking: { $what }

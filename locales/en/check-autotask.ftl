@@ -30,17 +30,17 @@ diagnosis-autotask-code-missing = Lotse can’t check the secret without the tra
 diagnosis-autotask-secret-vendor-bound = Only the vendor itself can check this secret
     .cause = The user belongs to the integration vendor { $vendor }, so signing in takes this vendor’s tracking identifier. It usually stays with the vendor, so Lotse does not try.
     .fix = Check in the product whether it accepts the username and the secret.
-diagnosis-autotask-no-inspector = Lotse can’t check this user without a user for checks
+diagnosis-autotask-no-inspector = Lotse needs a second API user to check this one
     .cause = Lotse can’t sign in as this user. A second API user, the user for checks, can look up whether this one exists, whether it is active and which security level it has.
     .fix = In Autotask, create an API user with the tracking identifier { $custom }, and save its three values with the organisation, under “Access for checks”. It is used for all guides. Or compare the form in Autotask with the steps yourself.
 diagnosis-autotask-inspector-incomplete = Not all values of the user for checks are saved
     .fix = A user for checks needs a username, a secret and a tracking identifier. Add what is missing, with the organisation.
 diagnosis-autotask-other-tenant = The user for checks { $user } belongs to another tenant
-    .cause = Autotask names a different database for the user for checks than for the user of this guide. So the one can’t see the other.
+    .cause = Autotask names a different database for the user for checks than for the user of this guide. So the user for checks can’t see the user of this guide.
     .fix = Save the user for checks of this organisation, or copy the username again from the right tenant.
 diagnosis-autotask-proven-by-code = The username and the secret are very likely right
     .cause = Autotask rejected only the tracking identifier. As far as is known, it does so only if the username and the secret are right.
-    .fix = Correct the tracking identifier and check again. If the sign-in then works, that is the proof.
+    .fix = Correct the tracking identifier, as the result about it says, and check again. If the sign-in then works, that is the proof.
 
 ## Zone and sign-in
 
@@ -57,7 +57,7 @@ diagnosis-autotask-zone-unknown = Autotask does not know the username { $user }
     .fix = Go to { $path }, open the API user and copy the whole value of { $key } again. It is not the user’s email address.
 diagnosis-autotask-sign-in-refused = Autotask refuses the sign-in of { $user }
     .cause = Autotask gives the same answer for many causes and does not say which it is. So the secret is not necessarily wrong.
-    .fix = Go to { $path }, open the user and check in this order: 1. The username is the one at { $key }, not the email address. 2. The secret is complete, and nobody has clicked { $secret } since. 3. The tracking identifier is in the section { $section } of this very user. 4. { $active } is ticked, { $locked } is not. 5. The user was created with { $new }, more than five minutes ago. Only then check again: failed sign-ins lock the user.
+    .fix = Go to { $path }, open the user and check in this order: 1. The username is the one at { $key }, not the email address. 2. The secret is complete, and nobody has clicked { $secret } since. 3. The tracking identifier in Lotse is the one from the section { $section } of this very user. 4. { $active } is ticked, { $locked } is not. 5. The user was created with { $new }, more than five minutes ago. Only then check again: failed sign-ins lock the user.
 diagnosis-autotask-tries-spent = Lotse does not sign in as { $user } again in this check
     .cause = This user was refused twice. More failed sign-ins could lock it.
     .fix = Fix the problem named in the first result about the sign-in. Then check again.
@@ -88,7 +88,7 @@ diagnosis-autotask-budget-untold = Autotask does not say how many API calls are 
     .cause = This user may not read that figure, or Autotask does not answer. The check continues without it.
     .fix = There is nothing to do. If the calls run out, Autotask says so.
 diagnosis-autotask-hourly = The API calls for this hour are used up
-    .cause = Until calls are free again, Autotask refuses every integration of this tenant.
+    .cause = Until calls are free again, Autotask refuses the calls of all integrations of this tenant.
     .fix = Check again later. Products that have stopped working should recover by themselves.
 diagnosis-autotask-threads = Too many calls for { $entity } at the same time
     .cause = Autotask accepts three calls at the same time for each tracking identifier and kind of record. Another program may be using the same identifier.
@@ -103,7 +103,7 @@ diagnosis-autotask-wrong-call = Autotask does not know this call (answer { $stat
 # $status (value): the number of the answer. $text (value): what Autotask says, in its own words
 diagnosis-autotask-said = Autotask answers with an error message ({ $status })
     .cause = The message is: { $text }
-    .fix = Check again. If this keeps happening, check this item yourself and send this message to Autotask support.
+    .fix = Check again. If that doesn’t help, check this item yourself and send this message to Autotask support.
 # $status (value): the number of the answer
 diagnosis-autotask-status = Autotask answers the call for { $entity } with status { $status }
     .cause = Autotask gives no explanation.
@@ -139,7 +139,7 @@ diagnosis-autotask-level-too-wide = The user has { $level }, which may read cost
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-other = The user has the level { $level }
     .cause = The vendor’s page recommends { $asked }. No API shows what a level of your own allows.
-    .fix = Go to { $path }, open the user and look at { $field }. If { $level } is a copy of { $asked }, confirm it; otherwise choose { $asked }. Don’t change the level itself: other users may have it too.
+    .fix = Go to { $path }, open the user and look at { $field }. If { $level } is a copy of { $asked }, confirm it. If not, choose { $asked }. Don’t change the level itself: other users may have it too.
 # $level (value): the name of the level
 diagnosis-autotask-level-named = The user has the level { $level }
     .cause = Only you know whether you made this level for it. No API shows what is set in it.
@@ -158,7 +158,7 @@ diagnosis-autotask-level-unnamed = Autotask does not name the user’s security 
 diagnosis-autotask-no-location = No location is chosen
     .fix = Go to { $path }, open the user, choose your own location at { $field } and save.
 # $id (value): the number of the location
-diagnosis-autotask-location-unseen = A location is chosen, but the user for checks can’t see which
+diagnosis-autotask-location-unseen = A location is chosen, but the user for checks may not see it
     .cause = The location has the number { $id }. It was deleted, or the user for checks may not see it.
     .fix = Go to { $path }, open the user, check { $field } yourself and confirm it.
 
@@ -208,8 +208,8 @@ diagnosis-autotask-right-restricted = The user may read only some { $entity }
     .cause = Autotask does not say how the right is limited: to own records, an account team, or lines of business.
     .fix = If the product shows too little, check the lines of business and the security level.
 # $word (value): what Autotask says
-diagnosis-autotask-right-other = Lotse does not know the answer about the right to read { $entity }: { $word }
-    .cause = Autotask answered with a word that is not documented. Lotse does not guess what it means.
+diagnosis-autotask-right-other = Unknown answer about the right to read { $entity }: { $word }
+    .cause = Autotask answered with a word that is not documented.
     .fix = Check the user’s security level yourself and confirm it.
 
 ## Mistakes of the practice tenant

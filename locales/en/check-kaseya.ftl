@@ -74,7 +74,7 @@ diagnosis-kaseya-username-unsaid = The VSA does not say which account has signed
 
 diagnosis-kaseya-session-dropped = The VSA ended the session too early
     .cause = Lotse signed in once more, but the second session was ended at once too. This says nothing about your settings.
-    .fix = Wait a few minutes and check again. If this keeps happening, ask Kaseya’s support how long a session of the REST API lasts.
+    .fix = Wait a few minutes and check again. If that doesn’t help, ask Kaseya’s support how long a session of the REST API lasts.
 diagnosis-kaseya-asked-wrongly = The VSA did not understand the request
     .cause = This is a fault in Lotse and has nothing to do with your settings.
     .fix = Report it to the Lotse project, together with the proof, and check this item yourself.
@@ -104,7 +104,7 @@ diagnosis-kaseya-right-refused = { $what ->
        *[users] The account may not read user accounts
     }
     .cause = The VSA refused the call. Kaseya does not document which right it needs; judging by its name, it is { $leaf }. If that is already ticked, the token itself may be limited.
-    .fix = First check whether other accounts have this role too. If they do, leave it as it is and give this account a role of its own. Otherwise go to { $path }, choose the role and open the { $tab } tab. Click { $button }, tick { $leaf } and save.
+    .fix = First check whether other accounts have this role too. If they do, leave the role as it is and give this account a role of its own. Otherwise go to { $path }, choose the role and open the { $tab } tab. Click { $button }, tick { $leaf } and save.
 # $what: assets, audit, service-desks or users. Only to choose by
 diagnosis-kaseya-right-eyes =
     { $what ->
@@ -117,7 +117,7 @@ diagnosis-kaseya-right-eyes =
     .fix = Go to { $path }, choose the role and open the { $tab } tab. Click { $button } and check: { $leaf } is ticked, and none of the branches above it is ticked as a whole. The guide requires four rights in all. Then confirm it.
 diagnosis-kaseya-agents-refused = The account may not read agents
     .cause = The VSA refused the call. Without agents, the audit of a machine can’t be checked either.
-    .fix = First check whether other accounts have this role too. If they do, leave it as it is and give this account a role of its own. Otherwise go to { $path }, choose the role and open the { $tab } tab. Click { $button } and compare every box with the list in this guide.
+    .fix = First check whether other accounts have this role too. If they do, leave the role as it is and give this account a role of its own. Otherwise go to { $path }, choose the role and open the { $tab } tab. Click { $button } and compare every box with the list in this guide.
 
 ## Scope
 
@@ -126,9 +126,9 @@ diagnosis-kaseya-none-visible = { $what ->
         [agents] The account may read agents, but sees none
        *[assets] The account may read assets, but sees none
     }
-    .cause = The rights are right, but there are none, or none are in the scope of the account.
+    .cause = The rights are correct. But there are none, or none of them is in the scope of the account.
     .fix = See the result about the scope of the account.
-diagnosis-kaseya-scope-empty = The rights are right, but the scope is empty
+diagnosis-kaseya-scope-empty = The rights are correct, but the scope is empty
     .cause = The account sees no machine at all. Autotask’s discovery would run without errors and find nothing.
     .fix = Go to { $path }, choose the account and check its scopes. Give it a scope with the organisations whose devices are to be discovered. If it has one already, check whether these organisations have any machines.
 # $count (number): groups of machines in the scope
@@ -171,7 +171,7 @@ diagnosis-kaseya-role-differs = The session works with the role { $other }, not 
     .fix = Go to { $path }, choose the account and check its roles: it should only have the role that you created for Autotask. If that is already so, wait a few minutes and check again.
 # $role (value): name of a role
 diagnosis-kaseya-role-by-name = The account only has the role { $role }; the API does not show its rights
-    .fix = Compare the boxes of this role with the list in this guide and confirm it.
+    .fix = Check the rights of the role in the results for the single rights.
 diagnosis-kaseya-role-eyes = The API does not show which role the account has
     .cause = An account with few rights may not read roles. That is fine.
     .fix = Go to { $path }, choose the role for Autotask and check its members. The account must be among them and must not have any other role. Then confirm it.

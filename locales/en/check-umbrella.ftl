@@ -18,7 +18,7 @@ diagnosis-umbrella-bad-credential = Umbrella does not accept the API key
 # $scopes (value): what the key may change; $readonly (label): the narrower choice
 diagnosis-umbrella-write-scope = The API key may not only read, but also make changes: { $scopes }
     .cause = Lotse only reads. In the wrong hands, a key that may write does more harm.
-    .fix = Go to { $path } and create a key with customers set to { $readonly }. Then delete the present key.
+    .fix = Go to { $path } and create a key with customers set to { $readonly }. Then delete the current key.
 # $readonly (label): the narrower choice
 diagnosis-umbrella-scopes-unseen = The key works, but Lotse could not read what else it may do
     .fix = Go to { $path } and check: customers must be set to { $readonly }, and nothing else may be selected.

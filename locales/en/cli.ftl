@@ -14,7 +14,7 @@ cli-help-lang = Language of the sentences; by default, the language of your syst
 cli-help-json = As JSON
 cli-help-guide = Id of the guide, as “lotse guides” lists it
 cli-help-labels = Language of the labels on the vendors’ screens; by default, the same as the sentences
-cli-help-bilingual = Puts the product’s labels beside the sentences; inside them they are in the language of the sentences
+cli-help-bilingual = Put the product’s labels beside the sentences; inside the sentences they are in the language of the sentences
 cli-help-answer = Answer a question of the guide; may be given several times. Without answers, all branches are printed
 cli-help-format = md, html, pdf or json; by default, md
 cli-help-out = Write to this file instead of the screen
@@ -26,7 +26,7 @@ cli-origin-shipped = comes with Lotse
 cli-origin-folder = from your data folder
 # $questions: questions with their answers, like vsa=5|6-7
 cli-guide-questions = Questions: { $questions }
-cli-no-command = Say what to do: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse journal or lotse completions. “lotse --help” shows more.
+cli-no-command = Say what to do: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal or lotse completions. “lotse --help” shows more.
 # $language: what was typed
 cli-unknown-language = Lotse does not speak “{ $language }”. Choose de, nl or en.
 # $guide: what was typed. $known: the ids of all guides
@@ -57,7 +57,7 @@ cli-broken = This installation of Lotse is damaged: { $detail }. Install it agai
 cli-crashed = Lotse { $version } stopped because of a fault in the program ({ $place }). What was printed so far is incomplete. Report the place and the command to the Lotse project, without keys and names.
 # $argument: what was typed
 cli-unknown-argument = Lotse does not know “{ $argument }”. “lotse --help” shows what it knows.
-cli-unknown-command = Lotse does not know the command “{ $argument }”. Choose one of: guides, checklist, check, diff, practice, lint, journal, completions.
+cli-unknown-command = Lotse does not know the command “{ $argument }”. Choose one of: guides, checklist, check, diff, practice, lint, new, journal, completions.
 cli-missing-argument = Something is missing: { $argument }. “lotse --help” shows how to use it.
 cli-missing-value = “{ $argument }” needs a value. “lotse --help” shows how to use it.
 cli-argument-twice = “{ $argument }” may be given only once.
@@ -80,7 +80,7 @@ cli-help-set = A value that is not secret, such as site=eu.myconnectwise.net; ma
 cli-help-secret-stdin = Read this secret from the standard input, one line for each; may be given several times
 cli-help-practice = Check the simulated tenants instead of the vendors; with the names of mistakes if you like
 cli-help-ca-file = A PEM file with additional certificate authorities
-cli-help-proxy = Use this proxy instead of the system’s. If it requires a sign-in, give only the name here and the password with --secret-stdin proxy-password
+cli-help-proxy = Use this proxy instead of the system’s. If it requires a sign-in, give only the username here and the password with --secret-stdin proxy-password
 cli-help-save-shapes = Save the structure of the calls to this file, for support: status and structure of the answers, without values and names
 cli-help-port = Port of the tenants; by default, any free one
 cli-help-mistake = Make this mistake; may be given several times
@@ -234,7 +234,7 @@ fault-door-ca-file-next-terminal =
         [unreadable] Copy it to a folder of your own and name that copy with --ca-file.
         [page] { fault-door-ca-file-next }
         [key] { fault-door-ca-file-next }
-        [pfx] Export the certificate of the authority without its private key, as .cer (Base64 or DER), and name that file with --ca-file.
+        [pfx] Export the certificate of the certificate authority without its private key, as .cer (Base64 or DER), and name that file with --ca-file.
        *[none] Name a file with certificates (.pem, .crt, .cer or .p7b) with --ca-file, or leave the option out.
     }
 # $kind (string): what it is. Only to choose by
@@ -245,10 +245,10 @@ fault-door-proxy-address-next-terminal =
     }
 
 cli-new-about = Write a commented guide to begin with
-cli-help-new-id = The id of the guide, by habit PRODUCT-PSA
-cli-help-psa = The PSA, like autotask or connectwise
-cli-help-product = The product, like umbrella
-cli-help-new-out = The folder to write to; without it, the current one
+cli-help-new-id = The id of the guide, usually PRODUCT-PSA
+cli-help-psa = The PSA, such as autotask or connectwise
+cli-help-product = The product, such as umbrella
+cli-help-new-out = The folder to write to; by default, the current one
 cli-vendor-placeholder = VENDOR
 # $path: a file
 cli-new-written = Written: { $path }

@@ -36,8 +36,8 @@ failure-broke-off = The connection to { $host } was lost
 # $host (string): the server
 # $issuer (string): who issued its certificate
 failure-untrusted = This computer does not trust the certificate of { $host }, which was issued by { $issuer }
-    .fix = If { $issuer } belongs to your company, its proxy or virus scanner inspects encrypted connections. Ask IT for the certificate of this authority and choose it in the settings as the CA file, or have { $host } exempted. If you don’t know { $issuer }, don’t continue on this network.
-    .fix-terminal = If { $issuer } belongs to your company, its proxy or virus scanner inspects encrypted connections. Ask IT for the certificate of this authority and give it with --ca-file, or have { $host } exempted. If you don’t know { $issuer }, don’t continue on this network.
+    .fix = If { $issuer } belongs to your company, its proxy or virus scanner inspects encrypted connections. Ask IT for the certificate of this certificate authority and choose it in the settings as the CA file, or have { $host } exempted. If you don’t know { $issuer }, don’t continue on this network.
+    .fix-terminal = If { $issuer } belongs to your company, its proxy or virus scanner inspects encrypted connections. Ask IT for the certificate of this certificate authority and give it with --ca-file, or have { $host } exempted. If you don’t know { $issuer }, don’t continue on this network.
 # $host (string): the server
 # $issuer (string): who issued its certificate
 # $detail (string): what is wrong with it. Only to choose by
@@ -47,7 +47,7 @@ failure-certificate =
         [not-yet] The certificate of { $host } is not valid yet; it was issued by { $issuer }
         [name] The certificate that came from { $host } is for another name; it was issued by { $issuer }
         [revoked] The certificate of { $host } has been revoked; it was issued by { $issuer }
-        [self-signed] The certificate of { $host } is self-signed; no authority issued it ({ $issuer })
+        [self-signed] The certificate of { $host } is self-signed; no certificate authority issued it ({ $issuer })
         [version] The certificate of { $host } is outdated (X.509 version 1); it was issued by { $issuer }
         [weak] The key of the certificate of { $host } is too short; it was issued by { $issuer }
        *[other] The certificate of { $host } can’t be used; it was issued by { $issuer }
@@ -57,14 +57,14 @@ failure-certificate =
             [expired] Check the date and time of this computer. If they are right, the certificate has to be renewed; ask whoever runs { $host }.
             [not-yet] Check the date and time of this computer. If they are right, ask whoever runs { $host }.
             [name] Check the address for typos. If it is right, something else answers in place of { $host }: a sign-in page of the network, a proxy, or a wrong DNS entry.
-            [self-signed] If the server is your own, get its certificate from whoever runs it and choose it in the settings as the CA file, or have a certificate from an authority installed. If it is a vendor’s server, don’t continue on this network.
-            [version] An old tool made it. Whoever runs { $host } has to make a new certificate (X.509 version 3, with the name of the server).
+            [self-signed] If the server is your own, get its certificate from whoever runs it and choose it in the settings as the CA file, or have a certificate from a recognised certificate authority installed. If it is a vendor’s server, don’t continue on this network.
+            [version] It was made with an old tool. Whoever runs { $host } has to make a new certificate (X.509 version 3, with the name of the server).
             [weak] Whoever runs { $host } has to renew the certificate with a key of at least 2048 bits.
-           *[other] Don’t go on in this network. Ask whoever runs { $host }, or the IT of your company.
+           *[other] Don’t continue on this network. Ask whoever runs { $host }, or your company’s IT department.
         }
     .fix-terminal =
         { $detail ->
-            [self-signed] If the server is your own, get its certificate from whoever runs it and give it with --ca-file, or have a certificate from an authority installed. If it is a vendor’s server, don’t continue on this network.
+            [self-signed] If the server is your own, get its certificate from whoever runs it and give it with --ca-file, or have a certificate from a recognised certificate authority installed. If it is a vendor’s server, don’t continue on this network.
            *[other] { failure-certificate.fix }
         }
 
@@ -128,13 +128,13 @@ failure-cut = Lotse could not read a list from { $host } to its end
 # $host (string): the server
 # $to (string): the server to which it refers
 failure-redirected = { $host } redirects to { $to }
-    .fix = Lotse does not follow the redirect, because keys would then go to another server. If { $to } is the right one, enter that address. Otherwise it is probably a sign-in page of the network: sign in to the network in your browser, and check again.
+    .fix = Lotse does not follow the redirect, because keys would then go to another server. If { $to } is the right server, enter that address. Otherwise it is probably a sign-in page of the network: sign in to the network in your browser, and check again.
 # $host (string): the server
 failure-redirected-inside = { $host } does not answer but redirects to one of its own pages
-    .fix = This is usually its sign-in page. Check whether the address is that of the API server. If it is, ask whoever runs the server whether a gateway in front of it requires a sign-in, and have the API exempted.
+    .fix = This is usually its sign-in page. Check whether you entered the address of the API server. If it is, ask whoever runs the server whether a gateway in front of it requires a sign-in, and have the API exempted.
 # $host (string): the server
 failure-page = { $host } returned a web page instead of data
-    .fix = Open any page in your browser: the network may want you to sign in. If not, check whether the address is that of the server and not that of a single page.
+    .fix = Open any page in your browser: the network may want you to sign in. If not, check whether you entered the address of the server and not that of a single page.
 # $host (string): the server
 # $status (string): the status of its answer
 failure-out-of-order = { $host } is down or overloaded at the moment (status { $status })

@@ -188,13 +188,13 @@ credential-expires-months = { $months ->
 credential-expires-chosen = Expires on the date you set.
 credential-expires-advised-against = Don’t set an expiry date: the integration would stop on that day.
 credential-host-only = Only the host name, without https:// and without a path.
-credential-unknown = It is not known whether this is shown again. Store it at once.
+credential-unknown = It is not known whether this is shown again. Save it at once.
 # $step: title of a step
-credential-changed-by = It changes again in the step “{ $step }”. Store it last there.
+credential-changed-by = It changes again in the step “{ $step }”. Save it only after that.
 # $step: title of a step
-credential-changed-before = It changes in the step “{ $step }”. It is stored after that.
+credential-changed-before = It changes in the step “{ $step }”. It is saved after that.
 # Kinds that many products share
-credential-kind-entra-client-secret = Take the value, not the ID of the secret.
+credential-kind-entra-client-secret = Take the value, not the ID of the client secret.
 credential-kind-entra-certificate = Only the thumbprint. The private key of the certificate stays where it is.
 credential-kind-webhook-url = Treat this address like a password: whoever has it can send to it.
 
@@ -209,6 +209,7 @@ place-own-psa = your PSA
 # $date: a day, month or year
 source-dated = The page gives its own date as { $date }.
 source-stored = A stored copy was read, as of { $date }.
+
 # How much of a vendor's page was known when the guide was written
 source-full = The whole page was known.
 source-partial = Only a part of the page was known.

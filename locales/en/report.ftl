@@ -278,7 +278,7 @@ report-revision = Lotse guide { $guide }, revision { $revision }
 report-revision-own = Guide { $guide }, revision { $revision }, not from Lotse
 report-own-guide = This guide does not come with Lotse. Its author is not named.
 # $author: what the guide says
-report-own-guide-by = This guide does not come with Lotse. As its author, it names: { $author }
+report-own-guide-by = This guide does not come with Lotse. Author named in the guide: { $author }
 report-not-translated = This guide is not available in English yet. Its own texts are in another language.
 # $revision: a number
 report-other-revision = The work was done with revision { $revision }.
@@ -287,4 +287,4 @@ report-newer-revision = The guide is now at revision { $revision }. This documen
 # $when: day and time, with the name if one was given
 report-printed = Created: { $when }
 report-heads = Journal checksum
-report-heads-why = With it, Lotse can tell later whether the journal up to here was changed.
+report-heads-why = It lets you check in Lotse later whether the journal was changed up to here.

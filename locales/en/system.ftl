@@ -20,7 +20,7 @@ menu-close = Close Window
 
 # The installer for Windows
 installer-still-open = Lotse is still open. Close Lotse, then choose Retry.
-installer-web-view = Installing Microsoft WebView2 …
+installer-web-view = Installing Microsoft WebView2…
 installer-no-web-view = Lotse needs Microsoft WebView2 to show its window. It is not on this computer yet. Install “WebView2 Runtime” from Microsoft, then start Lotse.
 installer-hand-over = Lotse hand-over
 installer-guide = Lotse guide

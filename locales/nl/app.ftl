@@ -26,8 +26,8 @@ back-hint = Alt + pijl naar links
 back-hint-mac = Command + [
 next = Verder
 next-end = Naar de afronding
-step-done-next = Stap klaar, verder
-step-done-end = Stap klaar, naar de afronding
+step-done-next = Afvinken en verder
+step-done-end = Afvinken en naar de afronding
 next-hint = Ctrl + Enter
 next-hint-mac = Command + Return
 optional = optioneel
@@ -64,17 +64,17 @@ home-practice-hint = Om te leren. Niets hier raakt echte producten.
 home-search = Zoek een organisatie, koppeling of stap
 home-filter-state = Status
 home-all-state = Elke status
-home-state-open = niet afgerond
+home-state-open = Niet afgerond
 home-state-problem = Probleem
-home-state-finished = afgerond
+home-state-finished = Afgerond
 home-state-verified = Gecontroleerd via de API
 home-state-confirmed = Door jou bevestigd
 home-filter-guide = Handleiding
 home-all-guide = Alle handleidingen
 home-filter-psa = PSA
 home-all-psa = Alle PSA’s
-home-filter-due = Nodig
-home-all-due = Nodig of niet
+home-filter-due = Te doen
+home-all-due = Te doen of niet
 home-due-key = Sleutel verlopen of bijna verlopen
 home-due-check = 90 dagen niet gecontroleerd
 home-due-second = Wacht op een tweede persoon
@@ -194,7 +194,7 @@ runs-connection = Koppeling
 # $title (string): the guide
 runs-progress-of = Voortgang: { $title }
 runs-state = Status
-runs-due = Nodig
+runs-due = Te doen
 runs-worked = Bewerkt
 # $date (string): the day on which the key expires, in digits
 runs-key = Sleutel tot { $date }
@@ -203,7 +203,7 @@ runs-tools = Meer
 # $total (number): all steps
 runs-count = { $done } van { $total }
 # $date (string): the day, in words
-runs-finished = klaar, { $date }
+runs-finished = afgerond, { $date }
 run-state-new = nog niet begonnen
 run-state-started = bezig
 run-state-problem = Probleem
@@ -215,9 +215,9 @@ runs-second-confirmed = door een tweede persoon bevestigd
 runs-second-outdated = bevestiging geldt niet meer
 # In a list, of a run that a second person has confirmed on another computer
 runs-second-elsewhere = op een andere computer door een tweede persoon bevestigd
-runs-behind = handleiding gewijzigd
+runs-behind = Handleiding gewijzigd
 # $title (string): the guide
-runs-behind-of = handleiding gewijzigd: { $title }
+runs-behind-of = Handleiding gewijzigd: { $title }
 # $title (string): the guide
 run-remove-of = Uit Lotse verwijderen: { $title }
 # $title (string): the guide
@@ -241,20 +241,20 @@ guide-file-add = Handleiding uit een bestand toevoegen…
 # $guide: its title
 guide-file-save = ‘{ $guide }’ als bestand opslaan…
 guide-remove = ‘{ $guide }’ verwijderen
-guide-removed = De handleiding is verwijderd: { $guide }. Lopende koppelingen houden hun kopie.
+guide-removed = Handleiding verwijderd: { $guide }. Lopende koppelingen houden hun kopie.
 guide-file-title = Deze handleiding toevoegen?
 guide-file-refused = Dit bestand is niet te gebruiken
-guide-file-lead = Ze komt niet van Lotse. Voeg haar alleen toe als je weet van wie ze is.
+guide-file-lead = Deze handleiding komt niet van Lotse. Voeg die alleen toe als je weet van wie die komt.
 guide-file-author = Auteur
 guide-file-no-author = niet genoemd
-guide-file-pages = Pagina’s die ze volgt
+guide-file-pages = Gebaseerd op deze pagina’s
 guide-file-languages = Talen van de teksten
 guide-file-vendors = Nieuwe leveranciers
 guide-file-differs = Afwijkende schermteksten
 # $own: the text in the guide. $shipped: the text that Lotse knows
 guide-file-pair = { $own } in plaats van { $shipped }
 # $revision (number): the one that is here now
-guide-file-replaces = Ze vervangt revisie { $revision } van deze handleiding. Lopende koppelingen laten zien wat er is veranderd.
+guide-file-replaces = Vervangt revisie { $revision } van deze handleiding. Lopende koppelingen laten zien wat er is gewijzigd.
 guide-file-confirm = Toevoegen
 guide-file-other = Ander bestand kiezen…
 # $guide: its title
@@ -416,9 +416,9 @@ sketch-title = Zo ziet het eruit in { $vendor }
 sketch-name = Tekening van het formulier: { $area }
 sketch-name-plain = Tekening van het formulier
 note-title = Notitie
-note-placeholder = Wat een collega moet weten …
+note-placeholder = Wat een collega moet weten…
 note-hint = Schrijf hier niets geheims op.
-note-saving = Wordt opgeslagen …
+note-saving = Wordt opgeslagen…
 note-saved = Opgeslagen.
 note-failed = Niet opgeslagen. Je tekst is er nog.
 note-again = Opnieuw proberen
@@ -475,7 +475,7 @@ end-finish = Koppeling afronden
 # $date (string): the day, in words
 end-finished = Afgerond op { $date }.
 end-reopen = Heropenen
-end-paper = Afdrukken of opslaan …
+end-paper = Afdrukken of opslaan…
 end-announce-finished = De koppeling is afgerond.
 end-announce-reopened = De koppeling is weer open.
 after-next = Hoe nu verder
@@ -499,9 +499,9 @@ paper-does-proof = Elk resultaat van de laatste controle met de aanroep erachter
 paper-no-proof = Deze koppeling is nog niet gecontroleerd.
 paper-bilingual = Beide talen
 paper-bilingual-hint = De schermteksten van het product staan in een eigen kolom, naast je eigen taal.
-paper-nameless = Er staat niet in wie het heeft gemaakt: je naam is niet ingevuld.
+paper-nameless = In het document staat niet wie het heeft gemaakt: je naam is niet ingevuld.
 paper-person = Vul je naam in
-paper-making = De pdf wordt gemaakt …
+paper-making = De pdf wordt gemaakt…
 paper-opened = De pdf is in een ander programma geopend. Druk hem daar af.
 # Names format and button together for screen readers
 paper-save-group = Opslaan als bestand
@@ -509,14 +509,14 @@ paper-format = Formaat
 paper-format-pdf = Pdf
 paper-format-html = Html-pagina
 paper-format-markdown = Markdown-tekst
-paper-save = Opslaan als …
+paper-save = Opslaan als…
 # Followed by the path of the file
 paper-saved = Opgeslagen:
 paper-saved-safe = In het bestand staan geen geheime sleutels of wachtwoorden die in Lotse zijn opgeslagen.
 
 ## Handing over
 
-hand-over-open = Overdragen …
+hand-over-open = Overdragen…
 # $name (string): the organisation
 hand-over-of = Overdragen: { $name }
 # $name (string): the integration or the organisation
@@ -532,14 +532,14 @@ hand-over-not-keys = Geheime sleutels en wachtwoorden. De ander vult ze opnieuw 
 hand-over-readable = Wie het bestand heeft, kan het lezen: notities en namen zijn niet versleuteld.
 hand-over-nameless = Je naam is niet ingevuld. In het bestand staat dan alleen van welke computer het komt.
 hand-over-person = Vul je naam in
-hand-over-save = Bestand opslaan …
-hand-over-save-again = Opnieuw opslaan …
+hand-over-save = Bestand opslaan…
+hand-over-save-again = Opnieuw opslaan…
 # Followed by the path of the file
 hand-over-saved = Opgeslagen:
 
 ## Taking in a hand-over file
 
-import-open = Overdrachtsbestand inlezen …
+import-open = Overdrachtsbestand inlezen…
 import-title = Dit bestand inlezen?
 import-known-title = Niets nieuws in dit bestand
 import-refused = Dit bestand kan niet worden ingelezen
@@ -609,7 +609,7 @@ import-change-renamed = De organisatie krijgt een andere naam.
 import-change-organisation-gone = De organisatie is op een andere computer uit Lotse verwijderd. Ook hier wordt ze verwijderd, met haar koppelingen.
 import-change-organisation-back = De organisatie is hier uit Lotse verwijderd. Ze komt met haar koppelingen terug.
 import-change-host = De server waar sleutels naartoe gaan, verandert.
-import-change-host-next = Vraag de persoon van wie het bestand komt of dit klopt. Lotse stuurt geen sleutel die hier is opgeslagen naar die server voordat je de server hier zelf hebt ingevuld.
+import-change-host-next = Vraag de persoon van wie het bestand komt of dit klopt. Lotse stuurt geen sleutel die hier is opgeslagen naar die server voordat je het adres van die server hier zelf hebt ingevuld.
 import-change-value = Een waarde verandert.
 # $count (number): integrations
 import-change-runs-gone =
@@ -686,9 +686,9 @@ import-value-none = geen
 import-no-keys = Sleutels en wachtwoorden staan niet in het bestand. Vul ze opnieuw in of haal ze uit de wachtwoordmanager.
 import-compare = Vergelijken met een afgedrukt rapport
 import-compare-lead = Een rapport dat bij het opslaan van het bestand is afgedrukt, eindigt met dezelfde regel.
-import-other = Ander bestand kiezen …
+import-other = Ander bestand kiezen…
 import-confirm = Inlezen
-import-taking = Wordt ingelezen …
+import-taking = Wordt ingelezen…
 # $name (string): the organisation
 # $count (number): entries of the journal that are new
 import-done =
@@ -720,24 +720,24 @@ crash-title = Lotse is onverwacht gestopt
 # $when (string): day and time, in the reader’s form
 crash-text = Tijdstip: { $when }. Alles wat Lotse tot dan had bevestigd, is opgeslagen. Met het supportbestand help je de fout te vinden.
 crash-dismiss = Melding verwijderen
-support-open = Supportbestand …
+support-open = Supportbestand…
 support-title = Supportbestand
 support-lead = Het bestand helpt om een fout te vinden. Er staat alleen in wat je hier ziet.
 support-not-in = Het bevat geen sleutels of wachtwoorden, geen namen, notities, adressen of bestandspaden.
 support-text = Inhoud van het supportbestand
-support-save = Bestand opslaan …
+support-save = Bestand opslaan…
 support-saved = Opgeslagen:
 
 ## Erasing for good
 
-erase-note = Deze notitie definitief wissen …
+erase-note = Deze notitie definitief wissen…
 # $date: a day
 erase-note-done = Hier is op { $date } een notitie definitief gewist.
-erase-value = Uit het logboek wissen …
+erase-value = Uit het logboek wissen…
 # $name: what is erased
-erase-value-of = { $name } uit het logboek wissen …
-erase-second = Gegevens van de tweede persoon definitief wissen …
-erase-organisation = Deze organisatie definitief vergeten …
+erase-value-of = { $name } uit het logboek wissen…
+erase-second = Gegevens van de tweede persoon definitief wissen…
+erase-organisation = Deze organisatie definitief vergeten…
 erase-organisation-hint = Als een klant vraagt zijn gegevens te wissen: alles wat Lotse over deze organisatie heeft opgeslagen, wordt van deze computer gewist.
 erase-name-note = notitie
 erase-name-second = gegevens van de tweede persoon
@@ -785,8 +785,8 @@ removed-lead = Deze organisaties zie je niet meer, maar ze staan nog in het logb
 # $date: a day
 removed-since = verwijderd op { $date }
 # $name: the organisation
-removed-forget-of = { $name } definitief vergeten …
-removed-forget = Definitief vergeten …
+removed-forget-of = { $name } definitief vergeten…
+removed-forget = Definitief vergeten…
 
 ## Keys that end
 
@@ -794,7 +794,7 @@ calendar-link = Agenda
 calendar-window = Verlopende sleutels
 calendar-title = Verlopende sleutels
 calendar-lead = Vanaf de dag die hier staat, werkt de sleutel niet meer. Vervang die vóór die dag.
-calendar-save = Opslaan voor je agenda (.ics) …
+calendar-save = Opslaan voor je agenda (.ics)…
 # Followed by the path of the file
 calendar-saved = Opgeslagen:
 calendar-saved-hint = Importeer het bestand in je agenda. Het werkt zichzelf niet bij: sla het opnieuw op als je een sleutel hebt vervangen.
@@ -1091,11 +1091,11 @@ check-again-now = De wachttijd is voorbij.
 check-start = Nu controleren
 check-again = Opnieuw controleren
 check-stop = Stoppen
-check-stopping = Wordt gestopt …
+check-stopping = Wordt gestopt…
 check-to-end = Naar de afronding
 check-to-run = Naar de stappen
-check-paper = Bewijs afdrukken …
-check-running-title = Controle loopt …
+check-paper = Bewijs afdrukken…
+check-running-title = Controle loopt…
 # $done (number): calls that are answered
 # $open (number): calls that are not
 check-running-count = { $done ->
@@ -1217,8 +1217,8 @@ webhooks-secret = Password (Secret)
 webhooks-code = Tracking-ID
 webhooks-not-kept = De waarden gaan naar Autotask en worden niet opgeslagen.
 webhooks-look = Webhooks ophalen
-webhooks-listing = Webhooks worden opgehaald …
-webhooks-deleting = Webhooks worden verwijderd, daarna wordt de lijst opnieuw opgehaald …
+webhooks-listing = Webhooks worden opgehaald…
+webhooks-deleting = Webhooks worden verwijderd, daarna wordt de lijst opnieuw opgehaald…
 webhooks-problems = Autotask heeft niet geantwoord zoals verwacht.
 # Followed by the username
 webhooks-of = Webhooks van
@@ -1334,12 +1334,12 @@ fault-guide-branches = Van deze handleiding zijn niet alle combinaties van antwo
 fault-guides-many = In de gegevensmap staan te veel handleidingen. Lotse leest er maar { $limit }.
 # $file: the file
 fault-guide-archive-broken = Het bestand is beschadigd of geen handleiding van Lotse: { $file }
-fault-guide-archive-broken-next = Vraag het bestand opnieuw op.
+fault-guide-archive-broken-next = Vraag degene van wie het bestand komt om een nieuwe kopie.
 # $file: the file
 fault-guide-archive-newer = Dit bestand is gemaakt met een nieuwere versie van Lotse: { $file }
-fault-guide-archive-newer-next = Werk Lotse bij en voeg de handleiding dan toe.
+fault-guide-archive-newer-next = Installeer de nieuwste versie van Lotse en voeg de handleiding dan toe.
 fault-guide-file-gone = Het getoonde bestand is er niet meer.
-fault-guide-file-gone-next = Kies het opnieuw.
+fault-guide-file-gone-next = Kies het bestand opnieuw.
 fault-answers-missing = Nog niet alle vragen zijn beantwoord.
 fault-link-unknown = Lotse opent alleen pagina’s die in een handleiding staan.
 fault-paper-no-text = Een pdf kan hier niet als tekst worden getoond.
@@ -1407,8 +1407,8 @@ fault-step-unknown = Met je huidige antwoorden is deze stap niet nodig.
 fault-action-unknown = Met je huidige antwoorden is dit punt niet nodig.
 # $count: aantal stappen, als tekst
 fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze over en schrijf in de notitie waarom.
-fault-action-alone = Dit vink je apart af: één klik voor meerdere mag dit niet meenemen.
-fault-action-alone-next = Vink het af op zijn plaats in de stap.
+fault-action-alone = Dit punt vink je apart af, niet met één klik voor meerdere.
+fault-action-alone-next = Vink het af op de plek waar het in de stap staat.
 fault-revision-not-taken = Deze handleiding is gewijzigd, en de wijzigingen zijn hier nog niet bekeken.
 fault-revision-not-taken-next = Kies ‘Bekijk de wijzigingen’ en daarna ‘Ik heb het bekeken’.
 # $worked: revisie waarmee is gewerkt, als tekst. $here: revisie op deze computer, als tekst
@@ -1425,7 +1425,7 @@ fault-vault-refused = De sleutelbos heeft de toegang geweigerd.
 fault-vault-refused-next = Open de sleutelbos van het besturingssysteem (op Windows: Referentiebeheer), controleer of Lotse die mag gebruiken en probeer het opnieuw.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
-fault-vault-too-long = Deze waarde is te lang voor een sleutelbos: { $length } bytes; { $limit } is het maximum.
+fault-vault-too-long = Deze waarde is te lang voor een sleutelbos: { $length } bytes; het maximum is { $limit }.
 fault-vault-too-long-next = Controleer of je te veel hebt gekopieerd. Bewaar de waarde anders in je wachtwoordmanager.
 fault-vault-unfit = Deze waarde is leeg of bevat een teken dat geen sleutelbos kan opslaan.
 fault-vault-unfit-next = Kopieer de waarde nog een keer en plak die opnieuw.
@@ -1458,7 +1458,7 @@ practice-intro-mistakes = In de tenants zitten fouten. Zoek ze met een controle,
 practice-intro-safe = Er verlaat niets deze computer.
 practice-title = Scherm van de leverancier (oefening)
 practice-lead = Gesimuleerde waarden. Kopieer ze naar de stap, zoals je dat bij de leverancier zou doen.
-practice-loading = De oefentenants worden gestart …
+practice-loading = De oefentenants worden gestart…
 practice-go = Naar het scherm van de leverancier
 # $count (number): mistakes that are made right now
 practice-mistakes = Fouten in de tenants: { $count }
@@ -1478,7 +1478,7 @@ capture-take = Kopieer uit { $vendor }:
 capture-field = Veld:
 capture-offered = Uit de gegevens van de organisatie. Controleer de waarde en sla die op.
 capture-keep = Opslaan
-capture-keeping = Wordt opgeslagen …
+capture-keeping = Wordt opgeslagen…
 # Before a page is left in which values were typed and not kept. $count: how many.
 unsaved-title =
     { $count ->
@@ -1541,7 +1541,7 @@ clipboard-cleared = Het klembord is gewist.
 
 ## The keychain
 
-keychain-asking = De sleutelbos wordt getest …
+keychain-asking = De sleutelbos wordt getest…
 keychain-ready = Geheime waarden staan in de sleutelbos van deze computer. Die is net getest en werkt.
 keychain-ready-ahead = In deze stap toont het product een waarde maar één keer. Lotse slaat die op in de sleutelbos van deze computer. De sleutelbos is net getest en werkt.
 keychain-none = De sleutelbos kan niet worden gebruikt.
@@ -1643,7 +1643,7 @@ settings-ca-broken =
         [one] Item { $places } van het bestand is niet te lezen. De andere worden gebruikt.
        *[other] De items { $places } van het bestand zijn niet te lezen. De andere worden gebruikt.
     }
-settings-ca-choose = Bestand kiezen …
+settings-ca-choose = Bestand kiezen…
 settings-ca-remove = Bestand niet meer gebruiken
 settings-clipboard = Klembord
 settings-clipboard-seconds = Aantal seconden tot een gekopieerde geheime waarde van het klembord wordt gewist
@@ -1665,13 +1665,13 @@ settings-third-party-show = Licenties tonen
 
 settings-person-title = Wie hier werkt
 settings-person = Je naam, voor rapporten
-settings-person-hint = Je naam staat bij wat je afvinkt, in rapporten en in overdrachtsbestanden. Die gaat nooit naar een leverancier.
+settings-person-hint = Je naam staat bij wat je afvinkt, in rapporten en in overdrachtsbestanden. Hij gaat nooit naar een leverancier.
 journal-check-title = Logboek
-journal-check-lead = Lotse legt elke handeling vast en wijzigt geen enkel item. Hier controleer je of ook niemand anders iets heeft gewijzigd.
+journal-check-lead = Lotse legt elke handeling vast en wijzigt nooit een item. Hier controleer je of ook niemand anders iets heeft gewijzigd.
 journal-check-heads = Controlesommen uit rapporten (mag leeg blijven)
 journal-check-heads-hint = Eén per regel, zoals afgedrukt. Lotse zegt dan of er sindsdien iets is gewijzigd of verwijderd.
 journal-check = Logboek controleren
-journal-checking = Wordt gecontroleerd …
+journal-checking = Wordt gecontroleerd…
 # $device (string): a computer, as short text
 # $sequence (number): which of its entries
 journal-check-verdict-broken = Het logboek is beschadigd: item { $sequence } van computer { $device } is achteraf gewijzigd. Zet de gegevensmap terug uit een back-up.
@@ -1767,7 +1767,7 @@ fault-expiry-unreadable = Dit is geen datum.
 fault-expiry-unreadable-next = Kies een dag, of laat het veld leeg.
 fault-credential-elsewhere = Deze sleutel staat in de sleutelbos van een andere computer.
 fault-credential-elsewhere-next = Kopieer de sleutel daar, of vul hem hier opnieuw in.
-fault-second-nobody-named = Lotse weet niet wie hier aan deze koppeling heeft gewerkt.
+fault-second-nobody-named = Lotse weet niet wie op deze computer aan de koppeling heeft gewerkt.
 fault-second-nobody-named-next = Wie het werk heeft gedaan, vult eerst de eigen naam in bij de instellingen. Daarna kan een tweede persoon bevestigen.
 fault-second-name-empty = Vul eerst de naam van de tweede persoon in.
 # $name (string): the name that was given
@@ -1794,9 +1794,9 @@ fault-client-id-unreadable-next = Een client-ID ziet eruit als 00000000-0000-000
 fault-value-is-secret = ‘{ $name }’ is geheim en mag geen argument zijn: andere programma’s kunnen het daar lezen.
 fault-value-is-secret-next = Geef de waarde via de standaardinvoer, met --secret-stdin { $name }.
 fault-proxy-password-in-sight = In het adres van de proxy staat een wachtwoord. Argumenten ziet iedereen op deze computer, en ze blijven in de opdrachtgeschiedenis staan.
-fault-proxy-password-in-sight-next = Geef met --proxy alleen naam en adres op, bijvoorbeeld anna@proxy.example:8080, en het wachtwoord met --secret-stdin proxy-password via de standaardinvoer.
-fault-proxy-user-missing = Bij het wachtwoord van de proxy ontbreekt de naam.
-fault-proxy-user-missing-next = Zet die met --proxy voor het adres, bijvoorbeeld anna@proxy.example:8080.
+fault-proxy-password-in-sight-next = Geef met --proxy alleen gebruikersnaam en adres op, bijvoorbeeld anna@proxy.example:8080, en het wachtwoord met --secret-stdin proxy-password via de standaardinvoer.
+fault-proxy-user-missing = Bij het wachtwoord van de proxy ontbreekt de gebruikersnaam.
+fault-proxy-user-missing-next = Zet die met --proxy vóór het adres, bijvoorbeeld anna@proxy.example:8080.
 
 fault-credential-not-stored = Dit is klaar zodra de waarde in Lotse is opgeslagen. Vul de waarde in en ga dan verder.
 fault-finding-unknown = Er is hier niets meer te bevestigen. Open de controle opnieuw.
@@ -1832,8 +1832,8 @@ fault-door-ca-file-next =
         [missing] Kies het bestand in de instellingen opnieuw, of geen.
         [unreadable] Kopieer het naar een eigen map en kies het daar.
         [page] Waarschijnlijk vroeg de download om een aanmelding. Download het certificaat opnieuw, als .pem, .crt of .cer.
-        [key] Een privésleutel hoort alleen op de server zelf. Vraag alleen het certificaat van de instantie, als .pem, .crt of .cer.
-        [pfx] Exporteer het certificaat van de instantie zonder privésleutel als .cer (Base64 of DER) en kies dat bestand.
+        [key] Een privésleutel hoort alleen op de server zelf. Vraag alleen om het certificaat van de certificeringsinstantie, als .pem, .crt of .cer.
+        [pfx] Exporteer het certificaat van de certificeringsinstantie zonder privésleutel als .cer (Base64 of DER) en kies dat bestand.
        *[none] Kies in de instellingen een bestand met certificaten (.pem, .crt, .cer of .p7b), of geen.
     }
 # $address (string): what was entered
@@ -1873,7 +1873,7 @@ fault-hand-over-newer-event-next = Installeer de nieuwste versie van Lotse en le
 fault-hand-over-cut = Het einde van het bestand ontbreekt.
 fault-hand-over-cut-next = Kopieer of download het opnieuw en wacht tot dat klaar is.
 fault-hand-over-damaged = Het bestand is niet meer zoals Lotse het heeft opgeslagen.
-fault-hand-over-damaged-next = Kopieer het opnieuw of laat het nog een keer opslaan.
+fault-hand-over-damaged-next = Kopieer het opnieuw. Helpt dat niet, vraag degene van wie het komt om het opnieuw op te slaan.
 # $detail (string): what is wrong, in English
 fault-hand-over-malformed = Het bestand is anders opgebouwd dan een overdrachtsbestand ({ $detail }).
 fault-hand-over-malformed-next = Vraag degene van wie het komt om het opnieuw op te slaan.
@@ -1931,7 +1931,7 @@ fault-hand-over-gone-next = Kies het bestand opnieuw.
 ## Keyboard
 
 palette-title = Alles doorzoeken
-palette-field = Organisatie, koppeling, stap, label, foutmelding, instelling
+palette-field = Organisatie, koppeling, stap, schermtekst, foutmelding, instelling
 palette-hits = Resultaten
 palette-kind-run = Koppeling
 palette-kind-organisation = Organisatie

@@ -36,11 +36,11 @@ diagnosis-autotask-no-inspector = Zonder controlegebruiker kan Lotse deze gebrui
 diagnosis-autotask-inspector-incomplete = Niet alle waarden van de controlegebruiker zijn opgeslagen
     .fix = Een controlegebruiker heeft een gebruikersnaam, een geheim en een tracking-ID nodig. Vul bij de organisatie aan wat ontbreekt.
 diagnosis-autotask-other-tenant = De controlegebruiker { $user } hoort bij een andere tenant
-    .cause = Autotask noemt voor de controlegebruiker een andere database dan voor de gebruiker van deze handleiding. De controlegebruiker kan die dus niet zien.
+    .cause = Autotask noemt voor de controlegebruiker een andere database dan voor de gebruiker van deze handleiding. De controlegebruiker kan die gebruiker dus niet zien.
     .fix = Sla de controlegebruiker van deze organisatie op, of kopieer de gebruikersnaam opnieuw uit de juiste tenant.
 diagnosis-autotask-proven-by-code = Gebruikersnaam en geheim kloppen hoogstwaarschijnlijk
     .cause = Autotask weigerde alleen de tracking-ID. Voor zover bekend gebeurt dat pas als gebruikersnaam en geheim kloppen.
-    .fix = Corrigeer de tracking-ID en controleer opnieuw. Lukt de aanmelding, dan is dat het bewijs.
+    .fix = Corrigeer de tracking-ID zoals bij het resultaat over de tracking-ID staat en controleer opnieuw. Lukt de aanmelding, dan is dat het bewijs.
 
 ## Zone and sign-in
 
@@ -53,11 +53,11 @@ diagnosis-autotask-zone-moved = Autotask heeft deze tenant naar een andere zone 
     .cause = Eerst noemde Autotask { $old }; daar werd de gebruiker geweigerd. Daarna noemde het { $new }, en daar werd hij geaccepteerd.
     .fix = Staat in een product nog { $old }, vul daar dan { $new } in. De meeste producten vinden de zone zelf.
 diagnosis-autotask-zone-unknown = Autotask kent de gebruikersnaam { $user } niet
-    .cause = Geen enkele zone kent dit domein. Vaak zit er een typefout of een spatie in, of hoort de naam bij een andere tenant.
+    .cause = Geen enkele zone kent dit domein. Vaak zit er een tikfout of een spatie in, of hoort de naam bij een andere tenant.
     .fix = Ga naar { $path }, open de API-gebruiker en kopieer de hele waarde uit { $key } opnieuw. Het is niet het e-mailadres van de gebruiker.
 diagnosis-autotask-sign-in-refused = Autotask weigert de aanmelding van { $user }
     .cause = Autotask geeft bij veel oorzaken hetzelfde antwoord en zegt niet welke het is. Het geheim hoeft dus niet fout te zijn.
-    .fix = Ga naar { $path }, open de gebruiker en controleer op volgorde: 1. De gebruikersnaam is die van { $key }, niet het e-mailadres. 2. Het geheim is volledig, en sindsdien heeft niemand op { $secret } geklikt. 3. De tracking-ID staat in de sectie { $section } van precies deze gebruiker. 4. Bij { $active } staat een vinkje, bij { $locked } niet. 5. De gebruiker is gemaakt met { $new }, meer dan vijf minuten geleden. Controleer dan pas opnieuw: mislukte pogingen blokkeren de gebruiker.
+    .fix = Ga naar { $path }, open de gebruiker en controleer op volgorde: 1. De gebruikersnaam is die van { $key }, niet het e-mailadres. 2. Het geheim is volledig, en sindsdien heeft niemand op { $secret } geklikt. 3. De tracking-ID in Lotse is die uit de sectie { $section } van precies deze gebruiker. 4. Bij { $active } staat een vinkje, bij { $locked } niet. 5. De gebruiker is gemaakt met { $new }, meer dan vijf minuten geleden. Controleer dan pas opnieuw: mislukte pogingen blokkeren de gebruiker.
 diagnosis-autotask-tries-spent = Lotse meldt zich in deze controle niet nog een keer aan als { $user }
     .cause = Deze gebruiker is twee keer geweigerd. Nog meer mislukte pogingen kunnen hem blokkeren.
     .fix = Los het probleem op dat bij het eerste resultaat over de aanmelding staat. Controleer daarna opnieuw.
@@ -88,7 +88,7 @@ diagnosis-autotask-budget-untold = Autotask zegt niet hoeveel API-aanroepen er n
     .cause = Deze gebruiker mag dat aantal niet lezen, of Autotask antwoordt niet. De controle gaat zonder dat aantal verder.
     .fix = Je hoeft niets te doen. Als de aanroepen op zijn, meldt Autotask dat.
 diagnosis-autotask-hourly = De API-aanroepen voor dit uur zijn op
-    .cause = Autotask weigert op dit moment alle koppelingen van deze tenant, tot er weer aanroepen vrij zijn.
+    .cause = Tot er weer aanroepen vrij zijn, weigert Autotask de aanroepen van alle koppelingen van deze tenant.
     .fix = Controleer later opnieuw. Producten die nu niet werken, komen normaal vanzelf weer op gang.
 diagnosis-autotask-threads = Te veel aanroepen voor { $entity } tegelijk
     .cause = Autotask accepteert drie aanroepen tegelijk per tracking-ID en soort record. Misschien gebruikt een ander programma dezelfde tracking-ID.
@@ -139,7 +139,7 @@ diagnosis-autotask-level-too-wide = De gebruiker heeft { $level } en mag daarmee
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-other = De gebruiker heeft het niveau { $level }
     .cause = De pagina van de leverancier raadt { $asked } aan. Wat een eigen niveau toestaat, laat geen API zien.
-    .fix = Ga naar { $path }, open de gebruiker en kijk bij { $field }. Is { $level } een kopie van { $asked }, bevestig het dan; kies anders { $asked }. Wijzig het niveau zelf niet: andere gebruikers kunnen het ook hebben.
+    .fix = Ga naar { $path }, open de gebruiker en kijk bij { $field }. Is { $level } een kopie van { $asked }, bevestig het dan. Zo niet, kies dan { $asked }. Wijzig het niveau zelf niet: andere gebruikers kunnen het ook hebben.
 # $level (value): the name of the level
 diagnosis-autotask-level-named = De gebruiker heeft het niveau { $level }
     .cause = Alleen jij weet of je dit niveau hiervoor hebt gemaakt. Geen API laat zien wat erin is ingesteld.
@@ -173,7 +173,7 @@ diagnosis-autotask-lines-not-listed = Autotask noemt voor deze gebruiker geen bu
 # $lacking: names of lines of business that the user does not have
 diagnosis-autotask-lines-some = De gebruiker heeft een paar business lines, maar niet alle
     .cause = Wat ontbreekt: { $lacking }. Alles wat daarbij hoort, ontbreekt in elk antwoord, zonder foutmelding.
-    .fix = Is dat de bedoeling, bevestig het dan. Ga anders naar { $path }, open de gebruiker en voeg de ontbrekende toe bij { $lines }.
+    .fix = Is dat de bedoeling, bevestig het dan. Zo niet, ga dan naar { $path }, open de gebruiker en voeg de ontbrekende toe bij { $lines }.
 diagnosis-autotask-lines-off = In deze tenant is geen business line actief
     .cause = Daardoor kan er dus niets ontbreken.
     .fix = Je hoeft niets te doen.
@@ -208,8 +208,8 @@ diagnosis-autotask-right-restricted = De gebruiker mag { $entity } alleen beperk
     .cause = Autotask zegt niet hoe het recht beperkt is: tot eigen records, een accountteam of business lines.
     .fix = Toont het product te weinig, controleer dan de business lines en het beveiligingsniveau.
 # $word (value): what Autotask says
-diagnosis-autotask-right-other = Lotse kent het antwoord over het recht om { $entity } te lezen niet: { $word }
-    .cause = Autotask antwoordde met een woord dat niet gedocumenteerd is. Lotse raadt niet wat het betekent.
+diagnosis-autotask-right-other = Onbekend antwoord over het recht om { $entity } te lezen: { $word }
+    .cause = Autotask antwoordde met een woord dat niet gedocumenteerd is.
     .fix = Controleer het beveiligingsniveau van de gebruiker zelf en bevestig het.
 
 ## Mistakes of the practice tenant

@@ -55,7 +55,7 @@ diagnosis-connectwise-site-wrong = { $host } is geen server van ConnectWise PSA
     .cause = Daar antwoordt een webserver, maar niet ConnectWise PSA.
     .fix = Vul het adres in dat bij { $path } staat.
 diagnosis-connectwise-company-unknown = { $host } kent de bedrijfs-ID { $company } niet
-    .cause = Er zit een typefout in de bedrijfs-ID, of het bedrijf hoort bij een andere regio. Het gaat om de korte naam van het aanmeldscherm, niet om de weergavenaam.
+    .cause = Er zit een tikfout in de bedrijfs-ID, of het bedrijf hoort bij een andere regio. Het gaat om de korte naam van het aanmeldscherm, niet om de weergavenaam.
     .fix = Vergelijk de bedrijfs-ID en het adres met { $path }.
 # $asked: the company id as entered. $told: the company id as ConnectWise PSA spells it
 diagnosis-connectwise-company-spelling = De bedrijfs-ID is anders geschreven
@@ -145,11 +145,11 @@ diagnosis-connectwise-probe-only = { $function } is leesbaar; hoe ver het recht 
     .fix = Vergelijk deze cel zelf, of controleer één keer met de sleutels van een beheerder.
 diagnosis-connectwise-level-missing = { $function }: { $column } is { $found } in plaats van { $asked }
     .cause = De rol { $role } mag minder dan de koppeling nodig heeft.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, zet { $column } op { $asked } en sla op.
 diagnosis-connectwise-level-excess = { $function }: { $column } is { $found } in plaats van { $asked }
     .cause = De rol { $role } mag meer dan de koppeling nodig heeft.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
-diagnosis-connectwise-level-unclear = Lotse kan { $function }: { $column } niet beoordelen
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, zet { $column } op { $asked } en sla op.
+diagnosis-connectwise-level-unclear = { $function }: Lotse kan { $column } niet beoordelen
     .cause = ConnectWise PSA antwoordt met { $found }.
     .fix = Vergelijk deze cel zelf.
 diagnosis-connectwise-not-offered = { $function } heeft geen { $column }
@@ -173,14 +173,14 @@ diagnosis-connectwise-cell-contradicted = De rol staat { $function } toe, maar h
     .fix = Sla de rol nog een keer op bij { $path }, wacht een paar minuten en controleer opnieuw.
 diagnosis-connectwise-right-refused = Het lid mag { $function } niet lezen
     .cause = De rol heeft dit recht niet.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, stel het niveau voor lezen in en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, stel het niveau voor lezen in en sla op.
 # $module: the module of the role
 diagnosis-connectwise-right-beyond = { $function } is niet nodig: { $column } is { $found }
     .cause = De rol { $role } heeft dit recht onder { $module }. De handleiding vereist dat niet.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, zet { $column } op { $asked } en sla op.
 diagnosis-connectwise-report-beyond = Het rapportrecht { $function } is niet nodig: { $column } is { $found }
     .cause = De rol { $role } heeft dit recht onder { $module }. De handleiding vereist geen rapporten.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, zet { $column } op { $asked } en sla op.
 diagnosis-connectwise-beyond-unclear = { $function }: { $column } heeft een onbekend niveau
     .cause = ConnectWise PSA antwoordt met { $found }. De handleiding vereist dit recht niet.
     .fix = Vergelijk deze cel zelf.
@@ -212,19 +212,19 @@ diagnosis-connectwise-probe-agrees = { $function } is niet leesbaar, zoals de ro
 
 diagnosis-connectwise-table-missing = De tabel { $table } is niet leesbaar
     .cause = De rol mag deze tabel niet gebruiken.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats { $table } naar de toegestane tabellen en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, verplaats { $table } naar de toegestane tabellen en sla op.
 diagnosis-connectwise-tables-all = De rol mag alle tabellen gebruiken
     .cause = De toegang is niet tot bepaalde tabellen beperkt. { $table } is bijvoorbeeld leesbaar, maar niet nodig.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats alles wat de handleiding niet noemt naar de andere kolom en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, laat bij de toegestane tabellen alleen staan wat de handleiding noemt en sla op.
 diagnosis-connectwise-entry-beyond = De tabel { $table } is niet nodig
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats { $table } naar de andere kolom en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, haal { $table } weg bij de toegestane tabellen en sla op.
 # $count: number of tables
 diagnosis-connectwise-entries-beyond = { $count ->
         [one] Eén tabel is niet nodig
        *[other] { $count } tabellen zijn niet nodig
     }
     .cause = De toegang is nauwelijks tot bepaalde tabellen beperkt.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats alles wat de handleiding niet noemt naar de andere kolom en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, laat bij de toegestane tabellen alleen staan wat de handleiding noemt en sla op.
 diagnosis-connectwise-entry-unclear = De tabel { $table } is leesbaar, maar dat bewijst nog niets
     .cause = De lijst met tabellen past niet bij wat leesbaar is. De tabel kan dus om een andere reden open zijn.
     .fix = Open { $path } en vergelijk de lijst zelf.
@@ -236,7 +236,7 @@ diagnosis-connectwise-tables-sampled = Drie tabellen zijn leesbaar, en er is gee
     .fix = Open { $path }, controleer dat geen tabel is uitgesloten en bevestig het.
 diagnosis-connectwise-tables-narrowed = De rol mag niet alle tabellen gebruiken
     .cause = De toegang is tot bepaalde tabellen beperkt, maar deze handleiding heeft ze allemaal nodig.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, sta alle tabellen toe en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, sta alle tabellen toe en sla op.
 # $list: the vendor's name of the list
 diagnosis-connectwise-list-narrowed = Een lijst beperkt dit recht: { $list }
     .cause = Sommige functies zijn te beperken tot bepaalde soorten. Dan geldt ook het hoogste niveau niet voor alles.
@@ -306,7 +306,7 @@ mistake-connectwise-table-missing = Er ontbreekt een tabel
 mistake-connectwise-all-tables = Alle tabellen zijn open
     .hint = Heeft iemand de link naast de functie voor tabellen overgeslagen? Niet elke handleiding heeft die nodig.
 mistake-connectwise-admin-role = Het lid is beheerder
-    .hint = Alles werkt. Veel te veel zelfs.
+    .hint = Alles werkt. Maar wat mag het lid nog meer?
 mistake-connectwise-wrong-role = Het lid heeft de verkeerde rol
     .hint = Als bijna alles fout is, ligt het zelden aan de losse cellen.
 mistake-connectwise-member-inactive = Het lid is inactief

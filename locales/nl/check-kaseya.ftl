@@ -43,7 +43,7 @@ diagnosis-kaseya-not-vsa = { $host } antwoordt niet als een VSA 9
 # $host (value): the host that was asked
 diagnosis-kaseya-vsa-x = { $host } is waarschijnlijk een VSA X
     .cause = VSA X, ook wel VSA 10, is een ander product met een andere API. Deze handleiding is voor VSA 9 en ouder. Het token is niet verstuurd.
-    .fix = Heb je ook een VSA 9, vul dan dat adres in. Anders is dit de verkeerde handleiding: VSA 10 (VSA X) wordt anders met Autotask verbonden.
+    .fix = Heb je ook een VSA 9, vul dan het adres daarvan in. Anders is dit de verkeerde handleiding: VSA 10 (VSA X) wordt anders met Autotask verbonden.
 # $length (number): how many characters the stored token has
 diagnosis-kaseya-token-length = { $length ->
         [one] Het opgeslagen token heeft { $length } teken en is waarschijnlijk niet compleet
@@ -104,7 +104,7 @@ diagnosis-kaseya-right-refused = { $what ->
        *[users] Het account mag geen gebruikersaccounts lezen
     }
     .cause = De VSA heeft de aanroep geweigerd. Kaseya documenteert niet welk recht daarvoor nodig is; aan de naam te zien is het { $leaf }. Staat het vinkje er al, dan is misschien het token zelf beperkt.
-    .fix = Kijk eerst of andere accounts deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit account een eigen rol. Ga anders naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button }, zet een vinkje bij { $leaf } en sla op.
+    .fix = Kijk eerst of andere accounts deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit account een eigen rol. Zo niet, ga dan naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button }, zet een vinkje bij { $leaf } en sla op.
 # $what: assets, audit, service-desks or users. Only to choose by
 diagnosis-kaseya-right-eyes =
     { $what ->
@@ -117,7 +117,7 @@ diagnosis-kaseya-right-eyes =
     .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en controleer: bij { $leaf } staat een vinkje, en geen tak erboven is in zijn geheel aangevinkt. De handleiding vereist in totaal vier rechten. Bevestig het dan.
 diagnosis-kaseya-agents-refused = Het account mag geen agents lezen
     .cause = De VSA heeft de aanroep geweigerd. Zonder agents is ook de audit van een machine niet te controleren.
-    .fix = Kijk eerst of andere accounts deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit account een eigen rol. Ga anders naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en vergelijk elk vinkje met de lijst in deze handleiding.
+    .fix = Kijk eerst of andere accounts deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit account een eigen rol. Zo niet, ga dan naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en vergelijk elk vinkje met de lijst in deze handleiding.
 
 ## Scope
 
@@ -126,7 +126,7 @@ diagnosis-kaseya-none-visible = { $what ->
         [agents] Het account mag agents lezen, maar ziet er geen
        *[assets] Het account mag apparaten lezen, maar ziet er geen
     }
-    .cause = De rechten kloppen, maar er zijn er geen, of er liggen er geen in het bereik van het account.
+    .cause = De rechten kloppen. Maar er zijn er geen, of er ligt er geen in het bereik van het account.
     .fix = Bekijk het resultaat over het bereik van het account.
 diagnosis-kaseya-scope-empty = De rechten kloppen, maar het bereik is leeg
     .cause = Het account ziet geen enkele machine. De detectie van Autotask zou zonder fout verlopen en niets vinden.
@@ -157,21 +157,21 @@ diagnosis-kaseya-user-not-listed = Gebruikersaccounts zijn leesbaar, maar { $use
 # $role (value): name of a role
 diagnosis-kaseya-full-rights-role = Het account heeft de rol { $role }, die alles mag
     .cause = De koppeling heeft maar vier rechten nodig. Wie dit token in handen krijgt, mag met deze rol alles.
-    .fix = Controleer eerst of zich nog iets anders met dit account aanmeldt. Zo ja, maak dan een apart account voor Autotask. Ga anders naar { $path }, kies het account, geef het de rol die je voor Autotask hebt gemaakt en haal de rol { $role } weg bij het account. Verwijder de rol zelf niet.
+    .fix = Controleer eerst of zich nog iets anders met dit account aanmeldt. Zo ja, maak dan een apart account voor Autotask. Zo niet, ga dan naar { $path }, kies het account, geef het de rol die je voor Autotask hebt gemaakt en haal de rol { $role } weg bij het account. Verwijder de rol zelf niet.
 # $count (number): how many roles; $roles (value): their names
 diagnosis-kaseya-more-roles = { $count ->
         [one] Het account heeft { $count } rol: { $roles }
        *[other] Het account heeft { $count } rollen: { $roles }
     }
     .cause = Elke extra rol voegt rechten toe die de koppeling niet nodig heeft.
-    .fix = Controleer eerst of zich nog iets anders met dit account aanmeldt. Zo ja, maak dan een apart account voor Autotask. Ga anders naar { $path }, kies het account en haal de andere rollen weg bij het account zodra de koppeling met de nieuwe rol werkt. Verwijder de rollen zelf niet.
+    .fix = Controleer eerst of zich nog iets anders met dit account aanmeldt. Zo ja, maak dan een apart account voor Autotask. Zo niet, ga dan naar { $path }, kies het account en haal de andere rollen weg bij het account zodra de koppeling met de nieuwe rol werkt. Verwijder de rollen zelf niet.
 # $role (value): name of the account’s role; $other (value): name of the role that the session works with
 diagnosis-kaseya-role-differs = De sessie werkt met de rol { $other }, niet met { $role }
     .cause = In de lijst met gebruikers heeft het account de rol { $role }. Bij de aanmelding noemt de VSA een andere; Lotse heeft dus met andere rechten gelezen.
     .fix = Ga naar { $path }, kies het account en controleer de rollen: het mag alleen de rol hebben die je voor Autotask hebt gemaakt. Is dat al zo, wacht dan een paar minuten en controleer opnieuw.
 # $role (value): name of a role
 diagnosis-kaseya-role-by-name = Het account heeft alleen de rol { $role }; de rechten daarvan toont de API niet
-    .fix = Vergelijk de vinkjes van deze rol met de lijst in deze handleiding en bevestig het.
+    .fix = Welke rechten de rol heeft, controleer je bij de resultaten over de afzonderlijke rechten.
 diagnosis-kaseya-role-eyes = De API toont niet welke rol het account heeft
     .cause = Met weinig rechten mag een account geen rollen lezen. Dat hoort zo.
     .fix = Ga naar { $path }, kies de rol voor Autotask en controleer de leden. Het account moet erbij staan en mag geen andere rol hebben. Bevestig het dan.

@@ -19,7 +19,7 @@ diagnosis-sophos-bad-credential = Sophos Central accepteert de API-inloggegevens
     .fix = Ga naar { $path } en vergelijk de client-ID. Het client secret zie je maar één keer: klik bij twijfel op { $add } en sla de nieuwe inloggegevens op in Lotse.
 # $add (label): the button for a new credential
 diagnosis-sophos-client-unknown = Deze client-ID is niet bekend bij Sophos Central
-    .cause = De client-ID bevat een tikfout of is afgekapt, of de inloggegevens zijn verwijderd.
+    .cause = De client-ID bevat een tikfout of is niet compleet, of de inloggegevens zijn verwijderd.
     .fix = Ga naar { $path } en vergelijk de client-ID met die in Lotse. Staat die niet in de lijst, klik dan op { $add } en sla de nieuwe inloggegevens op in Lotse.
 # $add (label): the button for a new credential
 diagnosis-sophos-secret-wrong = Het client secret van de API-inloggegevens klopt niet

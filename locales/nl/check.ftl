@@ -4,13 +4,13 @@
 ## Diagnoses of no vendor: a title, its cause, and what to do (.fix)
 
 diagnosis-needs-eyes = Dit punt controleer je zelf
-    .cause = De API van de leverancier laat dit niet zien. Lotse kan het dus niet controleren.
+    .cause = De API van de leverancier laat dit niet zien, dus Lotse kan het niet controleren.
     .fix = Vergelijk het scherm van het product met deze stap. Klopt alles, bevestig het dan.
 # $failure (string): the title of a failure, from failures.ftl
 diagnosis-failed = De aanroep is mislukt: { $failure }
     .cause = Lotse kreeg geen bruikbaar antwoord. Dat zegt niets over hoe het product is ingericht.
     .fix = Los de storing op en controleer opnieuw.
-diagnosis-blocked = Nog niet gecontroleerd: los eerst een ander probleem op
+diagnosis-blocked = Nog niet gecontroleerd: eerst moet een ander probleem worden opgelost
     .cause = Dit punt hangt af van iets dat nog niet klopt of niet op te vragen was.
     .fix = Los eerst de andere problemen op deze pagina op. Controleer daarna opnieuw.
 diagnosis-stopped = Niet gecontroleerd: de controle is gestopt

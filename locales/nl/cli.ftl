@@ -26,7 +26,7 @@ cli-origin-shipped = hoort bij Lotse
 cli-origin-folder = uit je gegevensmap
 # $questions: vragen met hun antwoorden, zoals vsa=5|6-7
 cli-guide-questions = Vragen: { $questions }
-cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse journal of lotse completions. ‘lotse --help’ toont meer.
+cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal of lotse completions. ‘lotse --help’ toont meer.
 # $language: wat er is getypt
 cli-unknown-language = Lotse spreekt geen ‘{ $language }’. Kies de, nl of en.
 # $guide: wat er is getypt. $known: de kenmerken van alle handleidingen
@@ -57,7 +57,7 @@ cli-broken = Deze installatie van Lotse is beschadigd: { $detail }. Installeer L
 cli-crashed = Lotse { $version } is gestopt door een fout in het programma ({ $place }). Wat tot hier is getoond, is niet volledig. Meld de plaats en de opdracht bij het Lotse-project, zonder sleutels en namen.
 # $argument: wat er is getypt
 cli-unknown-argument = Lotse kent ‘{ $argument }’ niet. ‘lotse --help’ toont wat er kan.
-cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit: guides, checklist, check, diff, practice, lint, journal, completions.
+cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit: guides, checklist, check, diff, practice, lint, new, journal, completions.
 cli-missing-argument = Er ontbreekt iets: { $argument }. ‘lotse --help’ toont hoe het moet.
 cli-missing-value = ‘{ $argument }’ heeft een waarde nodig. ‘lotse --help’ toont hoe het moet.
 cli-argument-twice = ‘{ $argument }’ mag maar één keer.
@@ -80,7 +80,7 @@ cli-help-set = Een waarde die niet geheim is, bijvoorbeeld site=eu.myconnectwise
 cli-help-secret-stdin = Leest dit geheim van de standaardinvoer, één regel per geheim; mag meerdere keren
 cli-help-practice = Controleert de gesimuleerde tenants in plaats van de leveranciers, desgewenst met namen van fouten
 cli-help-ca-file = Een PEM-bestand met extra certificeringsinstanties
-cli-help-proxy = Gebruikt deze proxy in plaats van die van het systeem. Vraagt de proxy om aanmelding, geef hier dan alleen de naam op en het wachtwoord met --secret-stdin proxy-password
+cli-help-proxy = Gebruikt deze proxy in plaats van die van het systeem. Vraagt de proxy om aanmelding, geef hier dan alleen de gebruikersnaam op en het wachtwoord met --secret-stdin proxy-password
 cli-help-save-shapes = Slaat de structuur van de aanroepen op in dit bestand, voor support: status en opbouw van de antwoorden, zonder waarden en namen
 cli-help-port = Poort van de tenants; standaard een vrije poort
 cli-help-mistake = Maakt deze fout; mag meerdere keren
@@ -234,7 +234,7 @@ fault-door-ca-file-next-terminal =
         [unreadable] Kopieer het naar een eigen map en geef die kopie op met --ca-file.
         [page] { fault-door-ca-file-next }
         [key] { fault-door-ca-file-next }
-        [pfx] Exporteer het certificaat van de instantie zonder privésleutel als .cer (Base64 of DER) en geef dat bestand op met --ca-file.
+        [pfx] Exporteer het certificaat van de certificeringsinstantie zonder privésleutel als .cer (Base64 of DER) en geef dat bestand op met --ca-file.
        *[none] Geef met --ca-file een bestand met certificaten op (.pem, .crt, .cer of .p7b), of laat de optie weg.
     }
 # $kind (string): what it is. Only to choose by
@@ -246,9 +246,9 @@ fault-door-proxy-address-next-terminal =
 
 cli-new-about = Schrijft een handleiding met uitleg om mee te beginnen
 cli-help-new-id = De id van de handleiding, meestal PRODUCT-PSA
-cli-help-psa = De PSA, zoals autotask of connectwise
-cli-help-product = Het product, zoals umbrella
-cli-help-new-out = De map om in te schrijven; anders de huidige
+cli-help-psa = De PSA, bijvoorbeeld autotask of connectwise
+cli-help-product = Het product, bijvoorbeeld umbrella
+cli-help-new-out = De map om in te schrijven; standaard de huidige
 cli-vendor-placeholder = LEVERANCIER
 # $path: een bestand
 cli-new-written = Geschreven: { $path }

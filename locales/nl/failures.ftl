@@ -36,8 +36,8 @@ failure-broke-off = De verbinding met { $host } is verbroken
 # $host (string): the server
 # $issuer (string): who issued its certificate
 failure-untrusted = Deze computer vertrouwt het certificaat van { $host } niet; het is uitgegeven door { $issuer }
-    .fix = Hoort { $issuer } bij je bedrijf, dan inspecteert de proxy of virusscanner daar versleutelde verbindingen. Vraag de IT-afdeling om het certificaat van deze instantie en kies het in de instellingen als CA-bestand, of laat { $host } ervan uitzonderen. Ken je { $issuer } niet, ga dan niet verder op dit netwerk.
-    .fix-terminal = Hoort { $issuer } bij je bedrijf, dan inspecteert de proxy of virusscanner daar versleutelde verbindingen. Vraag de IT-afdeling om het certificaat van deze instantie en geef het op met --ca-file, of laat { $host } ervan uitzonderen. Ken je { $issuer } niet, ga dan niet verder op dit netwerk.
+    .fix = Hoort { $issuer } bij je bedrijf, dan inspecteert de proxy of virusscanner daar versleutelde verbindingen. Vraag de IT-afdeling om het certificaat van deze certificeringsinstantie en kies het in de instellingen als CA-bestand, of laat { $host } ervan uitzonderen. Ken je { $issuer } niet, ga dan niet verder op dit netwerk.
+    .fix-terminal = Hoort { $issuer } bij je bedrijf, dan inspecteert de proxy of virusscanner daar versleutelde verbindingen. Vraag de IT-afdeling om het certificaat van deze certificeringsinstantie en geef het op met --ca-file, of laat { $host } ervan uitzonderen. Ken je { $issuer } niet, ga dan niet verder op dit netwerk.
 # $host (string): the server
 # $issuer (string): who issued its certificate
 # $detail (string): what is wrong with it. Only to choose by
@@ -47,7 +47,7 @@ failure-certificate =
         [not-yet] Het certificaat van { $host } is nog niet geldig; het is uitgegeven door { $issuer }
         [name] Het certificaat dat van { $host } kwam, geldt voor een andere naam; het is uitgegeven door { $issuer }
         [revoked] Het certificaat van { $host } is ingetrokken; het is uitgegeven door { $issuer }
-        [self-signed] Het certificaat van { $host } is zelfondertekend; geen andere instantie heeft het uitgegeven ({ $issuer })
+        [self-signed] Het certificaat van { $host } is zelfondertekend; geen certificeringsinstantie heeft het uitgegeven ({ $issuer })
         [version] Het certificaat van { $host } is verouderd (X.509 versie 1); het is uitgegeven door { $issuer }
         [weak] De sleutel in het certificaat van { $host } is te kort; het is uitgegeven door { $issuer }
        *[other] Het certificaat van { $host } is niet bruikbaar; het is uitgegeven door { $issuer }
@@ -57,14 +57,14 @@ failure-certificate =
             [expired] Controleer de datum en tijd van deze computer. Kloppen die, dan moet het certificaat worden vernieuwd; vraag het de beheerder van { $host }.
             [not-yet] Controleer de datum en tijd van deze computer. Kloppen die, vraag het dan de beheerder van { $host }.
             [name] Controleer het adres op tikfouten. Klopt het, dan antwoordt iets anders in plaats van { $host }: een aanmeldpagina van het netwerk, een proxy of een verkeerd DNS-record.
-            [self-signed] Is het je eigen server, vraag de beheerder dan om het certificaat en kies het in de instellingen als CA-bestand, of laat een certificaat van een erkende instantie installeren. Is het de server van een leverancier, ga dan niet verder in dit netwerk.
+            [self-signed] Is het je eigen server, vraag de beheerder dan om het certificaat en kies het in de instellingen als CA-bestand, of laat een certificaat van een erkende certificeringsinstantie installeren. Is het de server van een leverancier, ga dan niet verder op dit netwerk.
             [version] Het is met een oud hulpmiddel gemaakt. De beheerder van { $host } moet een nieuw certificaat maken (X.509 versie 3, met de naam van de server).
             [weak] De beheerder van { $host } moet het certificaat vernieuwen met een sleutel van minstens 2048 bits.
-           *[other] Ga niet verder in dit netwerk. Vraag het de beheerder van { $host } of de IT-afdeling van je bedrijf.
+           *[other] Ga niet verder op dit netwerk. Vraag het de beheerder van { $host } of de IT-afdeling van je bedrijf.
         }
     .fix-terminal =
         { $detail ->
-            [self-signed] Is het je eigen server, vraag de beheerder dan om het certificaat en geef het op met --ca-file, of laat een certificaat van een erkende instantie installeren. Is het de server van een leverancier, ga dan niet verder in dit netwerk.
+            [self-signed] Is het je eigen server, vraag de beheerder dan om het certificaat en geef het op met --ca-file, of laat een certificaat van een erkende certificeringsinstantie installeren. Is het de server van een leverancier, ga dan niet verder op dit netwerk.
            *[other] { failure-certificate.fix }
         }
 
@@ -114,7 +114,7 @@ failure-proxy-refused =
         }
 # $proxy (string): the proxy
 failure-proxy-dead = De proxy { $proxy } antwoordt niet
-    .fix = Controleer het adres van de proxy in de instellingen op tikfouten en of deze computer op het juiste netwerk zit. Heeft dit netwerk geen proxy, kies daar dan ‘Geen proxy’.
+    .fix = Controleer het adres van de proxy in de instellingen op tikfouten en of deze computer op het juiste netwerk zit. Heeft dit netwerk geen proxy, kies daar dan ‘Zonder proxy’.
     .fix-terminal = Controleer het adres van de proxy op tikfouten (dat achter --proxy, of anders dat van het systeem) en of deze computer op het juiste netwerk zit.
 
 ## What came back
@@ -128,13 +128,13 @@ failure-cut = Lotse kon een lijst van { $host } niet tot het einde lezen
 # $host (string): the server
 # $to (string): the server to which it refers
 failure-redirected = { $host } leidt om naar { $to }
-    .fix = Lotse volgt de omleiding niet, want dan gaan er sleutels naar een andere server. Is { $to } de juiste, vul dan dat adres in. Anders is het waarschijnlijk een aanmeldpagina van het netwerk: meld je in de browser aan bij het netwerk en controleer opnieuw.
+    .fix = Lotse volgt de omleiding niet, want dan gaan er sleutels naar een andere server. Is { $to } de juiste server, vul dan dat adres in. Anders is het waarschijnlijk een aanmeldpagina van het netwerk: meld je in de browser aan bij het netwerk en controleer opnieuw.
 # $host (string): the server
 failure-redirected-inside = { $host } antwoordt niet, maar leidt om naar een eigen pagina
-    .fix = Meestal is dat de aanmeldpagina. Controleer of het adres van de API-server is. Zo ja, vraag de beheerder of een gateway vóór de server een aanmelding vereist, en laat de API daarvan uitzonderen.
+    .fix = Meestal is dat de aanmeldpagina. Controleer of je het adres van de API-server hebt ingevuld. Zo ja, vraag de beheerder of een gateway vóór de server een aanmelding vereist, en laat de API daarvan uitzonderen.
 # $host (string): the server
 failure-page = { $host } gaf een webpagina terug in plaats van gegevens
-    .fix = Open in je browser een willekeurige pagina: misschien moet je je bij het netwerk aanmelden. Zo niet, controleer dan of het adres van de server is en niet van een losse pagina.
+    .fix = Open in je browser een willekeurige pagina: misschien moet je je bij het netwerk aanmelden. Zo niet, controleer dan of je het adres van de server hebt ingevuld en niet dat van een losse pagina.
 # $host (string): the server
 # $status (string): the status of its answer
 failure-out-of-order = { $host } heeft op dit moment een storing of is overbelast (status { $status })
@@ -150,7 +150,7 @@ failure-foreign-host = { $host } is geen server van deze leverancier
     .fix = Controleer het adres. Er is niets verstuurd: sleutels gaan alleen naar de leverancier die ze heeft uitgegeven.
 failure-unsendable = In de inloggegevens staan tekens die niet kunnen worden verstuurd
     .fix = Kopieer de waarde nog een keer uit het product, zonder regeleinde, en vul die opnieuw in.
-failure-not-permitted = Deze aanroep mag niet in een controle
+failure-not-permitted = Deze aanroep is niet toegestaan in een controle
     .fix = Er is niets verstuurd. Dit is een fout in Lotse; meld die bij het Lotse-project.
 # $host (string): the server
 failure-sign-ins-spent = Twee aanmeldingen bij { $host } zijn mislukt

@@ -85,8 +85,8 @@ action-select-in = Kies onder { $area } bij { $label }: { $entry }.
 action-select-free = Maak bij { $label } je keuze.
 action-select-free-in = Maak onder { $area } bij { $label } je keuze.
 # $example: een voorbeeld van een vermelding
-action-select-example = Kies bij { $label } een vermelding, bijvoorbeeld { $example }.
-action-select-example-in = Kies onder { $area } bij { $label } een vermelding, bijvoorbeeld { $example }.
+action-select-example = Kies bij { $label } een waarde, bijvoorbeeld { $example }.
+action-select-example-in = Kies onder { $area } bij { $label } een waarde, bijvoorbeeld { $example }.
 action-tick = Zet een vinkje bij { $label }.
 action-tick-in = Zet onder { $area } een vinkje bij { $label }.
 action-untick = Haal het vinkje weg bij { $label }.
@@ -194,13 +194,13 @@ credential-expires-months = { $months ->
 credential-expires-chosen = Verloopt op de datum die je instelt.
 credential-expires-advised-against = Stel geen vervaldatum in: op die dag valt de koppeling uit.
 credential-host-only = Alleen de hostnaam, zonder https:// en zonder pad.
-credential-unknown = Het is niet bekend of dit nog een keer wordt getoond. Bewaar het meteen.
+credential-unknown = Het is niet bekend of dit nog een keer wordt getoond. Sla het meteen op.
 # $step: titel van een stap
-credential-changed-by = Verandert nog in de stap “{ $step }”. Bewaar het daar als laatste.
+credential-changed-by = Verandert in de stap ‘{ $step }’ nog een keer. Sla het pas daarna op.
 # $step: title of a step
 credential-changed-before = Verandert in de stap “{ $step }”. Het wordt pas daarna bewaard.
 # Soorten die bij veel producten voorkomen
-credential-kind-entra-client-secret = Neem de waarde, niet de id van het geheim.
+credential-kind-entra-client-secret = Neem de waarde, niet de ID van het client secret.
 credential-kind-entra-certificate = Alleen de vingerafdruk. De privésleutel van het certificaat blijft waar hij is.
 credential-kind-webhook-url = Behandel dit adres als een wachtwoord: wie het heeft, kan ernaartoe sturen.
 
@@ -215,6 +215,7 @@ place-own-psa = je PSA
 # $date: a day, month or year
 source-dated = De pagina noemt zelf als datum: { $date }.
 source-stored = Er is een opgeslagen kopie gelezen, stand { $date }.
+
 # Hoeveel van de pagina van de leverancier bekend was toen de handleiding werd geschreven
 source-full = De hele pagina was bekend.
 source-partial = Alleen een deel van de pagina was bekend.
@@ -250,7 +251,7 @@ matrix-cell-ticked = aan
 matrix-cell-empty = leeg
 matrix-cell-allowed = toegestaan
 matrix-cell-denied = niet toegestaan
-matrix-cell-left-out = niet
+matrix-cell-left-out = uitgezonderd
 matrix-cell-needed = nodig
 matrix-cell-one-of = genoeg
 matrix-cell-example = voorbeeld
@@ -292,7 +293,7 @@ matrix-number = Vul { $number } in.
 # $columns: kolommen, zoals op het scherm. $level: het niveau van een ervan
 matrix-lost = Een van deze staat op { $level }: { $columns }. Welke is niet bekend.
 # $column: een kolom. $then: waar die naar terug wordt gezet. $step: titel van een latere stap
-matrix-until-cell = { $column } alleen tijdelijk. In de stap “{ $step }” zet je { $then }.
+matrix-until-cell = { $column } alleen tijdelijk. In de stap ‘{ $step }’ stel je { $then } in.
 # $path: module en functie, of het pad naar het vinkje. $settings: wat je instelt, zoals ‘Add Level: All’
 clicks-role = { $path }: stel { $settings } in.
 clicks-level = { $path }: { $settings }.

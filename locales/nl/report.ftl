@@ -276,9 +276,9 @@ report-page = Pagina { $page } van { $pages }
 report-revision = Lotse-handleiding { $guide }, revisie { $revision }
 # $guide: the id. $revision: a number
 report-revision-own = Handleiding { $guide }, revisie { $revision }, niet van Lotse
-report-own-guide = Deze handleiding komt niet van Lotse. Wie haar schreef, staat er niet in.
+report-own-guide = Deze handleiding komt niet van Lotse. Wie die heeft geschreven, staat er niet in.
 # $author: what the guide says
-report-own-guide-by = Deze handleiding komt niet van Lotse. Als auteur noemt ze: { $author }
+report-own-guide-by = Deze handleiding komt niet van Lotse. Auteur volgens de handleiding: { $author }
 report-not-translated = Deze handleiding is er nog niet in het Nederlands. De eigen teksten ervan zijn in het Engels.
 # $revision: een getal
 report-other-revision = Er is gewerkt met revisie { $revision }.

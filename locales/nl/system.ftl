@@ -20,7 +20,7 @@ menu-close = Sluit venster
 
 # The installer for Windows
 installer-still-open = Lotse is nog geopend. Sluit Lotse en kies daarna ‘Opnieuw proberen’.
-installer-web-view = Microsoft WebView2 wordt geïnstalleerd …
+installer-web-view = Microsoft WebView2 wordt geïnstalleerd…
 installer-no-web-view = Lotse heeft voor het venster Microsoft WebView2 nodig. Dat staat nog niet op deze computer. Installeer ‘WebView2 Runtime’ van Microsoft en start daarna Lotse.
 installer-hand-over = Lotse-overdracht
 installer-guide = Lotse-handleiding

@@ -79,7 +79,7 @@ describe("a check", () => {
     const { world } = await at(RUN, slowly);
     await click(test("check-start"));
     await find("[data-call]");
-    await shows(HEADLINE, "Checking …");
+    await shows(HEADLINE, "Checking…");
     await until(() => expect(document.activeElement).toBe(document.querySelector(HEADLINE)));
     expect((await find(test("check-progress"))).getAttribute("role")).toBe("status");
     await mistakes(world, ...WRONG);
@@ -211,7 +211,7 @@ describe("a check", () => {
     await new Promise((resolve) => setTimeout(resolve, 350));
     expect(world.calls.length).toBe(asked);
     await click(runCheck(RUN));
-    await shows(HEADLINE, "Checking …");
+    await shows(HEADLINE, "Checking…");
     await until(async () => expect(await text(HEADLINE)).toBe("Two things to fix"));
   });
 

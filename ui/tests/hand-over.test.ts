@@ -29,7 +29,7 @@ describe("handing over", () => {
     await click(test("end-link"));
     await click(test("hand-over-open"));
     await shows(test("hand-over"), "Secret keys and passwords. The other person enters them again");
-    await shows(test("hand-over-nameless"), "Your name is not set.");
+    await shows(test("hand-over-nameless"), "Your name is not entered.");
     world.refusals.set("hand_over", { code: "save-failed", args: { path: "/x", detail: "full" }, retry: true });
     await click(test("hand-over-save"));
     await shows(test("hand-over-fault"), "Saving failed: /x");
@@ -142,7 +142,7 @@ describe("importing", () => {
     await shows(change("renamed"), "Werft & Söhne Datentechnik GmbH → Werft Datentechnik GmbH");
     await shows(change("value"), "The server that keys are sent to will change.");
     await shows(change("value"), "na.myconnectwise.net → eu.myconnectwise.net");
-    await shows(change("value"), "until you have entered the server here yourself");
+    await shows(change("value"), "until you have entered its address here yourself");
     await shows(
       change("runs-gone"),
       "2 integrations were deleted from Lotse on another computer. They will be deleted here too.",

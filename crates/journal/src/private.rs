@@ -4,7 +4,9 @@
 //! permissions of an existing one are tightened; if that fails, a line in the log says so and Lotse continues. On Windows
 //! nothing is needed: the folder inherits the permissions of the user's profile.
 
-use std::fs::{self, DirBuilder, OpenOptions};
+#[cfg(unix)]
+use std::fs;
+use std::fs::{DirBuilder, OpenOptions};
 use std::io;
 use std::path::Path;
 

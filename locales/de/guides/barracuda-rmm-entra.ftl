@@ -9,7 +9,7 @@ two-ends-missing = Wie Kunden zustimmen, wenn Sie die Anwendung registrieren, un
 
 ## Prerequisites
 
-prerequisite-administrator = Wer die Anwendung registriert, ist Administrator des Microsoft-Mandanten und darf Berechtigungen für die ganze Organisation zustimmen.
+prerequisite-administrator = Wer die Anwendung registriert, ist Administrator des Microsoft-Mandanten und darf die Administratorzustimmung für die ganze Organisation erteilen.
 
 ## Questions
 
@@ -27,7 +27,7 @@ credential-client-secret = Client-Secret
 
 ## Gaps
 
-consent-not-on-record = Das Verfahren selbst. Dieser Teil der Seite von Barracuda liegt uns nicht vor.
+consent-not-on-record = Das Verfahren selbst. Dieser Teil der Seite von Barracuda liegt Lotse nicht vor.
 entry-missing = Der Weg zu den Einstellungen in Barracuda RMM und die Namen der Felder. Die Seite von Barracuda beschreibt beides nicht.
 end-not-described = Das Verfahren von Barracuda selbst. Die Seite sagt nichts darüber, wie die Verbindung beendet wird.
 
@@ -59,7 +59,7 @@ ids-at-the-top = Beide stehen oben auf der Seite, die sich nach dem Registrieren
 step-permissions-graph = Berechtigungen für Microsoft Graph hinzufügen
     .why = Das Modul liest Benutzer, Gruppen, Websites, Postfächer und Berichte.
 # $right (value): a permission
-every-mailbox = Mit { $right } kann die Anwendung die E-Mails aller Personen im Mandanten lesen. Sagen Sie das dem Kunden, bevor Sie weitermachen.
+every-mailbox = Mit { $right } kann die Anwendung alle E-Mails im Mandanten lesen. Sagen Sie das dem Kunden, bevor Sie weitermachen.
 step-permissions-office = Berechtigung für den Dienststatus hinzufügen
     .why = Das Modul zeigt Störungen von Microsoft 365.
 step-consent = Als Administrator zustimmen
@@ -71,7 +71,7 @@ step-secret = Client-Secret erzeugen
     .why = Damit meldet sich Barracuda RMM an.
 describe-secret = Geben Sie eine Beschreibung ein und wählen Sie, wann das Secret ablaufen soll.
 # $value (label): a column
-value-once = { $value } sehen Sie nur jetzt. Er wird nie wieder angezeigt.
+value-once = { $value } sehen Sie nur jetzt, danach nie wieder.
 calendar = Tragen Sie das Ablaufdatum in den Kalender ein, mit einer Erinnerung zwei Wochen davor. Läuft das Secret ab, kann Barracuda RMM nichts mehr lesen.
 
 ## Part: customers

@@ -45,7 +45,7 @@ enabled-in-newer = Auf der älteren Seite heißt die Schaltfläche „Test Exten
 
 ## Gaps
 
-renewal-not-described = Der Name der Schaltfläche für ein neues Client-Secret. Keine Seite, die uns vorliegt, nennt ihn.
+renewal-not-described = Der Name der Schaltfläche für ein neues Client-Secret. Keine Seite, die Lotse vorliegt, nennt ihn.
 end-not-described = Das Verfahren von CIPP selbst. Die Seite sagt nichts darüber, wie die Integration beendet wird.
 
 ## Matrices
@@ -117,7 +117,7 @@ automatic-is-right = Jeder automatisch zugeordnete Mandant hat den richtigen Kun
 # $submit (label): the button that saves
 submit-or-lost = Ohne { $submit } geht die Zuordnung verloren.
 all-mapped = Jeder Mandant, dessen Tickets Sie haben möchten, hat einen Kunden.
-step-try = Nach dem ersten Ticket sehen
+step-try = Prüfen, ob das erste Ticket ankommt
     .why = Erst ein Ticket zeigt, dass alles funktioniert.
 let-alert-come = Warten Sie auf eine Warnung in CIPP oder lösen Sie absichtlich eine aus.
 ticket-in-halopsa = Das Ticket steht in HaloPSA beim richtigen Kunden.
@@ -152,4 +152,4 @@ agent-no-longer = Gab es den Agenten nur für CIPP, deaktivieren Sie auch ihn.
 
 ## Next
 
-next-cipp-docs = Sehen Sie ab und zu auf die Seite von CIPP: Sie ändert sich mit CIPP.
+next-cipp-docs = Sehen Sie ab und zu auf der Seite von CIPP nach: Sie ändert sich mit dem Produkt.

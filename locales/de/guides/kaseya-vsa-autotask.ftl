@@ -2,10 +2,10 @@ about = Verbindet Kaseya VSA bis Version 9 mit Autotask. Danach findet Autotask 
 
 ## Sources
 
-source-discovery = Sagt, wie die Geräteerkennung eingerichtet wird.
-source-wizard = Sagt, wie der Assistent gestartet wird, der die erkannten Geräte übernimmt.
-source-mapping = Sagt, wie Kunden aus Kaseya zu Organisationen in Autotask kommen.
-source-tickets = Sagt, wie aus Alarmen in Kaseya Tickets in Autotask werden.
+source-discovery = Beschreibt, wie die Geräteerkennung eingerichtet wird.
+source-wizard = Beschreibt, wie der Assistent gestartet wird, der die erkannten Geräte übernimmt.
+source-mapping = Beschreibt, wie Kunden aus Kaseya den Organisationen in Autotask zugeordnet werden.
+source-tickets = Beschreibt, wie aus Alarmen in Kaseya Tickets in Autotask werden.
 
 ## Questions
 
@@ -38,7 +38,7 @@ credential-token = Zugriffstoken von Kaseya
 ## Deviations
 
 two-interfaces = Die Seite sagt nicht, dass es um zwei APIs geht: Das Kontrollkästchen schaltet die ältere ein (SOAP), das Token gehört zur neueren (REST). Beide Teile bleiben hier in der Reihenfolge der Seite.
-version-9-not-named = Die Seite nennt nur Version 5 bis 7. In VSA 9 liegt das Kontrollkästchen nach unserem Wissen an derselben Stelle wie in Kaseya 2. Es gehört zur älteren SOAP-API, das Token aus dem späteren Schritt dagegen zu REST.
+version-9-not-named = Die Seite nennt nur Version 5 bis 7. In VSA 9 liegt das Kontrollkästchen, soweit bekannt, an derselben Stelle wie in Kaseya 2. Es gehört zur älteren SOAP-API, das Token aus dem späteren Schritt dagegen zu REST.
 tick-instead-of-check = Auf der Seite steht bei drei Rechten „prüfen Sie“ und bei einem „klicken Sie“. Das ist ein Übersetzungsfehler: Gemeint ist jedes Mal, dass Sie ein Häkchen setzen.
 user-not-described = Die Seite geht davon aus, dass es das Konto schon gibt, und sagt nicht, wie es entsteht. Lotse macht daraus einen eigenen Schritt.
 scope-forgotten = Dieser Schritt fehlt auf der Seite. Rollen regeln in Kaseya die Funktionen, Bereiche regeln die Daten. Ohne passenden Bereich findet die Geräteerkennung nichts.
@@ -46,7 +46,7 @@ new-forgotten = Die Seite geht von der Registerkarte direkt zum Namen des Tokens
 token-fields-forgotten = Im Formular stehen noch Felder für Rechte und IP-Adressen, die auf der Seite fehlen. Lassen Sie beide so, wie sie sind.
 url-and-user-forgotten = Die Seite lässt Sie nur das Token eintragen. Später schreibt sie aber, dass der Start auch an einer falschen URL oder einem falschen Benutzernamen scheitert. Deshalb füllen Sie hier alle drei Felder aus. Die beiden anderen Felder können bei Ihnen etwas anders heißen oder an anderer Stelle stehen.
 wizard-on-other-pages = Die Seite endet mit dem Start der Geräteerkennung. Den Assistenten beschreiben andere Seiten von Autotask. Ohne ihn funktioniert die Integration nicht.
-tickets-partly-known = Wie der Dienst im Einzelnen eingerichtet wird, liegt uns nicht vollständig vor. Dieser Schritt sagt, was bekannt ist.
+tickets-partly-known = Die Seite über die Einrichtung des Dienstes liegt Lotse nicht vollständig vor. Dieser Schritt sagt, was bekannt ist.
 
 ## Matrices
 
@@ -97,7 +97,7 @@ step-role-create = Rolle anlegen
 no-full-rights = Nehmen Sie **kein Konto mit allen Rechten**. Es würde zwar funktionieren, doch wer das Token in die Hände bekommt, hätte dann Zugriff auf Ihr gesamtes Kaseya.
 role-name-lower-case = Den Namen wählen Sie frei. Er darf aber nur Kleinbuchstaben enthalten.
 # $type (label): the role type that the page names; $other (value): a role type seen on SaaS servers
-role-type-on-saas = Auf SaaS-Servern kann statt { $type } ein anderer Name in der Liste stehen, zum Beispiel { $other }. Auch damit geht es.
+role-type-on-saas = Auf SaaS-Servern kann statt { $type } ein anderer Name in der Liste stehen, zum Beispiel { $other }. Auch damit funktioniert es.
 step-rights-open = Rechtebaum öffnen und leeren
     .why = In einem leeren, zugeklappten Baum ist leicht zu sehen, was gesetzt ist.
 choose-role = Wählen Sie in der Liste der Rollen die neue Rolle aus.
@@ -146,12 +146,12 @@ step-token-fill = Token anlegen
 choose-user = Wählen Sie das Konto der Integration aus.
 # $tokens (label): the tab; $mail (value): e-mail address of Kaseya's support
 tokens-since-2021 = Zugriffstoken gibt es seit August 2021. Fehlt bei Ihnen die Registerkarte { $tokens }, ist Ihr Server dafür zu alt. Fragen Sie dann Kaseya: { $mail }.
-expiry-date = Legen Sie ein Datum fest, an dem das Token ablaufen soll, zum Beispiel in einem Jahr.
+expiry-date = Legen Sie das Datum fest, an dem das Token ablaufen soll, zum Beispiel in einem Jahr.
 # $warehouse (label): the other scope that a token can have
 rest-only = Wählen Sie nicht zusätzlich { $warehouse } aus. Bei einer anderen Integration warnt Kaseya ausdrücklich davor: Sie funktioniert dann nicht mehr.
 # $rights, $addresses (labels): fields; $inherit, $specify (labels): choices of the field $rights
 leave-the-rest = Lassen Sie { $rights } auf { $inherit }. Mit { $specify } kann das Token weniger dürfen als die Rolle. Lassen Sie { $addresses } leer, dann gilt das Token von jeder Adresse aus.
-step-token-take = Token sichern
+step-token-take = Token speichern
     .why = Das Token ist nur in diesem einen Fenster zu sehen.
 # $ok (label): the button that closes the window
 token-once = Nach dem Speichern erscheint das Token **ein einziges Mal**. Wer auf { $ok } klickt, kommt nicht mehr zu diesem Fenster zurück.
@@ -184,16 +184,16 @@ discovery-runs = Die Geräteerkennung ist ohne Fehlermeldung gestartet.
 who-is-told = Auf der Registerkarte { $tab } ist eingetragen, wer nach der Geräteerkennung eine E-Mail bekommt.
 # $customer, $device, $guid (labels): user-defined fields in Autotask
 fields-filled = Sobald der Assistent durchlaufen ist, hat eine Organisation in Autotask einen Wert bei { $customer } und ein Gerät einen Wert bei { $device } und { $guid }.
-discovery-fails = Stimmt die URL, der Benutzername oder das Token nicht, bricht der Start mit einer Meldung ab. Sie hilft bei der Suche nach der Ursache. Mehr dazu finden Sie unter „Geräteerkennung in Gang bringen“.
+discovery-fails = Stimmt die URL, der Benutzername oder das Token nicht, scheitert der Start mit einer Meldung. Sie hilft bei der Suche nach der Ursache. Mehr dazu steht unter „Geräteerkennung in Gang bringen“.
 step-wizard = Erkannte Geräte mit dem Assistenten übernehmen
     .why = Erst der Assistent ordnet Kunden und Geräte aus Kaseya den Einträgen in Autotask zu. Ohne ihn bleibt die Integration leer.
 # $crm (label): a menu; $wizard (label): the wizard
-wizard-right = Ihr Zugriffsrecht in Autotask erlaubt { $crm } und die Funktion { $wizard }.
+wizard-right = Ihre Sicherheitsstufe in Autotask erlaubt { $crm } und die Funktion { $wizard }.
 # $kaseya (label): the name of the monitoring service
 choose-kaseya = Wählen Sie { $kaseya }.
 link-in-mail = Klicken Sie auf den Link in der E-Mail, die Autotask nach der Geräteerkennung verschickt.
 # $date, $remaining (labels): columns of the list; $size (value): a number of devices
-batches = Autotask teilt die erkannten Geräte in Batches von höchstens { $size }. Bearbeiten Sie alle, den ältesten nach { $date } zuerst, damit neuere Angaben nicht überschrieben werden. { $remaining } zeigt, was noch fehlt.
+batches = Autotask teilt die erkannten Geräte in Batches von höchstens { $size }. Bearbeiten Sie alle, den ältesten nach { $date } zuerst, damit neuere Angaben nicht überschrieben werden. { $remaining } zeigt, was noch offen ist.
 # $customer, $organization (labels): columns of the list
 map-customers = Prüfen Sie zu jedem { $customer } den Eintrag bei { $organization }: Nehmen Sie den Vorschlag an, wählen Sie die richtige Organisation aus, oder legen Sie eine neue an.
 customers-one-to-one = Zu jedem Kunden gehört genau eine Organisation. Vorgeschlagen wird nur, was genau gleich heißt. Ein Warnsymbol heißt, dass mehrere passen. Steht dort [Auto-Create], legt Autotask ohne Ihre Auswahl eine neue Organisation an.
@@ -234,7 +234,7 @@ step-renew-fill = Zweites Token anlegen
     .why = Solange beide Token gelten, fällt die Integration beim Wechsel nicht aus.
 name-differs = Nehmen Sie einen anderen Namen als beim ersten Token, damit Sie die beiden auseinanderhalten können.
 keep-old-token = Löschen Sie das alte Token noch nicht.
-step-renew-take = Neues Token sichern
+step-renew-take = Neues Token speichern
 step-renew-enter = Neues Token in Autotask eintragen
     .why = Ab dem Speichern arbeitet Autotask mit dem neuen Token.
 step-renew-delete-old = Altes Token löschen
@@ -246,10 +246,10 @@ one-token-left = In der Liste steht nur noch das neue Token.
 
 part-revoke-token = Token sperren, wenn es in falsche Hände geraten ist
 step-revoke-now = Token sofort löschen
-    .why = Mit dem Löschen ist das Token wertlos.
-delete-lost-token = Löschen Sie das betroffene Token. Die Integration ruht, bis Sie in Autotask ein neues eingetragen haben.
+    .why = Mit einem gelöschten Token kann sich niemand mehr anmelden.
+delete-lost-token = Löschen Sie das betroffene Token. Die Integration steht still, bis Sie in Autotask ein neues eingetragen haben.
 lost-token-gone = Das Token steht nicht mehr in der Liste.
-then-renew = Weiter geht es unter „Token vor dem Ablauf erneuern“.
+then-renew = Machen Sie weiter mit „Token vor dem Ablauf erneuern“.
 
 ## Follow-up: mend
 
@@ -272,7 +272,7 @@ mend-user-enabled = Das Konto ist in Kaseya weder deaktiviert noch gesperrt.
 # $mail (value): e-mail address of Kaseya's support
 ask-support = Finden Sie die Ursache nicht, schicken Sie die Meldung an den Kundensupport von Kaseya: { $mail }.
 step-mend-empty = Wenn nichts oder zu wenig gefunden wird
-    .why = Die Anmeldung klappt dann, aber das Konto sieht zu wenig.
+    .why = Die Anmeldung funktioniert dann, aber das Konto sieht zu wenig.
 mend-scope = Im Bereich (Scope) des Kontos liegen die Organisationen, deren Geräte fehlen.
 mend-rights = Die Rolle hat alle vier Rechte aus dem Rechtebaum.
 # $box (label): the check box for the web service
@@ -287,7 +287,7 @@ mend-version = Bei { $field } steht die richtige Version. Für alles, was neuer 
 
 part-end = Verbindung beenden
 step-end-autotask = Erweiterungsmodul abschalten
-    .why = Zuerst Autotask, damit dort keine Fehlermeldungen auflaufen.
+    .why = Zuerst Autotask, damit sich dort keine Fehlermeldungen sammeln.
 stops-discovery = Danach startet die Geräteerkennung nicht mehr, weder nach Zeitplan noch von Hand. Der Assistent bleibt verfügbar: Schon erkannte Geräte können Sie weiter übernehmen.
 step-end-kaseya = Token, Konto und Rolle entfernen
     .why = So bleibt in Kaseya kein Zugang offen.

@@ -45,9 +45,9 @@ credential-secret = Geheimer Schlüssel des API-Benutzers
 
 level-not-named = Die Sicherheitsstufe, die der API-Benutzer braucht. Die Seite von Kaseya nennt sie nicht.
 vendor-not-named = Der Integrationsanbieter, der zu wählen ist. Die Seite von Kaseya nennt ihn nicht.
-revoke-not-described = Wie einer Anwendung der Zugriff entzogen wird. Das steht auf einer anderen Seite von Kaseya, die uns nicht vorliegt.
-autotask-page-missing = Die Seite zu diesem Schritt in der Hilfe von Autotask. Sie liegt uns nicht vor.
-settings-not-known = Die Einstellungen selbst. Der Rest der Seite von Kaseya liegt uns nicht vor.
+revoke-not-described = Wie einer Anwendung der Zugriff entzogen wird. Das steht auf einer anderen Seite von Kaseya, die Lotse nicht vorliegt.
+autotask-page-missing = Die Seite zu diesem Schritt in der Hilfe von Autotask. Sie liegt Lotse nicht vor.
+settings-not-known = Die Einstellungen selbst. Der Rest der Seite von Kaseya liegt Lotse nicht vor.
 where-secret-again = Die Stelle für einen neuen geheimen Schlüssel. Die Seite von Kaseya nennt sie nicht; am wahrscheinlichsten ist die Stelle der ersten Anmeldung.
 end-not-described = Das Verfahren von Kaseya selbst. Die Seite sagt nichts darüber, wie die Verbindung beendet wird.
 
@@ -73,7 +73,7 @@ step-user-general = Allgemeine Angaben ausfüllen
 required-fields = Füllen Sie in { $form } die Pflichtfelder aus, darunter Name und E-Mail-Adresse.
 mail-gets-warnings = An diese E-Mail-Adresse schreibt Autotask, wenn der Benutzer gesperrt wird. Nehmen Sie ein Postfach, das jemand liest. Die Adresse ist nicht der Benutzername.
 level-of-your-own = Wählen Sie eine Sicherheitsstufe für API-Benutzer, und keine, die mehr darf, als VSA 10 braucht.
-no-person-no-administrator = Nehmen Sie nicht das Konto einer Person oder eines Administrators: Dessen Zugangsdaten öffnen viel mehr als diese Verbindung.
+no-person-no-administrator = Nehmen Sie nicht das Konto einer Person oder eines Administrators: Dessen Zugangsdaten geben Zugriff auf viel mehr, als diese Verbindung braucht.
 step-user-credentials = Zugangsdaten erzeugen
     .why = Beides tragen Sie später in VSA 10 ein.
 # $save (label): the button that closes the form

@@ -6,7 +6,7 @@ source-role-dutch = Die niederländische Seite über die Rechte der Rolle, mit d
 source-role-english = Die englische Seite über die Rechte der Rolle. Die Namen der Tabellen fehlen dort.
 source-import = Beschreibt, wie Firmen importiert werden.
 import-goes-on = das Ende des Importassistenten
-connecting-missing = Wie die Verbindung in LastPass eingerichtet wird. Die Seite darüber („How do I set up a ConnectWise Manage integration?“) liegt uns nicht vor.
+connecting-missing = Wie die Verbindung in LastPass eingerichtet wird. Die Seite darüber („How do I set up a ConnectWise Manage integration?“) liegt Lotse nicht vor.
 
 ## Prerequisites
 
@@ -42,10 +42,10 @@ modules-added = Die Seite von LastPass nennt die Funktionen ohne ihre Module. Di
 ## Gaps
 
 member-not-on-page = Was LastPass selbst zum API-Mitglied sagt. Dieser Schritt und der nächste folgen dem, was ConnectWise PSA für andere Produkte braucht. Dass auch LastPass Schlüssel verwendet, ist eine Annahme.
-connect-page-missing = Die Namen der Felder in LastPass. Die Seite über das Verbinden liegt uns nicht vor.
-wizard-end-missing = Die letzten Seiten des Importassistenten. Dieser Teil der Seite liegt uns nicht vor.
+connect-page-missing = Die Namen der Felder in LastPass. Die Seite über das Verbinden liegt Lotse nicht vor.
+wizard-end-missing = Die letzten Seiten des Importassistenten. Dieser Teil der Seite liegt Lotse nicht vor.
 removal-elsewhere = Wie eine Firma in LastPass entfernt wird. Das beschreibt eine andere Seite.
-end-not-described = Wie die Verbindung in LastPass beendet wird. Die Seite darüber liegt uns nicht vor.
+end-not-described = Wie die Verbindung in LastPass beendet wird. Die Seite darüber liegt Lotse nicht vor.
 
 ## Matrices
 
@@ -173,7 +173,7 @@ end-connection = Öffnen Sie in der älteren { $console } die Einstellungen der 
 step-end-connectwise = Zugriff entziehen
     .why = So bleibt kein Zugang zu ConnectWise PSA offen.
 # $keys (label): the tab with the keys of a member
-delete-keys = Löschen Sie unter { $keys } seine Schlüssel und setzen Sie das Mitglied auf inaktiv.
+delete-keys = Löschen Sie unter { $keys } die Schlüssel und setzen Sie das Mitglied auf inaktiv.
 
 ## Next
 

@@ -7,11 +7,11 @@ source-role = Beschreibt, wie eine Rolle mit weniger Rechten als Admin angelegt 
 source-mapping = Beschreibt, wie Kunden, Standorte und Geräte zugeordnet werden.
 source-results = Beschreibt, was eine Aktion in N-sight in ConnectWise PSA ändert.
 mapping-goes-on = was geschieht, wenn eine Zuordnung entfernt wird
-entry-missing = Die Seite, auf der steht, wo die Schlüssel in N-sight einzutragen sind. Sie liegt uns nicht vor.
+entry-missing = Die Seite, auf der steht, wo die Schlüssel in N-sight einzutragen sind. Sie liegt Lotse nicht vor.
 
 ## Prerequisites
 
-prerequisite-administrator = Sie können sich in ConnectWise PSA als Administrator anmelden, und im Dashboard von N-sight RMM mit einem Zugang, der die Einstellungen öffnen darf.
+prerequisite-administrator = Sie können sich in ConnectWise PSA als Administrator anmelden, und im Dashboard von N-sight RMM mit einem Konto, das die Einstellungen öffnen darf.
 
 ## Credentials
 
@@ -30,8 +30,8 @@ address-for-check = Server und Firmenkennung kommen auf der Seite von N-able nic
 ## Gaps
 
 reasons-missing = Die Gründe für einige Stufen. Nach der Seite dürfen Firmen gelöscht, aber nicht bearbeitet werden, obwohl N-sight Firmen auch aktualisiert. Auch in Table Setup ist das Löschen erlaubt, ohne dass die Seite sagt, wofür.
-keys-page-missing = Die Namen der Felder. Die Seite über das Eintragen der Schlüssel liegt uns nicht vor.
-end-not-described = Wie die Integration in N-sight ausgeschaltet wird. Die Seite darüber liegt uns nicht vor.
+keys-page-missing = Die Namen der Felder. Die Seite über das Eintragen der Schlüssel liegt Lotse nicht vor.
+end-not-described = Wie die Integration in N-sight ausgeschaltet wird. Die Seite darüber liegt Lotse nicht vor.
 
 ## Matrices
 
@@ -86,8 +86,8 @@ step-enter-keys = Schlüssel eintragen
 open-integration = Öffnen Sie im Dashboard von N-sight RMM { $settings } › { $psa } und dort die Einstellungen der Integration mit ConnectWise.
 enter-address = Fragt N-sight nach Server und Firmenkennung, tragen Sie auch diese ein.
 keys-accepted = N-sight hat die Schlüssel gespeichert und zeigt keinen Fehler.
-step-before-mapping = Wissen, was N-sight ändern wird
-    .why = Nach der Zuordnung ändert die Arbeit in N-sight auch Daten in ConnectWise PSA.
+step-before-mapping = Klären, was N-sight ändern wird
+    .why = Nach der Zuordnung ändern Aktionen in N-sight auch Daten in ConnectWise PSA.
 what-is-added = Aus einem neuen Kunden wird eine Firma, aus einem neuen Standort ein Standort der Firma, aus einem neuen Gerät eine Konfiguration. Was Sie in N-sight bearbeiten, wird in ConnectWise PSA aktualisiert.
 what-is-deleted = Auch was Sie löschen, wirkt sich dort aus. Löschen Sie einen Kunden, wird die Firma **inaktiv**. Löschen Sie einen Standort, verschwindet er bei der Firma. Löschen Sie ein Gerät, verschwindet seine Konfiguration.
 # $devices (label): a view of the dashboard
@@ -121,7 +121,7 @@ delete-old-pair = Gehen Sie zurück zu ConnectWise PSA und löschen Sie unter { 
 part-access-denied = N-sight meldet fehlende Rechte
 step-read-log = Protokoll des API-Mitglieds ansehen
     .why = Das Protokoll zeigt, welchen Aufruf ConnectWise PSA abgelehnt hat.
-repeat-failure = Wiederholen Sie in N-sight, was nicht geklappt hat. Der Debug-Modus endet nach einigen Minuten von selbst.
+repeat-failure = Wiederholen Sie in N-sight, was nicht funktioniert hat. Der Debug-Modus endet nach einigen Minuten von selbst.
 what-is-missing = Vergleichen Sie den abgelehnten Aufruf mit der Tabelle der Rechte.
 
 ## Follow-up: end
@@ -134,7 +134,7 @@ end-integration = Öffnen Sie im Dashboard von N-sight RMM { $settings } › { $
 step-end-connectwise = Zugriff entziehen
     .why = So bleibt kein Zugang zu ConnectWise PSA offen.
 # $keys (label): the tab with the keys of a member
-delete-keys = Löschen Sie unter { $keys } seine Schlüssel und setzen Sie das Mitglied auf inaktiv.
+delete-keys = Löschen Sie unter { $keys } die Schlüssel und setzen Sie das Mitglied auf inaktiv.
 
 ## Next
 

@@ -97,7 +97,7 @@ what-mapping-is = Dort wird festgelegt, welche Firma in TANSS zu welchem Kunden 
 appears-afterwards = { $mapping } erscheint erst, wenn die drei Felder ausgefüllt sind.
 map-companies = Ordnen Sie jeder Firma in TANSS den passenden Kunden von servereye zu.
 all-mapped = Jede Firma, deren Alarme Tickets werden sollen, hat einen Kunden.
-step-try = Nach dem ersten Ticket sehen
+step-try = Prüfen, ob das erste Ticket ankommt
     .why = Erst ein Ticket zeigt, dass alles funktioniert.
 let-alert-come = Lösen Sie in servereye einen Alarm aus, der ein Ticket erzeugen soll.
 ticket-in-tanss = Das Ticket steht in TANSS bei der richtigen Firma.
@@ -128,7 +128,7 @@ delete-old-key = Klicken Sie beim alten API-Key auf den Papierkorb.
 
 part-lost = API-Key sperren, der in falsche Hände geraten ist
 step-key-lost = API-Key sofort löschen
-    .why = Mit einem gelöschten API-Key kommt niemand mehr hinein.
+    .why = Mit einem gelöschten API-Key kann sich niemand mehr anmelden.
 delete-lost-key = Klicken Sie beim betroffenen API-Key auf den Papierkorb. Tickets kommen erst wieder, wenn in TANSS ein neuer steht.
 then-renew = Machen Sie weiter mit „API-Key ersetzen“.
 

@@ -33,8 +33,8 @@ newer-page-checks-level = Auf der neueren Seite von Sophos sehen Sie zuerst nach
 username-is-generated = Auf der Seite von Sophos denken Sie sich Benutzername und Passwort selbst aus. In Autotask erzeugen Sie beides im nächsten Schritt. Nur wenn Ihr Formular schon hier Felder dafür hat, füllen Sie sie aus und notieren Sie die Angaben.
 copy-instead-of-system = Auf der Seite von Sophos wählen Sie hier die Systemstufe „API-Benutzer (System)“. In ihr lassen sich Webhooks nicht einschalten, also wählen Sie Ihre Kopie.
 business-optional = Die zwei Geschäftsbereiche auf der Seite von Sophos sind Namen aus einer Beispielfirma. Jeder Autotask-Mandant hat seinen eigenen Baum, und auf der neueren Seite fehlt der Schritt. Deshalb ist er hier optional.
-vendor-page-missing = Sophos verweist dafür auf eine andere Seite: „Aktivieren des Integrationsanbieters ‚Sophos Central – Security‘“. Sie liegt uns nicht vor. Dieser Schritt folgt der Hilfe von Autotask zu dieser Seite.
-page-ends-before = Die Seite von Sophos endet in Autotask. Die Seite, die sagt, wo die Zugangsdaten eingetragen werden, liegt uns nicht vor. Vergleichen Sie deshalb jedes Feld mit dem Bildschirm.
+vendor-page-missing = Sophos verweist dafür auf eine andere Seite: „Aktivieren des Integrationsanbieters ‚Sophos Central – Security‘“. Sie liegt Lotse nicht vor. Dieser Schritt folgt der Hilfe von Autotask zu dieser Seite.
+page-ends-before = Die Seite von Sophos endet in Autotask. Die Seite, die sagt, wo die Zugangsdaten eingetragen werden, liegt Lotse nicht vor. Vergleichen Sie deshalb jedes Feld mit Ihrem Bildschirm.
 
 ## Matrices
 
@@ -86,7 +86,7 @@ step-user-credentials = Zugangsdaten erzeugen
     .why = Damit meldet sich Sophos bei Autotask an.
 primary-domain = Hinter dem @ steht die primäre Domain Ihres Autotask-Mandanten. Ändern Sie höchstens den Teil davor: Mit einer anderen Domain kann sich Sophos nicht anmelden.
 # $save (label): the button that closes the form
-secret-once = Der geheime Schlüssel ist nur zu sehen, bis Sie auf { $save } klicken. Sichern Sie ihn jetzt.
+secret-once = Der geheime Schlüssel ist nur zu sehen, bis Sie auf { $save } klicken. Speichern Sie ihn vorher.
 both-needed-later = Benutzername und geheimen Schlüssel brauchen Sie später in Sophos Central Partner.
 step-user-vendor = Integrationsanbieter wählen
     .why = So weiß Autotask, dass dieser Benutzer zu Sophos gehört.
@@ -122,7 +122,7 @@ step-open-psa = PSA-Integration öffnen
 partner-console = Sie brauchen Sophos Central Partner. In der Konsole eines einzelnen Kunden gibt es diese Seite nicht.
 step-enter-credentials = Zugangsdaten eintragen
     .why = Damit erreicht Sophos Ihr Autotask.
-fields-unknown = Die Seite von Sophos zu diesen Feldern liegt uns nicht vor. Die Namen unten stammen aus Autotask. In Sophos heißen die Felder vielleicht „Benutzername“ und „Kennwort“.
+fields-unknown = Die Seite von Sophos zu diesen Feldern liegt Lotse nicht vor. Die Namen unten stammen aus Autotask. In Sophos heißen die Felder vielleicht „Benutzername“ und „Kennwort“.
 credentials-accepted = Sophos hat die Zugangsdaten gespeichert und zeigt keinen Fehler.
 
 ## Part: old user
@@ -151,7 +151,7 @@ usage-only-flex = Die Nutzung wird nur bei Kunden mit MSP Flex synchronisiert. T
 customers-mapped = Alle gewünschten Kunden in der Spalte { $customer } sind zugeordnet. Gehen Sie dafür die Schritte oben für jeden Kunden durch.
 step-products = Produkte zuordnen
     .why = Dann rechnen Sie unter Ihren eigenen Namen ab.
-products-two-ways = Es gibt zwei Möglichkeiten: Sie ordnen ein Sophos-Produkt einem Service zu, den es in Autotask schon gibt, oder Sie legen einen neuen Service an. Die Beschriftungen dafür liegen uns nicht vor; vergleichen Sie mit dem Bildschirm.
+products-two-ways = Es gibt zwei Möglichkeiten: Sie ordnen ein Sophos-Produkt einem Service zu, den es in Autotask schon gibt, oder Sie legen einen neuen Service an. Die Beschriftungen dafür liegen Lotse nicht vor; vergleichen Sie mit dem Bildschirm.
 map-to-service = Ordnen Sie das Sophos-Produkt einem vorhandenen Service in Autotask zu.
 add-service-to-psa = Fügen Sie den Service neu zum PSA-System hinzu und geben Sie seine Daten ein.
 step-sync = Synchronisierung prüfen
@@ -174,7 +174,7 @@ part-new-secret = Geheimen Schlüssel erneuern
 step-secret-again = Neuen geheimen Schlüssel erzeugen
     .why = Rechnen Sie damit, dass der alte nicht mehr gilt, sobald Sie speichern.
 open-api-user = Öffnen Sie in der Liste den API-Benutzer für Sophos.
-step-secret-enter = Neuen Schlüssel in Sophos Central Partner eintragen
+step-secret-enter = Neuen geheimen Schlüssel in Sophos Central Partner eintragen
     .why = Bis dahin kann sich Sophos nicht anmelden. Durch Fehlversuche kann der Benutzer gesperrt werden.
 # $psa (label): the page; $manage (label): its button
 open-psa-again = Öffnen Sie { $psa } und klicken Sie bei Autotask auf { $manage }.
@@ -188,7 +188,7 @@ find-owner = Suchen Sie in der Liste den alten Webhook und notieren Sie, welchem
 # $active, $locked (labels): boxes in the form of the user
 reactivate-old = Öffnen Sie diesen API-Benutzer, setzen Sie das Häkchen bei { $active } und entfernen Sie das bei { $locked }.
 # $secret (label): the button
-old-secret-lost = Ist sein geheimer Schlüssel verloren, erzeugen Sie im selben Formular mit { $secret } einen neuen und sichern Sie ihn vor dem Speichern.
+old-secret-lost = Ist sein geheimer Schlüssel verloren, erzeugen Sie im selben Formular mit { $secret } einen neuen. Kopieren Sie ihn in Ihren Passwortmanager, bevor Sie das Formular speichern.
 step-orphan-delete = Webhook über die API löschen
     .why = Die Weboberfläche von Autotask bietet das nicht an.
 # $companies, $contacts, $assets, $tickets, $notes (values): names of the entities in the API

@@ -16,10 +16,10 @@ credential-private-key = Privater Schlüssel
 ## Deviations
 
 role-before-member = Auf der Seite von Sophos kommt erst das Mitglied, dann die Rolle. Ohne Rolle lässt sich ein Mitglied aber nicht speichern. Deshalb steht die Rolle hier am Anfang.
-role-of-its-own = Auf der Seite von Sophos können Sie eine beliebige Rolle wählen und sollen „Member“ als Sicherheitsberechtigung festlegen. Soweit wir wissen, gibt es auf der Seite einer Rolle in ConnectWise PSA keine solche Einstellung; im nächsten Schritt prüfen Sie es. Sicher ist eine eigene Rolle mit genau diesen Rechten. Nehmen Sie nicht die Rolle Admin.
+role-of-its-own = Auf der Seite von Sophos können Sie eine beliebige Rolle wählen und sollen „Member“ als Sicherheitsberechtigung festlegen. Soweit bekannt, gibt es auf der Seite einer Rolle in ConnectWise PSA keine solche Einstellung; im nächsten Schritt prüfen Sie es. Sicher ist eine eigene Rolle mit genau diesen Rechten. Nehmen Sie nicht die Rolle Admin.
 reports-under-system = Auf der Seite von Sophos steht „API Reports“ unter „Service Desk“. In ConnectWise PSA gehört es zu „System“, und dort steht es auch in dieser Tabelle.
-no-administrator = Die Seite von Sophos verlangt die Angaben eines Administrators. Administratorrechte braucht das Mitglied nicht: Die Rolle aus dem vorigen Teil genügt.
-page-ends-before = Die Seite von Sophos endet bei den Schlüsseln. Die Seite, die sagt, wo sie eingetragen werden, liegt uns nicht vor. Vergleichen Sie deshalb jedes Feld mit dem Bildschirm.
+no-administrator = Die Seite von Sophos verlangt die Angaben eines Administrators. Administratorrechte braucht das Mitglied nicht: Die Rolle aus dem vorigen Abschnitt genügt.
+page-ends-before = Die Seite von Sophos endet bei den Schlüsseln. Die Seite, die sagt, wo sie eingetragen werden, liegt Lotse nicht vor. Vergleichen Sie deshalb jedes Feld mit Ihrem Bildschirm.
 
 ## Matrices
 
@@ -42,7 +42,7 @@ step-integrator = Integrator-Konto prüfen
 integrator-there = Das Integrator-Konto steht in der Liste { $integrator }.
 # $integrator (label): the setup table; $level (label): a field of it; $records (label): its value; $apis (label): where APIs are chosen; $api (value): name of an API
 integrator-again = Wurde es entfernt oder gelöscht, legen Sie es unter { $integrator } neu an, bevor Sie weitermachen: { $level } steht auf { $records }, und unter { $apis } ist die API { $api } dabei.
-integrator-who = Nötig ist das Konto nur für Integrationen, die noch damit arbeiten. Sophos verlangt die Prüfung trotzdem.
+integrator-who = Nur Integrationen, die noch mit so einem Konto arbeiten, brauchen es. Sophos verlangt die Prüfung trotzdem.
 
 ## Part: role
 
@@ -100,7 +100,7 @@ step-open-psa = PSA-Integration öffnen
 partner-console = Sie brauchen Sophos Central Partner. In der Konsole eines einzelnen Kunden gibt es diese Seite nicht.
 step-enter-keys = Schlüssel eintragen
     .why = Damit erreicht Sophos Ihr ConnectWise PSA.
-fields-unknown = Die Seite von Sophos zu diesen Feldern liegt uns nicht vor. Die Namen unten stammen aus ConnectWise PSA. In Sophos können die Felder anders heißen, oder einzelne fehlen.
+fields-unknown = Die Seite von Sophos zu diesen Feldern liegt Lotse nicht vor. Die Namen unten stammen aus ConnectWise PSA. In Sophos können die Felder anders heißen, oder einzelne fehlen.
 keys-accepted = Sophos hat die Schlüssel gespeichert und zeigt keinen Fehler.
 
 ## Follow-up: map customers
@@ -156,7 +156,7 @@ delete-old-pair = Gehen Sie zurück zu ConnectWise PSA und löschen Sie unter { 
 part-access-denied = Sophos meldet fehlende Rechte
 step-read-log = Protokoll des API-Mitglieds ansehen
     .why = Das Protokoll zeigt, welchen Aufruf ConnectWise PSA abgelehnt hat.
-repeat-failure = Wiederholen Sie in Sophos Central Partner, was nicht geklappt hat. Der Debug-Modus endet nach einigen Minuten von selbst.
+repeat-failure = Wiederholen Sie in Sophos Central Partner, was nicht funktioniert hat. Der Debug-Modus endet nach einigen Minuten von selbst.
 what-is-missing = Vergleichen Sie den abgelehnten Aufruf mit der Tabelle der Rechte. Am häufigsten fehlen die Rechte für Mitglieder, Tabellen oder das Schließen von Tickets.
 
 ## Follow-up: end
@@ -167,7 +167,7 @@ step-end-integration = Zugriff entziehen
 # $usage, $ticket (labels): actions in the list of customers
 stop-sync = Schalten Sie mit { $usage } und { $ticket } Nutzung und Tickets für alle Kunden aus.
 # $members (label): the tab; $keys (label): the tab of one member
-delete-keys = Öffnen Sie unter { $members } das Mitglied für Sophos. Löschen Sie unter { $keys } seine Schlüssel und setzen Sie das Mitglied auf inaktiv.
+delete-keys = Öffnen Sie unter { $members } das Mitglied für Sophos. Löschen Sie unter { $keys } die Schlüssel und setzen Sie das Mitglied auf inaktiv.
 
 ## Next
 

@@ -92,7 +92,7 @@ boards-not-restricted = Unter { $defaults } ist { $restrict } leer, oder alle Bo
 step-keys = Schlüssel erzeugen
     .why = Umbrella braucht beide Schlüssel.
 # $private (label): the field with the private key
-private-once = { $private } wird nur jetzt angezeigt. Sichern Sie beide Schlüssel, bevor Sie die Seite verlassen.
+private-once = { $private } wird nur jetzt angezeigt. Speichern Sie beide Schlüssel, bevor Sie die Seite verlassen.
 step-address = Server und Firmenkennung notieren
     .why = Lotse braucht beides, um die Schlüssel zu prüfen. Fragt der Assistent danach, tragen Sie es auch in Umbrella ein.
 # $company (label): field of the sign-in screen
@@ -147,7 +147,7 @@ delete-old-pair = Gehen Sie zurück zu ConnectWise PSA und löschen Sie unter { 
 part-access-denied = Umbrella meldet fehlende Rechte
 step-read-log = Protokoll des API-Mitglieds ansehen
     .why = Das Protokoll zeigt, welchen Aufruf ConnectWise PSA abgelehnt hat.
-repeat-failure = Wiederholen Sie in Umbrella, was nicht geklappt hat. Der Debug-Modus endet nach einigen Minuten von selbst.
+repeat-failure = Wiederholen Sie in Umbrella, was nicht funktioniert hat. Der Debug-Modus endet nach einigen Minuten von selbst.
 # $setup (label): the function; $customize (label): the link beside it
 what-is-missing = Vergleichen Sie den abgelehnten Aufruf mit der Tabelle der Rechte. Fehlen Boards oder Prioritäten, sehen Sie auch in der Liste hinter { $customize } neben { $setup } nach.
 
@@ -159,7 +159,7 @@ step-end-integration = Zugriff entziehen
 delete-integration = Löschen Sie in der Umbrella-Konsole in den Einstellungen der PSA-Integration die Verbindung mit ConnectWise.
 integration-gone = Die Umbrella-Konsole zeigt keine Verbindung mit einem PSA-System mehr.
 # $members (label): the tab; $keys (label): the tab of one member
-delete-keys = Öffnen Sie unter { $members } das Mitglied für Umbrella. Löschen Sie unter { $keys } seine Schlüssel und setzen Sie das Mitglied auf inaktiv.
+delete-keys = Öffnen Sie unter { $members } das Mitglied für Umbrella. Löschen Sie unter { $keys } die Schlüssel und setzen Sie das Mitglied auf inaktiv.
 
 ## Next
 

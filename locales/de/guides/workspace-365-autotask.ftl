@@ -71,7 +71,7 @@ step-user-credentials = Schlüssel erzeugen
 key-is-username = Das wird der Benutzername.
 secret-is-password = Das wird das Passwort.
 # $save (label): the button that saves and closes the form
-secret-before-saving = Sichern Sie den geheimen Schlüssel, **bevor** Sie auf { $save } klicken. Danach können Sie ihn nicht mehr abrufen.
+secret-before-saving = Speichern Sie den geheimen Schlüssel in Lotse oder im Passwortmanager, **bevor** Sie auf { $save } klicken. Danach können Sie ihn nicht mehr abrufen.
 leave-generated = Sie können beide Werte ändern, lassen Sie sie aber besser so.
 step-user-vendor = Mit Workspace 365 verknüpfen
     .why = So weiß Autotask, welche Integration diesen Benutzer verwendet.
@@ -143,7 +143,7 @@ new-ticket-opens = Wer ein neues Ticket anlegt, bekommt das Formular in Autotask
 ## Follow-up: retire-old-user
 
 part-retire-old-user = Alten API-Benutzer abschalten
-step-retire = Alten Zugang schließen
+step-retire = Alten Zugang sperren
     .why = Nach der Umstellung braucht Workspace 365 den alten API-Benutzer nicht mehr.
 new-user-works = Die Verbindung läuft seit mindestens einem Tag mit dem neuen API-Benutzer.
 open-old-user = Öffnen Sie den alten API-Benutzer.
@@ -199,7 +199,7 @@ step-mend-vendor-fixed = Wenn sich der Anbieter eines bestehenden API-Benutzers 
     .why = Das ist kein Fehler.
 # $vendor (value): the entry that must be selected
 vendor-cannot-change = Ein bestehender API-Benutzer lässt sich nicht mehr auf { $vendor } umstellen.
-make-new-user = Legen Sie einen neuen API-Benutzer an, wie im Teil „API-Benutzer in Autotask anlegen“ und tragen Sie seine Angaben in der Verbindung ein.
+make-new-user = Legen Sie einen neuen API-Benutzer an, wie im Abschnitt „API-Benutzer in Autotask anlegen“, und tragen Sie seine Angaben in der Verbindung ein.
 
 ## Follow-up: end
 

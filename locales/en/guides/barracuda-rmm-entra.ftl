@@ -5,7 +5,7 @@ about = Prepares Microsoft Entra for the Office 365 service module of Barracuda 
 source-newer = The newer version of the page, with the menu name Entra ID.
 source-older = The older version of the page, with the menu name Azure Active Directory.
 page-goes-on = how the customer is asked for consent if the MSP has registered the application
-two-ends-missing = How customers give their consent if you register the application, and where the values go in Barracuda RMM. In both places, the guide says so.
+two-ends-missing = How customers give their consent if you register the application, and where the values go in Barracuda RMM. The guide says so in both places.
 
 ## Prerequisites
 
@@ -27,7 +27,7 @@ credential-client-secret = Client secret
 
 ## Gaps
 
-consent-not-on-record = The procedure itself. We don’t have that part of Barracuda’s page.
+consent-not-on-record = The procedure itself. Lotse doesn’t have that part of Barracuda’s page.
 entry-missing = The way to the settings in Barracuda RMM, and the names of the fields. Barracuda’s page does not describe them.
 end-not-described = Barracuda’s own procedure. Its page says nothing about ending the connection.
 
@@ -76,7 +76,7 @@ calendar = Put the expiry date into your calendar, with a reminder two weeks bef
 
 ## Part: customers
 
-part-customers = Obtain the customers’ consent
+part-customers = Get the customers’ consent
 step-ask-consent = Ask each customer for consent
     .why = Your application can read a customer’s data only after the customer has consented.
 consent-per-customer = An administrator of each customer has to consent. You do this for every customer.
@@ -91,7 +91,7 @@ part-module = Enter the values in Barracuda RMM
 step-hand-over = Get the values from the customer
     .why = Only the customer sees them.
 get-values = Ask the customer for the application ID, the directory ID and the client secret.
-secret-not-by-mail = Don’t let the client secret be sent by email. Use a password manager or another safe way.
+secret-not-by-mail = Don’t have the client secret sent by email. Use a password manager or another secure way.
 step-enter = Set up the module
     .why = The module then reads the data of the tenant.
 open-module = In Barracuda RMM, install the Office 365 service module, or open its settings if it is there already.

@@ -85,7 +85,7 @@ two-places = A right counts only if both the agent and the application have it.
 step-take-values = Copy client ID and client secret
     .why = You enter both in CIPP.
 # $save (label): the button
-secret-before-saving = According to another vendor, you see the client secret only until you click { $save }. Store it before that.
+secret-before-saving = According to another vendor, you see the client secret only until you click { $save }. Save it in your password manager before you do.
 # $type (label): a field
 login-type-changes-secret = If you choose { $type } again, the client secret changes. Then the value that you copied before no longer works.
 
@@ -117,9 +117,9 @@ automatic-is-right = Every tenant that was mapped automatically has the right cl
 # $submit (label): the button that saves
 submit-or-lost = Without { $submit } the mapping is lost.
 all-mapped = Every tenant whose tickets you want has a client.
-step-try = Look for the first ticket
+step-try = Check that the first ticket arrives
     .why = Only a ticket shows that everything works.
-let-alert-come = Wait for an alert in CIPP, or let one occur on purpose.
+let-alert-come = Wait for an alert in CIPP, or trigger one on purpose.
 ticket-in-halopsa = The ticket is in HaloPSA, under the right client.
 
 ## Follow-up: new tenants

@@ -38,7 +38,7 @@ credential-token = Access token from Kaseya
 ## Deviations
 
 two-interfaces = The page does not say that two APIs are involved: the checkbox turns on the older one (SOAP), the token belongs to the newer one (REST). This guide follows the order of the page.
-version-9-not-named = The page only names versions 5 to 7. As far as we know, VSA 9 has the checkbox in the same place as Kaseya 2. It belongs to the older SOAP API, while the token from a later step belongs to the REST API.
+version-9-not-named = The page only names versions 5 to 7. As far as is known, VSA 9 has the checkbox in the same place as Kaseya 2. It belongs to the older SOAP API, while the token from a later step belongs to the REST API.
 tick-instead-of-check = The German page says “prüfen Sie” (check) for three rights and “klicken Sie” (click) for one. That is a mistranslation: you have to tick the box each time.
 user-not-described = The page assumes that the account exists and does not say how to create it. In Lotse, this is a step of its own.
 scope-forgotten = This step is missing on the page. In Kaseya, roles are about functions and scopes are about data. Without the right scope, discovery finds nothing.
@@ -46,7 +46,7 @@ new-forgotten = The page goes straight from the tab to the name of the token. Yo
 token-fields-forgotten = The form also has fields for rights and IP addresses, which the page leaves out. Leave both as they are.
 url-and-user-forgotten = The page only has you enter the token. Further down, it says that a wrong URL or username also makes the start fail. That is why you fill in all three fields here. The other two fields may have slightly different names on your screen, or be elsewhere on the page.
 wizard-on-other-pages = The page ends with starting device discovery. The wizard is described on other pages of Autotask. Without it, the integration does not work.
-tickets-partly-known = We don’t have the complete page on setting up the service. This step says what is known.
+tickets-partly-known = Lotse doesn’t have the complete page on setting up the service. This step says what is known.
 
 ## Matrices
 
@@ -151,7 +151,7 @@ expiry-date = Set the date on which the token should expire, for example in a ye
 rest-only = Do not select { $warehouse } as well. Kaseya itself warns that another of its integrations stops working that way.
 # $rights, $addresses (labels): fields; $inherit, $specify (labels): choices of the field $rights
 leave-the-rest = Leave { $rights } at { $inherit }. With { $specify }, the token may end up with fewer rights than the role. Leave { $addresses } blank, so that the token works from any address.
-step-token-take = Store the token safely
+step-token-take = Save the token
     .why = You only see the token in this one window.
 # $ok (label): the button that closes the window
 token-once = After saving, you see the token **only once**. When you click { $ok }, there is no way back to this window.
@@ -234,7 +234,7 @@ step-renew-fill = Create a second token
     .why = As long as both tokens are valid, the integration keeps running while you switch.
 name-differs = Choose a different name from the first token, so that you can tell the two apart.
 keep-old-token = Do not delete the old token yet.
-step-renew-take = Store the new token safely
+step-renew-take = Save the new token
 step-renew-enter = Enter the new token in Autotask
     .why = From the moment you save, Autotask works with the new token.
 step-renew-delete-old = Delete the old token
@@ -246,7 +246,7 @@ one-token-left = Only the new token is left in the list.
 
 part-revoke-token = Block a token that has fallen into the wrong hands
 step-revoke-now = Delete the token right away
-    .why = Nobody can use a deleted token.
+    .why = Nobody can sign in with a deleted token.
 delete-lost-token = Delete the token in question. The integration stops until you have entered a new one in Autotask.
 lost-token-gone = The token is no longer in the list.
 then-renew = Go on with “Renew the token before it expires”.
@@ -287,10 +287,10 @@ mend-version = { $field } shows the right version. For everything newer than 7.x
 
 part-end = End the integration
 step-end-autotask = Turn off the extension
-    .why = Autotask comes first, so that it does not pile up error messages.
+    .why = Autotask comes first, so that no error messages collect there.
 stops-discovery = After this, discovery no longer starts, neither on schedule nor by hand. The wizard stays available: you can still take over devices that were already discovered.
 step-end-kaseya = Remove the token, the account and the role
-    .why = This leaves no open door in Kaseya.
+    .why = No access to Kaseya stays open.
 delete-all-tokens = Delete all tokens of the account.
 disable-user = Disable the account.
 delete-role = Delete the role if no other account has it.

@@ -19,7 +19,7 @@ question-other-psa = Is another PSA, such as BMS or ConnectWise, connected to yo
     .answer-no = No
     .effect-no = You can connect Autotask.
     .answer-yes = Yes
-    .effect-yes = The guide ends: VSA 10 works with one PSA at a time.
+    .effect-yes = The guide ends here: VSA 10 works with one PSA at a time.
 question-user = Is there already an API user for VSA 10 in Autotask?
     .answer-new = No
     .effect-new = You create one.
@@ -45,9 +45,9 @@ credential-secret = Secret of the API user
 
 level-not-named = The security level that the API user needs. Kaseya’s page does not name it.
 vendor-not-named = The integration vendor to select. Kaseya’s page does not name it.
-revoke-not-described = How to revoke an application. That is on another page of Kaseya, which we don’t have.
-autotask-page-missing = The page in Autotask’s help about this step. We don’t have it.
-settings-not-known = The settings themselves. We don’t have the rest of Kaseya’s page.
+revoke-not-described = How to revoke an application’s access. That is on another page of Kaseya, which Lotse doesn’t have.
+autotask-page-missing = The page in Autotask’s help about this step. Lotse doesn’t have it.
+settings-not-known = The settings themselves. Lotse doesn’t have the rest of Kaseya’s page.
 where-secret-again = The place for a new secret. Kaseya’s page does not name it; most likely it is where you signed in the first time.
 end-not-described = Kaseya’s own procedure. Its page says nothing about ending the connection.
 
@@ -57,7 +57,7 @@ part-one-psa = One PSA at a time
 step-other-psa-first = VSA 10 is already connected to another PSA
     .why = Autotask can be connected only when that connection has ended.
 no-field-for-autotask = As long as another PSA is connected, VSA 10 shows no field for Autotask’s credentials.
-who-uses-other-psa = Ask the colleagues who use the other PSA before you end its connection. Then start this guide again.
+who-uses-other-psa = Talk to the colleagues who use the other PSA before you end its connection. Then start this guide again.
 
 ## Part: API user
 
@@ -73,11 +73,11 @@ step-user-general = Fill in the general details
 required-fields = In { $form }, fill in the required fields, including name and email address.
 mail-gets-warnings = Autotask sends a message to this email address when the user is locked. Use a mailbox that somebody reads. The address is not the username.
 level-of-your-own = Select a security level for API users, and none that can do more than VSA 10 needs.
-no-person-no-administrator = Don’t use the account of a person or of an administrator: its secret would open much more than this connection.
+no-person-no-administrator = Don’t use the account of a person or of an administrator: its credentials give access to much more than this connection needs.
 step-user-credentials = Generate the credentials
     .why = You enter both in VSA 10 later.
 # $save (label): the button that closes the form
-secret-once = You see the secret only until you click { $save }. Store it before that.
+secret-once = You see the secret only until you click { $save }. Save it before you do.
 step-user-vendor = Select the integration vendor
     .why = Autotask then knows which product signs in as this user.
 entry-for-vsa = Take the entry for Kaseya VSA 10. If you don’t find one, ask Kaseya before you select another entry.
@@ -97,11 +97,11 @@ take-kept-secret = Take the secret of this user from your password manager.
 
 ## Part: reset
 
-part-reset = Tidy up after clearing
+part-reset = Tidy up after the configuration was cleared
 step-revoke-first = Revoke Autotask’s access in VSA 10
     .why = Kaseya requires this before the connection is set up again.
 # $trusted (label): the page with the applications that may use VSA 10
-revoke-autotask = Under { $trusted }, revoke the Autotask application.
+revoke-autotask = Under { $trusted }, revoke the access of the Autotask application.
 # $trusted (label): the page with the applications that may use VSA 10
 autotask-revoked = Autotask no longer has access under { $trusted }.
 
@@ -153,9 +153,9 @@ step-secret-enter = Enter the new secret in VSA 10
 ## Follow-up: cleared
 
 part-cleared-later = The configuration was cleared in Autotask
-step-cleared-again = Revoke first, then connect again
+step-cleared-again = Revoke the access first, then connect again
     .why = Kaseya requires this order.
-revoke-before-again = In VSA 10, revoke the Autotask application **before** you set up the connection again.
+revoke-before-again = In VSA 10, revoke the access of the Autotask application **before** you set up the connection again.
 begin-again = Start this guide again and say that the configuration was cleared.
 
 ## Follow-up: end

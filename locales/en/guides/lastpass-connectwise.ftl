@@ -19,7 +19,7 @@ question-console = Which Admin Console of LastPass do you use?
     .answer-older = The older one
     .effect-older = The connection can be set up there.
     .answer-newer = The newer one
-    .effect-newer = The guide ends: according to LastPass’s page, the connection can be set up only in the older one.
+    .effect-newer = The guide ends here: according to LastPass’s page, the connection can be set up only in the older one.
 question-connected = Is LastPass already connected to ConnectWise PSA?
     .answer-no = No
     .effect-no = You create a role, an API member and keys, and connect LastPass.
@@ -100,7 +100,7 @@ location-hides = Choose { $level } and { $location } with care. If your choice i
 step-keys = Generate the keys
     .why = The keys are for LastPass, and for the check by Lotse.
 # $private (label): the field with the private key
-private-once = You only see { $private } now. Store both keys before you leave this page.
+private-once = You only see { $private } now. Save both keys before you leave this page.
 step-address = Note the server and the company ID
     .why = Lotse needs both to check the keys. If LastPass asks for them, you also enter them there.
 # $company (label): field of the sign-in screen
@@ -173,7 +173,7 @@ end-connection = In the older { $console }, open the settings of the PSA integra
 step-end-connectwise = Revoke the access
     .why = No access to ConnectWise PSA stays open.
 # $keys (label): the tab with the keys of a member
-delete-keys = Delete its keys under { $keys } and set the member to inactive.
+delete-keys = Delete the keys under { $keys } and set the member to inactive.
 
 ## Next
 

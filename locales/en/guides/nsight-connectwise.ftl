@@ -7,11 +7,11 @@ source-role = Explains how to create a role with fewer rights than Admin.
 source-mapping = Explains how clients, sites and devices are mapped.
 source-results = Explains what an action in N-sight changes in ConnectWise PSA.
 mapping-goes-on = what happens when a mapping is removed
-entry-missing = The page that says where the keys go in N-sight. We don’t have it.
+entry-missing = The page that says where the keys go in N-sight. Lotse doesn’t have it.
 
 ## Prerequisites
 
-prerequisite-administrator = You can sign in to ConnectWise PSA as an administrator, and to the N-sight RMM dashboard with a login that may open the settings.
+prerequisite-administrator = You can sign in to ConnectWise PSA as an administrator, and to the N-sight RMM dashboard with an account that may open the settings.
 
 ## Credentials
 
@@ -70,7 +70,7 @@ boards-not-restricted = In { $defaults }, { $restrict } is blank, or all boards 
 step-keys = Generate the keys
     .why = N-sight needs both keys.
 # $private (label): the field with the private key
-private-once = You only see { $private } now. Store both keys before you leave this page.
+private-once = You only see { $private } now. Save both keys before you leave this page.
 keep-keys = Keep both keys: N-able warns that they may be needed again later.
 step-address = Note the server and the company ID
     .why = Lotse needs both to check the keys. If N-sight asks for them, you also enter them there.
@@ -86,18 +86,18 @@ step-enter-keys = Enter the keys
 open-integration = In the N-sight RMM dashboard, open { $settings } › { $psa } and go to the settings of the integration with ConnectWise.
 enter-address = If N-sight asks for the server and the company ID, enter them as well.
 keys-accepted = N-sight has saved the keys and shows no error.
-step-before-mapping = Know what N-sight will change
-    .why = After the mapping, work in N-sight changes data in ConnectWise PSA.
+step-before-mapping = Find out what N-sight will change
+    .why = After the mapping, actions in N-sight also change data in ConnectWise PSA.
 what-is-added = A new client becomes a company, a new site becomes a site of the company, and a new device becomes a configuration. If you edit them in N-sight, they are updated in ConnectWise PSA.
-what-is-deleted = Deleting goes through as well. If you delete a client, the company becomes **inactive**. If you delete a site, it is removed from the company. If you delete a device, its configuration is removed.
+what-is-deleted = Deleting has an effect there too. If you delete a client, the company becomes **inactive**. If you delete a site, it is removed from the company. If you delete a device, its configuration is removed.
 # $devices (label): a view of the dashboard
 what-is-moved = If you move a device to another site of the same client, or a site to another client, ConnectWise PSA follows. If you move a device to another client, nothing happens there. Changes of clients and sites in { $devices } no longer affect a device that is mapped to a customer: you move such a device in ConnectWise PSA.
 team-knows = Everyone who works in N-sight knows this.
 step-mapping = Map clients, sites and devices
-    .why = Only what is mapped is passed on between the two products.
+    .why = Only what is mapped is exchanged between the two products.
 offered-after-setup = N-sight also offers the mapping right after the integration has been set up.
 missing-are-created = N-sight matches names that are exactly the same. What exists only in N-sight is **created** in ConnectWise PSA under that name. So look at the suggestions before you accept them.
-fresh-data = N-sight keeps a copy of the data from ConnectWise PSA. This gets the latest.
+fresh-data = N-sight keeps a copy of the data from ConnectWise PSA. This gets the latest data.
 review-suggestions = Look at each suggestion, and accept or decline it.
 # $client, $site, $device (labels): buttons
 change-mapping = Click the pencil to choose another entry, or create what is missing with { $client }, { $site } or { $device }.
@@ -134,7 +134,7 @@ end-integration = In the N-sight RMM dashboard, open { $settings } › { $psa } 
 step-end-connectwise = Revoke the access
     .why = No access to ConnectWise PSA stays open.
 # $keys (label): the tab with the keys of a member
-delete-keys = Delete its keys under { $keys } and set the member to inactive.
+delete-keys = Delete the keys under { $keys } and set the member to inactive.
 
 ## Next
 

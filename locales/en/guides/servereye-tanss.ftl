@@ -97,7 +97,7 @@ what-mapping-is = This is where you decide which company in TANSS belongs to whi
 appears-afterwards = { $mapping } appears only after the three fields have been filled in.
 map-companies = For each company in TANSS, choose the right customer of servereye.
 all-mapped = Every company whose alerts should become tickets has a customer.
-step-try = Look for the first ticket
+step-try = Check that the first ticket arrives
     .why = Only a ticket shows that everything works.
 let-alert-come = In servereye, trigger an alert that should create a ticket.
 ticket-in-tanss = The ticket is in TANSS, under the right company.
@@ -128,7 +128,7 @@ delete-old-key = Click the recycle bin next to the old API key.
 
 part-lost = Block an API key that is in the wrong hands
 step-key-lost = Delete the API key at once
-    .why = Nobody gets in with a deleted API key.
+    .why = Nobody can sign in with a deleted API key.
 delete-lost-key = Click the recycle bin next to the API key in question. Tickets arrive again only when TANSS has a new one.
 then-renew = Go on with “Replace the API key”.
 
@@ -136,7 +136,7 @@ then-renew = Go on with “Replace the API key”.
 
 part-end = End the connection
 step-end-tanss = Remove the values from TANSS
-    .why = TANSS then no longer asks the bucket.
+    .why = TANSS then no longer queries the bucket.
 # $master, $key, $bucket (labels): fields
 clear-fields = Clear the fields { $master }, { $key } and { $bucket }.
 step-end-servereye = Delete the API key

@@ -33,8 +33,8 @@ newer-page-checks-level = On Sophos’s newer page, you first look up the user�
 username-is-generated = Sophos’s page asks you to make up a username and a password. In Autotask, you generate both in the next step. Only if your form has fields for them here, fill them in and write them down.
 copy-instead-of-system = On Sophos’s page, you select the system level “API User (system)”. You can’t turn on webhooks in it, so you select your copy here.
 business-optional = The two lines of business on Sophos’s page are names from an example company. Every Autotask tenant has its own tree, and the newer page has dropped the step. So it is optional here.
-vendor-page-missing = Sophos’s page refers to another page for this, “Turn on the integration vendor Sophos Central - Security”. We don’t have that page. This step follows Autotask’s own help on this page.
-page-ends-before = Sophos’s page ends in Autotask. We don’t have the page that says where to enter the credentials. So compare each field with your screen.
+vendor-page-missing = Sophos’s page refers to another page for this, “Turn on the integration vendor Sophos Central - Security”. Lotse doesn’t have that page. This step follows Autotask’s own help on this page.
+page-ends-before = Sophos’s page ends in Autotask. Lotse doesn’t have the page that says where to enter the credentials. So compare each field with your screen.
 
 ## Matrices
 
@@ -67,7 +67,7 @@ step-level-webhooks = Turn on webhooks
 webhook-box-name = In newer versions, the box is called { $box } and the field next to it { $number }.
 # $number (label): the field for the maximum
 webhook-number-set = Next to the box, the maximum number of webhooks is filled in: at least 1. In newer versions the field is called { $number }.
-password-never-expires = In the copy, it is ticked that the password never has to be changed. In system levels that is always so, in a copy it is not. If the password expires, the integration stops.
+password-never-expires = The copy has the box ticked for a password that never has to be changed. A system level always works that way, a copy does not. If the password expires, the integration stops.
 # $page (label): the page with all levels
 copy-in-list = Your copy is in the list { $page }.
 
@@ -86,7 +86,7 @@ step-user-credentials = Generate the credentials
     .why = Sophos uses them to sign in to Autotask.
 primary-domain = The part after the @ is the primary domain of your Autotask tenant. If you change anything, change only the part before it: with another domain, Sophos can’t sign in.
 # $save (label): the button that closes the form
-secret-once = You see the secret only until you click { $save }. Store it now.
+secret-once = You see the secret only until you click { $save }. Save it before you do.
 both-needed-later = You will need the username and the secret in Sophos Central Partner.
 step-user-vendor = Choose the integration vendor
     .why = Autotask then knows that this user belongs to Sophos.
@@ -122,7 +122,7 @@ step-open-psa = Open the PSA integration
 partner-console = You need Sophos Central Partner. The console of a single customer does not have this page.
 step-enter-credentials = Enter the credentials
     .why = Sophos uses them to reach Autotask.
-fields-unknown = We don’t have Sophos’s page about these fields. The names below are Autotask’s. In Sophos, the fields may be called “username” and “password”.
+fields-unknown = Lotse doesn’t have Sophos’s page about these fields. The names below are Autotask’s. In Sophos, the fields may be called “username” and “password”.
 credentials-accepted = Sophos has saved the credentials and shows no error.
 
 ## Part: old user
@@ -151,7 +151,7 @@ usage-only-flex = Usage is synchronised only for customers with MSP Flex. Ticket
 customers-mapped = All customers in the { $customer } column that you want to connect are mapped. Repeat the actions above for each of them.
 step-products = Map the products
     .why = You then bill under your own names.
-products-two-ways = There are two ways: you map a Sophos product to a service that already exists in Autotask, or you add a new service. We don’t have the labels for this, so compare with your screen.
+products-two-ways = There are two ways: you map a Sophos product to a service that already exists in Autotask, or you add a new service. Lotse doesn’t have the labels for this, so compare with your screen.
 map-to-service = Map the Sophos product to an existing service in Autotask.
 add-service-to-psa = Add the service to the PSA and enter its details.
 step-sync = Check the synchronisation
@@ -188,7 +188,7 @@ find-owner = Look for the old webhook in the list and note which API user owns i
 # $active, $locked (labels): boxes in the form of the user
 reactivate-old = Open this API user, tick { $active } and untick { $locked }.
 # $secret (label): the button
-old-secret-lost = If its secret is lost, generate a new one in the same form with { $secret } and store it before you save.
+old-secret-lost = If its secret is lost, generate a new one in the same form with { $secret }. Copy it to your password manager before you save the form.
 step-orphan-delete = Delete the webhook through the API
     .why = Autotask’s web interface does not offer this.
 # $companies, $contacts, $assets, $tickets, $notes (values): names of the entities in the API

@@ -16,10 +16,10 @@ credential-private-key = Private key
 ## Deviations
 
 role-before-member = Sophos’s page creates the member first and the role afterwards. You can’t save a member without a role, so the role comes first here.
-role-of-its-own = Sophos’s page lets you choose any role and asks for “Member” as the security permission. As far as we know, the page of a role in ConnectWise PSA has no such setting; you check this in the next step. A role of its own with exactly these rights is the safe way. Don’t use the Admin role.
+role-of-its-own = Sophos’s page lets you choose any role and asks for “Member” as the security permission. As far as is known, the page of a role in ConnectWise PSA has no such setting; you check this in the next step. A role of its own with exactly these rights is the safe way. Don’t use the Admin role.
 reports-under-system = Sophos’s page lists “API Reports” under “Service Desk”. In ConnectWise PSA it belongs to “System”, and that is where this table has it.
 no-administrator = Sophos’s page asks for the details of an administrator. The member needs no administrator rights: the role from the previous part is enough.
-page-ends-before = Sophos’s page ends with the keys. We don’t have the page that says where they go. So compare each field with your screen.
+page-ends-before = Sophos’s page ends with the keys. Lotse doesn’t have the page that says where they go. So compare each field with your screen.
 
 ## Matrices
 
@@ -100,7 +100,7 @@ step-open-psa = Open the PSA integration
 partner-console = You need Sophos Central Partner. The console of a single customer does not have this page.
 step-enter-keys = Enter the keys
     .why = Sophos uses them to reach ConnectWise PSA.
-fields-unknown = We don’t have Sophos’s page about these fields. The names below are those of ConnectWise PSA. In Sophos, the fields may have other names, or some may be missing.
+fields-unknown = Lotse doesn’t have Sophos’s page about these fields. The names below are those of ConnectWise PSA. In Sophos, the fields may have other names, or some may be missing.
 keys-accepted = Sophos has saved the keys and shows no error.
 
 ## Follow-up: map customers
@@ -167,7 +167,7 @@ step-end-integration = Revoke the access
 # $usage, $ticket (labels): actions in the list of customers
 stop-sync = Turn off the synchronisation of usage and of tickets for all customers with { $usage } and { $ticket }.
 # $members (label): the tab; $keys (label): the tab of one member
-delete-keys = Under { $members }, open the member for Sophos. Delete its keys under { $keys } and set the member to inactive.
+delete-keys = Under { $members }, open the member for Sophos. Delete the keys under { $keys } and set the member to inactive.
 
 ## Next
 

@@ -92,7 +92,7 @@ boards-not-restricted = In { $defaults }, { $restrict } is blank, or all boards 
 step-keys = Generate the keys
     .why = Umbrella needs both keys.
 # $private (label): the field with the private key
-private-once = You only see { $private } now. Store both keys before you leave this page.
+private-once = You only see { $private } now. Save both keys before you leave this page.
 step-address = Note the server and the company ID
     .why = Lotse needs both to check the keys. If the wizard asks for them, you also enter them in Umbrella.
 # $company (label): field of the sign-in screen
@@ -122,7 +122,7 @@ step-companies = Map your companies
 # $company (label): the company's short identifier in ConnectWise PSA
 mapping-by-id = For each customer, enter the { $company } from ConnectWise PSA in the Umbrella console. It is the short code of the company, not the name and not the number.
 # $company (label): the company's short identifier in ConnectWise PSA
-companies-mapped = Every customer that you want to map has a { $company }, written exactly as in ConnectWise PSA.
+companies-mapped = Every customer that you want to map has the { $company } exactly as in ConnectWise PSA.
 # $configurations (label): the function in ConnectWise PSA
 what-happens-daily = In ConnectWise PSA, Umbrella creates a configuration type and, under { $configurations }, one configuration for each mapped company. Service status, top domains and blocked threats are updated every day.
 step-tickets = Choose the board for tickets
@@ -159,7 +159,7 @@ step-end-integration = Revoke the access
 delete-integration = In the Umbrella console, delete the integration with ConnectWise. You do this in the settings of the PSA integration.
 integration-gone = The Umbrella console no longer shows a PSA integration.
 # $members (label): the tab; $keys (label): the tab of one member
-delete-keys = Under { $members }, open the member for Umbrella. Delete its keys under { $keys } and set the member to inactive.
+delete-keys = Under { $members }, open the member for Umbrella. Delete the keys under { $keys } and set the member to inactive.
 
 ## Next
 

@@ -71,7 +71,7 @@ step-user-credentials = Generate the key and the secret
 key-is-username = This becomes the username.
 secret-is-password = This becomes the password.
 # $save (label): the button that saves and closes the form
-secret-before-saving = Store the secret safely **before** you click { $save }. You can’t get it back afterwards.
+secret-before-saving = Save the secret in Lotse or your password manager **before** you click { $save }. You can’t get it back afterwards.
 leave-generated = You can change the key and the secret, but it is better to leave them as they are.
 step-user-vendor = Link the user to Workspace 365
     .why = This tells Autotask which integration uses this user.
@@ -210,4 +210,4 @@ step-end-workspace = Remove the app and the connection
 remove-app = Remove the Autotask app from the { $store }. If the tile is still in use somewhere, remove it too.
 remove-connection = Delete the connection to Autotask.
 step-end-autotask = Turn off the API user
-    .why = This leaves no open door in Autotask.
+    .why = No access to Autotask stays open.

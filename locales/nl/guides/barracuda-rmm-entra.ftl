@@ -27,7 +27,7 @@ credential-client-secret = Client secret
 
 ## Gaps
 
-consent-not-on-record = De procedure zelf. Dat deel van de pagina van Barracuda hebben we niet.
+consent-not-on-record = De procedure zelf. Dat deel van de pagina van Barracuda heeft Lotse niet.
 entry-missing = De weg naar de instellingen in Barracuda RMM en de namen van de velden. De pagina van Barracuda beschrijft die niet.
 end-not-described = De procedure van Barracuda zelf. De pagina zegt niets over het beëindigen van de koppeling.
 
@@ -59,7 +59,7 @@ ids-at-the-top = Ze staan allebei bovenaan de pagina die opent nadat je de appli
 step-permissions-graph = Rechten voor Microsoft Graph toevoegen
     .why = De module leest gebruikers, groepen, sites, mailboxen en rapporten.
 # $right (value): a permission
-every-mailbox = Met { $right } kan de applicatie de e-mail van iedereen in de tenant lezen. Vertel dat de klant voordat je verdergaat.
+every-mailbox = Met { $right } kan de applicatie de e-mail van iedereen in de tenant lezen. Vertel dat aan de klant voordat je verdergaat.
 step-permissions-office = Recht voor de servicestatus toevoegen
     .why = De module toont storingen van Microsoft 365.
 step-consent = Toestemming geven als beheerder
@@ -71,12 +71,12 @@ step-secret = Client secret aanmaken
     .why = Barracuda RMM meldt zich daarmee aan.
 describe-secret = Vul een omschrijving in en kies wanneer het secret moet verlopen.
 # $value (label): a column
-value-once = { $value } zie je alleen nu. Daarna wordt die nooit meer getoond.
+value-once = { $value } zie je alleen nu, daarna nooit meer.
 calendar = Zet de vervaldatum in je agenda, met een herinnering twee weken ervoor. Verloopt het secret, dan kan Barracuda RMM niets meer lezen.
 
 ## Part: customers
 
-part-customers = Toestemming van de klanten krijgen
+part-customers = Toestemming vragen aan de klanten
 step-ask-consent = Elke klant om toestemming vragen
     .why = Pas na toestemming kan je applicatie gegevens van een klant lezen.
 consent-per-customer = Bij elke klant moet een beheerder toestemming geven. Je doet dit voor elke klant apart.

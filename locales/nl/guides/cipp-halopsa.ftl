@@ -45,7 +45,7 @@ enabled-in-newer = Op de oudere pagina heet de knop ‘Test Extension’ en is e
 
 ## Gaps
 
-renewal-not-described = De naam van de knop voor een nieuw client secret. Geen enkele pagina die we hebben, noemt die.
+renewal-not-described = De naam van de knop voor een nieuw client secret. Geen enkele pagina die Lotse heeft, noemt die.
 end-not-described = De procedure van CIPP zelf. De pagina zegt niets over het beëindigen van de koppeling.
 
 ## Matrices
@@ -117,7 +117,7 @@ automatic-is-right = Elke automatisch gekoppelde tenant heeft de juiste klant.
 # $submit (label): the button that saves
 submit-or-lost = Zonder { $submit } gaat de koppeling van de tenants verloren.
 all-mapped = Elke tenant waarvan je tickets wilt, heeft een klant.
-step-try = Kijken of het eerste ticket komt
+step-try = Controleren of het eerste ticket aankomt
     .why = Pas een ticket laat zien dat alles werkt.
 let-alert-come = Wacht op een waarschuwing in CIPP, of veroorzaak er met opzet een.
 ticket-in-halopsa = Het ticket staat in HaloPSA bij de juiste klant.

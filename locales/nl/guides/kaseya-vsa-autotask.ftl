@@ -38,7 +38,7 @@ credential-token = Toegangstoken van Kaseya
 ## Deviations
 
 two-interfaces = De pagina vertelt niet dat het om twee API’s gaat: het selectievakje zet de oudere aan (SOAP), het token hoort bij de nieuwere (REST). Deze handleiding volgt de volgorde van de pagina.
-version-9-not-named = De pagina noemt alleen versie 5 tot en met 7. Voor zover wij weten, staat het selectievakje in VSA 9 op dezelfde plek als in Kaseya 2. Het hoort bij de oudere SOAP-API, terwijl het token uit een latere stap bij de REST-API hoort.
+version-9-not-named = De pagina noemt alleen versie 5 tot en met 7. Voor zover bekend staat het selectievakje in VSA 9 op dezelfde plek als in Kaseya 2. Het hoort bij de oudere SOAP-API, terwijl het token uit een latere stap bij de REST-API hoort.
 tick-instead-of-check = Op de Duitse pagina staat bij drie rechten ‘prüfen Sie’ (controleer) en bij één recht ‘klicken Sie’ (klik). Dat is een vertaalfout: je moet telkens een vinkje zetten.
 user-not-described = De pagina gaat ervan uit dat het account al bestaat en zegt niet hoe je het aanmaakt. In Lotse is dat een eigen stap.
 scope-forgotten = Deze stap ontbreekt op de pagina. In Kaseya gaan rollen over functies en bereiken (scopes) over gegevens. Zonder het juiste bereik vindt de apparaatdetectie niets.
@@ -46,7 +46,7 @@ new-forgotten = De pagina gaat van het tabblad meteen naar de naam van het token
 token-fields-forgotten = Op het formulier staan ook velden voor rechten en IP-adressen, die op de pagina ontbreken. Laat beide zoals ze zijn.
 url-and-user-forgotten = Volgens de pagina vul je alleen het token in. Verderop staat dat de start ook mislukt door een verkeerde URL of gebruikersnaam. Daarom vul je hier alle drie de velden in. De andere twee velden kunnen bij jou iets anders heten of ergens anders op de pagina staan.
 wizard-on-other-pages = De pagina eindigt met het starten van de apparaatdetectie. De wizard staat op andere pagina’s van Autotask. Zonder de wizard werkt de koppeling niet.
-tickets-partly-known = Hoe je de dienst precies instelt, hebben we niet volledig. Deze stap zegt wat bekend is.
+tickets-partly-known = De pagina over het instellen van de dienst heeft Lotse niet volledig. Deze stap zegt wat bekend is.
 
 ## Matrices
 
@@ -97,7 +97,7 @@ step-role-create = Rol aanmaken
 no-full-rights = Neem **geen account met alle rechten**. Het zou wel werken, maar wie het token in handen krijgt, heeft dan toegang tot je hele Kaseya-omgeving.
 role-name-lower-case = De naam mag je zelf kiezen, maar gebruik alleen kleine letters.
 # $type (label): the role type that the page names; $other (value): a role type seen on SaaS servers
-role-type-on-saas = Op SaaS-servers kan in de lijst een andere naam staan dan { $type }, bijvoorbeeld { $other }. Daarmee lukt het ook.
+role-type-on-saas = Op SaaS-servers kan in de lijst een andere naam staan dan { $type }, bijvoorbeeld { $other }. Ook daarmee werkt het.
 step-rights-open = Rechtenboom openen en leegmaken
     .why = In een lege, ingeklapte boom zie je goed wat er aanstaat.
 choose-role = Selecteer de nieuwe rol in de lijst met rollen.
@@ -135,7 +135,7 @@ step-scope = Bereik (scope) met organisaties toewijzen
 assign-scope = Geef het account een bereik (scope) met alle organisaties waarvan Autotask de apparaten moet vinden.
 # $scopes (label): a field of the access token
 scope-is-not-token-scope = Dit bereik heeft niets te maken met { $scopes } bij het token. Daar kies je alleen voor welke API het token geldt.
-empty-scope-is-silent = Bij een leeg bereik krijg je geen foutmelding. De apparaatdetectie loopt dan gewoon door en vindt geen enkel apparaat.
+empty-scope-is-silent = Bij een leeg bereik krijg je geen foutmelding. De apparaatdetectie loopt dan zonder fout door en vindt geen enkel apparaat.
 scope-has-organisations = De gewenste organisaties staan in het bereik van het account.
 
 ## Part: token
@@ -151,7 +151,7 @@ expiry-date = Kies de datum waarop het token moet verlopen, bijvoorbeeld over ee
 rest-only = Kies { $warehouse } er niet bij. Kaseya waarschuwt er zelf voor dat een andere koppeling daardoor niet meer werkt.
 # $rights, $addresses (labels): fields; $inherit, $specify (labels): choices of the field $rights
 leave-the-rest = Laat { $rights } op { $inherit } staan. Met { $specify } mag het token misschien minder dan de rol. Laat { $addresses } leeg: dan werkt het token vanaf elk adres.
-step-token-take = Token veilig bewaren
+step-token-take = Token opslaan
     .why = Het token zie je alleen in dit ene venster.
 # $ok (label): the button that closes the window
 token-once = Na het opslaan zie je het token **maar één keer**. Klik je op { $ok }, dan kun je niet meer terug naar dit venster.
@@ -184,7 +184,7 @@ discovery-runs = De apparaatdetectie is zonder foutmelding gestart.
 who-is-told = Op het tabblad { $tab } staat wie na de apparaatdetectie een e-mail krijgt.
 # $customer, $device, $guid (labels): user-defined fields in Autotask
 fields-filled = Als de wizard is doorlopen, heeft een organisatie in Autotask een waarde bij { $customer } en een apparaat een waarde bij { $device } en { $guid }.
-discovery-fails = Klopt de URL, de gebruikersnaam of het token niet, dan stopt de start met een melding. Die helpt je de oorzaak te vinden. Meer hierover staat bij ‘Apparaatdetectie weer aan de praat krijgen’.
+discovery-fails = Klopt de URL, de gebruikersnaam of het token niet, dan mislukt de start met een melding. Die helpt je de oorzaak te vinden. Meer hierover staat bij ‘Apparaatdetectie weer werkend krijgen’.
 step-wizard = Gevonden apparaten overnemen met de wizard
     .why = Pas de wizard koppelt klanten en apparaten uit Kaseya aan de items in Autotask. Zonder de wizard blijft de koppeling leeg.
 # $crm (label): a menu; $wizard (label): the wizard
@@ -193,7 +193,7 @@ wizard-right = Je beveiligingsniveau in Autotask staat { $crm } en de functie { 
 choose-kaseya = Kies { $kaseya }.
 link-in-mail = Klik op de link in de e-mail die Autotask na de apparaatdetectie verstuurt.
 # $date, $remaining (labels): columns of the list; $size (value): a number of devices
-batches = Autotask verdeelt de gevonden apparaten in batches van hooguit { $size }. Verwerk ze allemaal, de oudste volgens { $date } eerst, zodat nieuwere gegevens niet worden overschreven. { $remaining } toont wat er nog ontbreekt.
+batches = Autotask verdeelt de gevonden apparaten in batches van hooguit { $size }. Verwerk ze allemaal, de oudste volgens { $date } eerst, zodat nieuwere gegevens niet worden overschreven. { $remaining } toont wat er nog te doen is.
 # $customer, $organization (labels): columns of the list
 map-customers = Controleer bij elke { $customer } wat er bij { $organization } staat: accepteer het voorstel, kies de juiste organisatie of maak een nieuwe.
 customers-one-to-one = Bij elke klant hoort precies één organisatie. Alleen wat precies hetzelfde heet, wordt voorgesteld. Een waarschuwingspictogram betekent dat er meerdere passen. Staat er [Auto-Create], dan maakt Autotask zonder jouw keuze een nieuwe organisatie.
@@ -234,7 +234,7 @@ step-renew-fill = Tweede token aanmaken
     .why = Zolang beide tokens geldig zijn, blijft de koppeling werken terwijl je wisselt.
 name-differs = Kies een andere naam dan die van het eerste token, zodat je ze uit elkaar kunt houden.
 keep-old-token = Verwijder het oude token nog niet.
-step-renew-take = Nieuw token veilig bewaren
+step-renew-take = Nieuw token opslaan
 step-renew-enter = Nieuw token in Autotask invullen
     .why = Zodra je opslaat, werkt Autotask met het nieuwe token.
 step-renew-delete-old = Oud token verwijderen
@@ -246,14 +246,14 @@ one-token-left = In de lijst staat alleen nog het nieuwe token.
 
 part-revoke-token = Token blokkeren als het in verkeerde handen is
 step-revoke-now = Token meteen verwijderen
-    .why = Met een verwijderd token kan niemand meer iets.
+    .why = Met een verwijderd token kan niemand zich meer aanmelden.
 delete-lost-token = Verwijder het token waar het om gaat. De koppeling ligt stil totdat je in Autotask een nieuw token hebt ingevuld.
 lost-token-gone = Het token staat niet meer in de lijst.
 then-renew = Ga verder met ‘Token vernieuwen voordat het verloopt’.
 
 ## Follow-up: mend
 
-part-mend = Apparaatdetectie weer aan de praat krijgen
+part-mend = Apparaatdetectie weer werkend krijgen
 step-mend-launch = Als de start met een melding mislukt
     .why = De meest voorkomende oorzaken staan bovenaan.
 read-message = Lees de hele melding. Vaak staat de oorzaak er al in.

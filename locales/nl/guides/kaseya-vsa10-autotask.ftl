@@ -3,7 +3,7 @@ about = Koppelt Kaseya VSA 10 (VSA X) aan Autotask. De koppeling begint in Autot
 ## Sources and gaps
 
 source-vsa10 = De pagina van Kaseya zelf. Die beschrijft het deel in VSA 10.
-source-api-user = De hulppagina van Autotask zelf. De pagina van Kaseya verwijst daarnaar voor de API-gebruiker.
+source-api-user = De helppagina van Autotask zelf. De pagina van Kaseya verwijst daarnaar voor de API-gebruiker.
 page-goes-on = de andere instellingen op de pagina die opent nadat je je hebt aangemeld
 two-ends-missing = Hoe je de koppeling in Autotask begint, en de meeste instellingen in VSA 10. Op beide plekken zegt de handleiding waar je verder leest.
 
@@ -45,9 +45,9 @@ credential-secret = Geheim van de API-gebruiker
 
 level-not-named = Het beveiligingsniveau dat de API-gebruiker nodig heeft. De pagina van Kaseya noemt het niet.
 vendor-not-named = De integratieleverancier die je moet kiezen. De pagina van Kaseya noemt hem niet.
-revoke-not-described = Hoe je de toegang van een applicatie intrekt. Dat staat op een andere pagina van Kaseya, die we niet hebben.
-autotask-page-missing = De pagina over deze stap in de hulp van Autotask. Die hebben we niet.
-settings-not-known = De instellingen zelf. De rest van de pagina van Kaseya hebben we niet.
+revoke-not-described = Hoe je de toegang van een applicatie intrekt. Dat staat op een andere pagina van Kaseya, die Lotse niet heeft.
+autotask-page-missing = De pagina over deze stap in de help van Autotask. Die heeft Lotse niet.
+settings-not-known = De instellingen zelf. De rest van de pagina van Kaseya heeft Lotse niet.
 where-secret-again = De plek voor een nieuw geheim. De pagina van Kaseya noemt die niet; het meest waarschijnlijk is de plek waar je je de eerste keer hebt aangemeld.
 end-not-described = De procedure van Kaseya zelf. De pagina zegt niets over het beëindigen van de koppeling.
 
@@ -71,16 +71,16 @@ step-user-general = Algemene gegevens invullen
     .why = Daaraan is te zien waar de gebruiker voor is.
 # $form (label): title of the form
 required-fields = Vul in { $form } de verplichte velden in, waaronder naam en e-mailadres.
-mail-gets-warnings = Naar dit e-mailadres stuurt Autotask een bericht als de gebruiker wordt vergrendeld. Neem een mailbox die iemand leest. Het adres is niet de gebruikersnaam.
+mail-gets-warnings = Naar dit e-mailadres stuurt Autotask een bericht als de gebruiker wordt geblokkeerd. Neem een mailbox die iemand leest. Het adres is niet de gebruikersnaam.
 level-of-your-own = Kies een beveiligingsniveau voor API-gebruikers, en geen niveau dat meer mag dan VSA 10 nodig heeft.
-no-person-no-administrator = Neem niet het account van een persoon of een beheerder: de inloggegevens daarvan geven toegang tot veel meer dan deze koppeling.
+no-person-no-administrator = Neem niet het account van een persoon of een beheerder: de inloggegevens daarvan geven toegang tot veel meer dan deze koppeling nodig heeft.
 step-user-credentials = Inloggegevens genereren
     .why = Je vult ze later allebei in VSA 10 in.
 # $save (label): the button that closes the form
 secret-once = Het geheim zie je alleen totdat je op { $save } klikt. Sla het daarvoor op.
 step-user-vendor = Integratieleverancier kiezen
     .why = Dan weet Autotask welk product zich met deze gebruiker aanmeldt.
-entry-for-vsa = Neem de regel voor Kaseya VSA 10. Vind je die niet, vraag het dan aan Kaseya voordat je een andere kiest.
+entry-for-vsa = Neem het item voor Kaseya VSA 10. Vind je dat niet, vraag het dan aan Kaseya voordat je een ander kiest.
 vendor-binds = De gebruiker werkt alleen voor de leverancier die je kiest.
 step-user-save = Gebruiker opslaan
     .why = Pas daarna bestaat de gebruiker.
@@ -97,7 +97,7 @@ take-kept-secret = Neem het geheim van deze gebruiker uit je wachtwoordmanager.
 
 ## Part: reset
 
-part-reset = Opruimen na het wissen
+part-reset = Opruimen na het wissen van de configuratie
 step-revoke-first = In VSA 10 de toegang van Autotask intrekken
     .why = Kaseya vereist dit voordat de koppeling opnieuw wordt ingesteld.
 # $trusted (label): the page with the applications that may use VSA 10
@@ -112,7 +112,7 @@ step-connect-from-autotask = Autotask aan VSA 10 koppelen
     .why = VSA 10 verwacht een koppeling die in Autotask is begonnen.
 autotask-first = De volgorde is belangrijk: **eerst Autotask**, dan VSA 10.
 # $topic (value): title of a page in Autotask’s help
-follow-autotask-help = Zoek in de hulp van Autotask naar { $topic } en volg die pagina.
+follow-autotask-help = Zoek in de help van Autotask naar { $topic } en volg die pagina.
 autotask-connected = De koppeling van Autotask naar VSA 10 is gemaakt.
 
 ## Part: in VSA 10

@@ -6,7 +6,7 @@ source-role-dutch = De Nederlandse pagina over de rechten van de rol, met de dri
 source-role-english = De Engelse pagina over de rechten van de rol. Daar ontbreken de namen van de tabellen.
 source-import = Legt uit hoe je bedrijven importeert.
 import-goes-on = het einde van de importwizard
-connecting-missing = Hoe je de koppeling in LastPass instelt. De pagina daarover (‘How do I set up a ConnectWise Manage integration?’) hebben we niet.
+connecting-missing = Hoe je de koppeling in LastPass instelt. De pagina daarover (‘How do I set up a ConnectWise Manage integration?’) heeft Lotse niet.
 
 ## Prerequisites
 
@@ -42,10 +42,10 @@ modules-added = De pagina van LastPass noemt de functies zonder hun modules. De 
 ## Gaps
 
 member-not-on-page = Wat LastPass zelf over het API-lid zegt. Deze stap en de volgende gaan uit van wat ConnectWise PSA voor andere producten nodig heeft. Dat LastPass ook sleutels gebruikt, is een aanname.
-connect-page-missing = De namen van de velden in LastPass. De pagina over het koppelen hebben we niet.
-wizard-end-missing = De laatste pagina’s van de importwizard. Dat deel van de pagina hebben we niet.
+connect-page-missing = De namen van de velden in LastPass. De pagina over het koppelen heeft Lotse niet.
+wizard-end-missing = De laatste pagina’s van de importwizard. Dat deel van de pagina heeft Lotse niet.
 removal-elsewhere = Hoe je een bedrijf in LastPass verwijdert. Dat staat op een andere pagina.
-end-not-described = Hoe je de koppeling in LastPass beëindigt. De pagina daarover hebben we niet.
+end-not-described = Hoe je de koppeling in LastPass beëindigt. De pagina daarover heeft Lotse niet.
 
 ## Matrices
 

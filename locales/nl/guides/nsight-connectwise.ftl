@@ -7,7 +7,7 @@ source-role = Legt uit hoe je een rol met minder rechten dan Admin aanmaakt.
 source-mapping = Legt uit hoe je klanten, locaties en apparaten koppelt.
 source-results = Legt uit wat een actie in N-sight in ConnectWise PSA verandert.
 mapping-goes-on = wat er gebeurt als je een koppeling verwijdert
-entry-missing = De pagina die zegt waar je de sleutels in N-sight invult. Die hebben we niet.
+entry-missing = De pagina die zegt waar je de sleutels in N-sight invult. Die heeft Lotse niet.
 
 ## Prerequisites
 
@@ -30,8 +30,8 @@ address-for-check = De pagina van N-able noemt de server en de bedrijfs-ID niet.
 ## Gaps
 
 reasons-missing = De redenen voor sommige niveaus. Volgens de pagina mogen bedrijven worden verwijderd maar niet bewerkt, hoewel N-sight bedrijven ook bijwerkt. Ook bij Table Setup is verwijderen toegestaan, zonder dat de pagina zegt waarvoor.
-keys-page-missing = De namen van de velden. De pagina over het invullen van de sleutels hebben we niet.
-end-not-described = Hoe je de koppeling in N-sight uitzet. De pagina daarover hebben we niet.
+keys-page-missing = De namen van de velden. De pagina over het invullen van de sleutels heeft Lotse niet.
+end-not-described = Hoe je de koppeling in N-sight uitzet. De pagina daarover heeft Lotse niet.
 
 ## Matrices
 
@@ -86,10 +86,10 @@ step-enter-keys = Sleutels invullen
 open-integration = Open in het dashboard van N-sight RMM { $settings } › { $psa } en ga daar naar de instellingen van de koppeling met ConnectWise.
 enter-address = Vraagt N-sight om de server en de bedrijfs-ID, vul die dan ook in.
 keys-accepted = N-sight heeft de sleutels opgeslagen en toont geen foutmelding.
-step-before-mapping = Weten wat N-sight gaat veranderen
-    .why = Na het koppelen verandert werk in N-sight ook gegevens in ConnectWise PSA.
+step-before-mapping = Nagaan wat N-sight gaat wijzigen
+    .why = Na het koppelen wijzigen acties in N-sight ook gegevens in ConnectWise PSA.
 what-is-added = Een nieuwe klant wordt een bedrijf, een nieuwe locatie wordt een locatie van dat bedrijf, en een nieuw apparaat wordt een configuratie. Wat je in N-sight bewerkt, wordt in ConnectWise PSA bijgewerkt.
-what-is-deleted = Verwijderen werkt ook door. Verwijder je een klant, dan wordt het bedrijf **inactief**. Verwijder je een locatie, dan verdwijnt die bij het bedrijf. Verwijder je een apparaat, dan verdwijnt de configuratie.
+what-is-deleted = Ook verwijderen heeft daar gevolgen. Verwijder je een klant, dan wordt het bedrijf **inactief**. Verwijder je een locatie, dan verdwijnt die bij het bedrijf. Verwijder je een apparaat, dan verdwijnt de configuratie.
 # $devices (label): a view of the dashboard
 what-is-moved = Verplaats je een apparaat naar een andere locatie van dezelfde klant, of een locatie naar een andere klant, dan volgt ConnectWise PSA. Verplaats je een apparaat naar een andere klant, dan gebeurt daar niets. Voor een apparaat dat aan een klant is gekoppeld, gelden wijzigingen van klanten en locaties onder { $devices } niet meer: zo’n apparaat verplaats je in ConnectWise PSA.
 team-knows = Iedereen die in N-sight werkt, weet dit.
@@ -97,7 +97,7 @@ step-mapping = Klanten, locaties en apparaten koppelen
     .why = Alleen wat gekoppeld is, wordt tussen de twee producten uitgewisseld.
 offered-after-setup = N-sight biedt het koppelen ook aan direct nadat de koppeling is ingesteld.
 missing-are-created = N-sight koppelt wat precies hetzelfde heet. Wat alleen in N-sight bestaat, wordt in ConnectWise PSA onder die naam **nieuw aangemaakt**. Bekijk de voorstellen dus voordat je ze accepteert.
-fresh-data = N-sight werkt met een kopie van de gegevens uit ConnectWise PSA. Zo krijg je de nieuwste.
+fresh-data = N-sight werkt met een kopie van de gegevens uit ConnectWise PSA. Zo krijg je de nieuwste gegevens.
 review-suggestions = Bekijk elk voorstel en accepteer het of wijs het af.
 # $client, $site, $device (labels): buttons
 change-mapping = Klik op het potlood om iets anders te kiezen, of maak wat ontbreekt aan met { $client }, { $site } of { $device }.

@@ -16,10 +16,10 @@ prerequisite-owner = In het OCC, de console van servereye, heb je de rol { $lead
 
 ## Questions
 
-question-users = Van wie moeten alarmen tickets worden?
-    .answer-own-user = Van een aparte gebruiker voor TANSS
+question-users = Wiens alarmen moeten tickets worden?
+    .answer-own-user = Die van een aparte gebruiker voor TANSS
     .effect-own-user = Je maakt in het OCC een gebruiker aan die er alleen voor TANSS is. In alle alarmen die een ticket aanmaken, mag dan alleen die gebruiker staan.
-    .answer-all-users = Van alle gebruikers die we kiezen
+    .answer-all-users = Die van alle gebruikers die we kiezen
     .effect-all-users = Je vult in de bucket elke gebruiker in van wie een alarm een ticket moet worden.
 
 ## Credentials
@@ -61,7 +61,7 @@ name-and-password = Vul een naam voor de API-sleutel en je eigen OCC-wachtwoord 
 # $key (label): the value that is shown
 key-once = { $key } wordt precies één keer getoond. Houd je wachtwoordmanager bij de hand.
 generate-key = Genereer de API-sleutel.
-limit-key = Begrens de API-sleutel als jullie regels dat vragen: met een datum of met een maximumaantal aanroepen. Is de grens bereikt, dan komen er geen tickets meer.
+limit-key = Begrens de API-sleutel als jullie regels dat vereisen: met een datum of met een maximumaantal aanroepen. Is de grens bereikt, dan komen er geen tickets meer.
 
 ## Part: bucket
 
@@ -97,7 +97,7 @@ what-mapping-is = Daar bepaal je welk bedrijf in TANSS bij welke klant in server
 appears-afterwards = { $mapping } verschijnt pas als de drie velden zijn ingevuld.
 map-companies = Kies bij elk bedrijf in TANSS de juiste klant van servereye.
 all-mapped = Elk bedrijf waarvan alarmen tickets moeten worden, heeft een klant.
-step-try = Kijken of het eerste ticket komt
+step-try = Controleren of het eerste ticket aankomt
     .why = Pas een ticket laat zien dat alles werkt.
 let-alert-come = Veroorzaak in servereye een alarm dat een ticket moet worden.
 ticket-in-tanss = Het ticket staat in TANSS bij het juiste bedrijf.
@@ -128,7 +128,7 @@ delete-old-key = Klik bij de oude API-sleutel op de prullenbak.
 
 part-lost = API-sleutel blokkeren als die in verkeerde handen is
 step-key-lost = API-sleutel meteen verwijderen
-    .why = Met een verwijderde API-sleutel komt niemand meer binnen.
+    .why = Met een verwijderde API-sleutel kan niemand zich meer aanmelden.
 delete-lost-key = Klik bij de API-sleutel waar het om gaat op de prullenbak. Er komen pas weer tickets als er in TANSS een nieuwe staat.
 then-renew = Ga verder met ‘API-sleutel vervangen’.
 

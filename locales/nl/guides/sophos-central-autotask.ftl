@@ -5,7 +5,7 @@ about = Koppelt Sophos Central Partner aan Autotask. Sophos meldt zich daar aan 
 source-older = De oudere versie van de pagina. Die vraagt om business lines en zegt weinig over webhooks.
 source-newer = De nieuwere versie van de pagina. De business lines zijn weg. Voor webhooks kijk je eerst welk beveiligingsniveau de gebruiker heeft. Daarna pas je dat aan of maak je een nieuw niveau.
 source-mapping = Legt uit hoe je klanten aan contracten koppelt, met de nieuwere namen in Sophos Central Partner.
-source-integration-center = De eigen hulp van Autotask. Daar staat waar je integratieleveranciers inschakelt.
+source-integration-center = De eigen help van Autotask. Daar staat waar je integratieleveranciers inschakelt.
 
 ## Questions
 
@@ -32,9 +32,9 @@ level-before-user = Op de pagina van Sophos komt het beveiligingsniveau na de ge
 newer-page-checks-level = Op de nieuwere pagina van Sophos kijk je eerst welk niveau de gebruiker heeft. Daarna pas je dat aan of maak je een nieuw niveau. Met je eigen kopie weet je al welk niveau het is.
 username-is-generated = Op de pagina van Sophos bedenk je zelf een gebruikersnaam en wachtwoord. In Autotask genereer je ze allebei in de volgende stap. Alleen als je formulier er hier al velden voor heeft, vul je die in en noteer je de gegevens.
 copy-instead-of-system = Op de pagina van Sophos kies je hier het systeemniveau ‘API User (system)’. Daarin kun je webhooks niet aanzetten, dus kies je jouw kopie.
-business-optional = De twee business lines op de pagina van Sophos zijn namen uit een voorbeeldbedrijf. Elke Autotask-database heeft een eigen boom, en op de nieuwere pagina is de stap weg. Daarom is deze stap hier optioneel.
-vendor-page-missing = Sophos verwijst hiervoor naar een andere pagina: ‘Turn on the integration vendor Sophos Central - Security’. Die hebben we niet. Deze stap volgt de hulp van Autotask bij deze pagina.
-page-ends-before = De pagina van Sophos stopt in Autotask. De pagina die zegt waar je de inloggegevens invult, hebben we niet. Vergelijk daarom elk veld met je scherm.
+business-optional = De twee business lines op de pagina van Sophos zijn namen uit een voorbeeldbedrijf. Elke Autotask-tenant heeft een eigen boom, en op de nieuwere pagina is de stap weg. Daarom is deze stap hier optioneel.
+vendor-page-missing = Sophos verwijst hiervoor naar een andere pagina: ‘Turn on the integration vendor Sophos Central - Security’. Die heeft Lotse niet. Deze stap volgt de help van Autotask bij deze pagina.
+page-ends-before = De pagina van Sophos stopt in Autotask. De pagina die zegt waar je de inloggegevens invult, heeft Lotse niet. Vergelijk daarom elk veld met je scherm.
 
 ## Matrices
 
@@ -56,7 +56,7 @@ step-level-copy = Beveiligingsniveau kopiëren
 newer-menu = In nieuwere versies van Autotask staat { $admin } onder { $menu }, en de menu’s daarna staan onder { $categories }.
 words-renamed = Je bedrijf kan woorden in Autotask hebben hernoemd. In plaats van ‘Organization’ staat er dan bijvoorbeeld Account, Business Unit, Client, Company, Customer of Site op het scherm.
 # $autotask (value): the German word in Autotask’s help; $sophos (value): the one on Sophos’s page; $english (value): the English word
-german-names = In het Duits heten het veld in het formulier van de gebruiker en deze pagina in de hulp van Autotask { $autotask }. De pagina van Sophos noemt ze { $sophos }. In het Engels heten ze allebei { $english }.
+german-names = In het Duits heten het veld in het formulier van de gebruiker en deze pagina in de help van Autotask { $autotask }. De pagina van Sophos noemt ze { $sophos }. In het Engels heten ze allebei { $english }.
 # $level (label): the system level for API users
 right-click-level = Klik met de rechtermuisknop op het niveau { $level }.
 # $name (value): an example of a name
@@ -86,7 +86,7 @@ step-user-credentials = Inloggegevens genereren
     .why = Hiermee meldt Sophos zich aan bij Autotask.
 primary-domain = Achter de @ staat het primaire domein van je Autotask-tenant. Wijzig hooguit het deel ervóór: met een ander domein kan Sophos zich niet aanmelden.
 # $save (label): the button that closes the form
-secret-once = Je ziet het geheim alleen tot je op { $save } klikt. Bewaar het nu.
+secret-once = Je ziet het geheim alleen tot je op { $save } klikt. Sla het daarvoor op.
 both-needed-later = De gebruikersnaam en het geheim heb je straks nodig in Sophos Central Partner.
 step-user-vendor = Integratieleverancier kiezen
     .why = Zo weet Autotask dat deze gebruiker bij Sophos hoort.
@@ -122,7 +122,7 @@ step-open-psa = PSA-koppeling openen
 partner-console = Je hebt Sophos Central Partner nodig. In de console van één klant bestaat deze pagina niet.
 step-enter-credentials = Inloggegevens invullen
     .why = Daarmee krijgt Sophos toegang tot Autotask.
-fields-unknown = We hebben de pagina van Sophos over deze velden niet. De namen hieronder komen uit Autotask. In Sophos heten de velden misschien ‘gebruikersnaam’ en ‘wachtwoord’.
+fields-unknown = Lotse heeft de pagina van Sophos over deze velden niet. De namen hieronder komen uit Autotask. In Sophos heten de velden misschien ‘gebruikersnaam’ en ‘wachtwoord’.
 credentials-accepted = Sophos heeft de inloggegevens opgeslagen en toont geen foutmelding.
 
 ## Part: old user
@@ -151,7 +151,7 @@ usage-only-flex = Het gebruik wordt alleen gesynchroniseerd bij klanten met MSP 
 customers-mapped = Alle klanten in de kolom { $customer } die je wilt koppelen, zijn gekoppeld. Herhaal daarvoor de handelingen hierboven voor elke klant.
 step-products = Producten koppelen
     .why = Dan factureer je onder je eigen namen.
-products-two-ways = Er zijn twee mogelijkheden: je koppelt een Sophos-product aan een service die al in Autotask bestaat, of je voegt een nieuwe service toe. De schermteksten daarvan hebben we niet; vergelijk met je scherm.
+products-two-ways = Er zijn twee mogelijkheden: je koppelt een Sophos-product aan een service die al in Autotask bestaat, of je voegt een nieuwe service toe. De schermteksten daarvan heeft Lotse niet; vergelijk met je scherm.
 map-to-service = Koppel het Sophos-product aan een bestaande service in Autotask.
 add-service-to-psa = Voeg de service toe aan de PSA en vul de gegevens in.
 step-sync = Synchronisatie controleren
@@ -188,7 +188,7 @@ find-owner = Zoek in de lijst de oude webhook en noteer van welke API-gebruiker 
 # $active, $locked (labels): boxes in the form of the user
 reactivate-old = Open deze API-gebruiker, zet een vinkje bij { $active } en haal het vinkje weg bij { $locked }.
 # $secret (label): the button
-old-secret-lost = Is het geheim kwijt? Maak dan in hetzelfde formulier met { $secret } een nieuw en bewaar het voordat je opslaat.
+old-secret-lost = Is het geheim kwijt? Maak dan in hetzelfde formulier met { $secret } een nieuw. Kopieer het naar je wachtwoordmanager voordat je het formulier opslaat.
 step-orphan-delete = Webhook via de API verwijderen
     .why = De webinterface van Autotask biedt dit niet.
 # $companies, $contacts, $assets, $tickets, $notes (values): names of the entities in the API

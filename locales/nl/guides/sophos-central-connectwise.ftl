@@ -16,10 +16,10 @@ credential-private-key = Privésleutel
 ## Deviations
 
 role-before-member = Op de pagina van Sophos komt eerst het lid en dan de rol. Zonder rol kun je een lid niet opslaan. Daarom begin je hier met de rol.
-role-of-its-own = Volgens de pagina van Sophos mag je elke rol kiezen en stel je ‘Member’ in als beveiligingsmachtiging. Voor zover we weten, staat zo’n instelling niet op de pagina van een rol in ConnectWise PSA; in de volgende stap controleer je dat. Een eigen rol met precies deze rechten is het veiligst. Gebruik de rol Admin niet.
+role-of-its-own = Volgens de pagina van Sophos mag je elke rol kiezen en stel je ‘Member’ in als beveiligingsmachtiging. Voor zover bekend staat zo’n instelling niet op de pagina van een rol in ConnectWise PSA; in de volgende stap controleer je dat. Een eigen rol met precies deze rechten is het veiligst. Gebruik de rol Admin niet.
 reports-under-system = Op de pagina van Sophos staat ‘API Reports’ onder ‘Service Desk’. In ConnectWise PSA hoort het bij ‘System’, en daar staat het ook in deze tabel.
 no-administrator = De pagina van Sophos vraagt om de gegevens van een beheerder. Het lid heeft geen beheerdersrechten nodig: de rol uit het vorige onderdeel is genoeg.
-page-ends-before = De pagina van Sophos stopt bij de sleutels. De pagina die zegt waar je ze invult, hebben we niet. Vergelijk daarom elk veld met je scherm.
+page-ends-before = De pagina van Sophos stopt bij de sleutels. De pagina die zegt waar je ze invult, heeft Lotse niet. Vergelijk daarom elk veld met je scherm.
 
 ## Matrices
 
@@ -100,7 +100,7 @@ step-open-psa = PSA-koppeling openen
 partner-console = Je hebt Sophos Central Partner nodig. In de console van één klant bestaat deze pagina niet.
 step-enter-keys = Sleutels invullen
     .why = Daarmee krijgt Sophos toegang tot ConnectWise PSA.
-fields-unknown = We hebben de pagina van Sophos over deze velden niet. De namen hieronder komen uit ConnectWise PSA. In Sophos kunnen de velden anders heten of ontbreken.
+fields-unknown = Lotse heeft de pagina van Sophos over deze velden niet. De namen hieronder komen uit ConnectWise PSA. In Sophos kunnen de velden anders heten of ontbreken.
 keys-accepted = Sophos heeft de sleutels opgeslagen en toont geen foutmelding.
 
 ## Follow-up: map customers

@@ -34,7 +34,7 @@ credential-private-key = Privésleutel
 
 screen-words-english = De Duitse pagina van Cisco vertaalt woorden die in ConnectWise PSA in het Engels op het scherm staan. Lotse noemt wat je echt ziet. Welke woorden verkeerd zijn vertaald, staat in de eerste stap.
 sample-keys-left-out = Op de pagina van Cisco staat een sleutelpaar in een afbeelding. Lotse laat dat weg: je gebruikt alleen sleutels die je zelf maakt.
-others-none = De pagina van Cisco noemt vier functies en toont alle andere zonder rechten. Lotse ziet daarom elk recht daarbuiten als te ruim.
+others-none = De pagina van Cisco noemt vier functies en toont alle andere zonder rechten. Lotse meldt daarom elk ander recht als te ruim.
 page-knows-existing-only = De pagina van Cisco zegt alleen waar de sleutels komen als er al een koppeling is. De eerste koppeling maak je met de PSA-wizard van de Umbrella-console. Daarover gaat deze stap.
 
 ## Matrices
@@ -92,7 +92,7 @@ boards-not-restricted = Onder { $defaults } is { $restrict } leeg, of alle board
 step-keys = Sleutels genereren
     .why = Umbrella heeft beide sleutels nodig.
 # $private (label): the field with the private key
-private-once = { $private } zie je alleen nu. Bewaar beide sleutels voordat je deze pagina verlaat.
+private-once = { $private } zie je alleen nu. Sla beide sleutels op voordat je deze pagina verlaat.
 step-address = Server en bedrijfs-ID noteren
     .why = Lotse heeft ze allebei nodig om de sleutels te controleren. Vraagt de wizard erom, dan vul je ze ook in Umbrella in.
 # $company (label): field of the sign-in screen

@@ -71,7 +71,7 @@ step-user-credentials = Sleutel en geheim genereren
 key-is-username = Dit wordt de gebruikersnaam.
 secret-is-password = Dit wordt het wachtwoord.
 # $save (label): the button that saves and closes the form
-secret-before-saving = Bewaar het geheim veilig **voordat** je op { $save } klikt. Daarna kun je het niet meer opvragen.
+secret-before-saving = Sla het geheim op in Lotse of je wachtwoordmanager **voordat** je op { $save } klikt. Daarna kun je het niet meer opvragen.
 leave-generated = Je kunt de sleutel en het geheim wijzigen, maar laat ze liever zoals ze zijn.
 step-user-vendor = Gebruiker aan Workspace 365 koppelen
     .why = Zo weet Autotask welke koppeling deze gebruiker gebruikt.
