@@ -54,6 +54,7 @@ fn verb(action: &Action) -> &'static str {
         Verb::Tick(_) => "tick",
         Verb::Untick(_) => "untick",
         Verb::Enable(_) => "enable",
+        Verb::Disable(_) => "disable",
         Verb::Move(..) => "move",
         Verb::Save(_) => "save",
         Verb::Copy(_) => "copy",
@@ -75,7 +76,7 @@ fn the_samples_have_every_verb() {
     let (guide, gallery) = (guide(), parse(GALLERY).unwrap());
     let all = all_actions(&guide).into_iter().chain(all_actions(&gallery));
     let said: BTreeSet<_> = all.map(verb).collect();
-    assert_eq!(said.len(), 31, "{said:?}");
+    assert_eq!(said.len(), 32, "{said:?}");
 }
 
 #[test]
