@@ -1,6 +1,6 @@
 //! Numbers from a seed, the same on every machine.
 
-/// SplitMix64.
+/// A generator of numbers (`SplitMix64`).
 pub(crate) struct Random(u64);
 
 impl Random {

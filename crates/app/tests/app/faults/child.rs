@@ -39,7 +39,7 @@ pub(super) fn tick_until_killed(folder: &Path, run: &str, places: &[Place], wait
     let mut lines = BufReader::new(child.stdout.take().unwrap());
     let mut printed = String::new();
     // Every fourth is killed while it starts.
-    if wait % 4 > 0 {
+    if !wait.is_multiple_of(4) {
         while !printed.contains("did ") {
             assert_ne!(lines.read_line(&mut printed).unwrap(), 0, "it ended by itself: {printed}");
         }
@@ -52,9 +52,9 @@ pub(super) fn tick_until_killed(folder: &Path, run: &str, places: &[Place], wait
     let whole = printed.rsplit_once('\n').map_or("", |(whole, _)| whole);
     let mut done = Done::default();
     for line in whole.lines() {
-        let Some((word, rest)) = line.split_once(' ') else { continue };
+        let Some((told, rest)) = line.split_once(' ') else { continue };
         let Ok((place, ticked)) = serde_json::from_str::<(Place, bool)>(rest) else { continue };
-        match word {
+        match told {
             "does" => done.begun = Some(place),
             "did" => {
                 done.begun = None;

@@ -82,7 +82,8 @@ fn nothing_acknowledged_is_lost_by_faults() {
         run.holds(&format!("seed {seed}, round {round}, {kind:?}"));
         *counts.entry(kind).or_insert(0_u64) += 1;
     }
-    println!("seed {seed}: {counts:?}, told: {:?}", run.told);
+    // For docs/RELIABILITY.md; shown with `--no-capture`.
+    writeln!(std::io::stdout().lock(), "seed {seed}: {counts:?}, told: {:?}", run.told).unwrap();
     assert!(KINDS.iter().all(|kind| counts.contains_key(kind)), "some kind never happened: {counts:?}");
 }
 
@@ -234,7 +235,9 @@ impl Run {
         let mut bytes = [0; 64];
         file.seek(SeekFrom::Start(at)).unwrap();
         file.read_exact(&mut bytes).unwrap();
-        bytes.iter_mut().for_each(|byte| *byte = self.random.byte());
+        for byte in &mut bytes {
+            *byte = self.random.byte();
+        }
         file.seek(SeekFrom::Start(at)).unwrap();
         file.write_all(&bytes).unwrap();
         drop(file);
