@@ -6,6 +6,7 @@ use std::path::Path;
 
 /// Options to create a file that only the user may read.
 pub(crate) fn options() -> OpenOptions {
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "changed on Unix only"))]
     let mut options = OpenOptions::new();
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
