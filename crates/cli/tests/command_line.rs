@@ -180,9 +180,12 @@ fn lint_accepts_the_shipped_guides_and_names_the_line_of_a_mistake() {
 
 #[test]
 fn a_new_guide_lints_clean_and_overwrites_nothing() {
-    for (psa, product) in
-        [("autotask", "umbrella"), ("connectwise", "sophos-central"), ("new-psa", "new-product")]
-    {
+    for (psa, product) in [
+        ("autotask", "umbrella"),
+        ("connectwise", "sophos-central"),
+        ("none", "umbrella"),
+        ("new-psa", "new-product"),
+    ] {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().display().to_string();
         let id = format!("{product}-{psa}-new");
@@ -199,6 +202,21 @@ fn a_new_guide_lints_clean_and_overwrites_nothing() {
         refuses(&["new", "No Id", "--psa", "autotask", "--product", "umbrella", "--lang", "en"])
             .contains("No Id")
     );
+}
+
+#[test]
+fn lint_names_a_file_of_labels_that_can_not_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().display().to_string();
+    prints(&["new", "own", "--psa", "autotask", "--product", "new-product", "--out", &out, "--lang", "en"]);
+    let labels = folder.path().join("own/labels");
+    std::fs::create_dir(&labels).unwrap();
+    std::fs::write(labels.join("new-product.en.ftl"), "save = Save\nclose Close\n").unwrap();
+    let output = lotse(&["lint", &out, "--lang", "en"]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("new-product.en.ftl:2:"), "{said}");
+    assert!(!said.contains("unknown-vendor"), "{said}");
 }
 
 #[test]
