@@ -59,6 +59,8 @@ pub(crate) struct Core {
     pub(crate) keys: KeyStore,
     pub(crate) log: Log,
     pub(crate) events: Events,
+    /// The file that was saved last: the only one that the window can have opened.
+    pub(crate) saved: Mutex<Option<PathBuf>>,
     /// Whether we have already waited for another program.
     waited: AtomicBool,
 }
@@ -103,6 +105,7 @@ impl Core {
             keys: KeyStore::new(vaults),
             log: Log::default(),
             events: Events::default(),
+            saved: Mutex::default(),
             waited: AtomicBool::new(false),
         }
     }
