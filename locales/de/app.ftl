@@ -59,6 +59,12 @@ home-empty-text = Lotse führt Sie durch die Verbindung eines PSA-Systems mit ei
 home-empty-organisation = Sie nennen die Organisation, deren PSA-System verbunden wird.
 home-empty-guide = Sie wählen die Anleitung und beantworten ein paar Fragen.
 home-empty-steps = Sie gehen Schritt für Schritt vor und machen Pause, wann Sie wollen.
+first-languages = Sprachen
+first-screens = Schaltflächen und Felder heißen hier so wie auf dem Bildschirm Ihrer Produkte. Ist ein Produkt auf eine andere Sprache eingestellt, wählen Sie sie hier:
+first-keys = Wo Schlüssel und Passwörter liegen
+first-practise = Zuerst üben
+first-practise-hint = Etwa zehn Minuten mit simulierten Mandanten: vom ersten Schritt bis zur Prüfung, mit Fehlern zum Finden und Beheben. An echten Produkten ändert sich nichts.
+first-start-hint = Für eine echte Einrichtung: Halten Sie die Zugänge zu beiden Produkten bereit.
 home-list-title = Einrichtungen
 home-to-practice = Zur Übung
 home-practice-hint = Zum Lernen. Nichts hier betrifft echte Produkte.
@@ -349,6 +355,8 @@ footer-own =
     }
 # $step (string): title of the next step
 footer-then = Danach: { $step }
+# $step (string): title of the next step
+footer-then-kept = Sobald die Schlüssel gespeichert sind: { $step }
 footer-then-end = Danach: Abschluss
 action-announce-ticked = Abgehakt.
 action-announce-unticked = Häkchen entfernt.
@@ -372,6 +380,10 @@ value-copy = Kopieren: { $value }
 value-copy-title = Kopieren
 value-copied = Kopiert
 value-copy-failed = Kopieren nicht möglich. Markieren Sie den Text und kopieren Sie ihn selbst.
+# $count (number): values that are typed in a step
+values-copy = Alle { $count } Werte kopieren
+# $count (number): values that are typed in a step
+values-copied = { $count } Werte kopiert.
 # $minutes (number): how long to wait
 countdown-start =
     { $minutes ->
@@ -512,7 +524,9 @@ paper-format-html = HTML-Seite
 paper-format-markdown = Markdown-Text
 paper-save = Speichern unter …
 # Followed by the path of the file
-paper-saved = Gespeichert:
+file-saved = Gespeichert:
+file-open = Öffnen
+file-show = Im Ordner zeigen
 paper-saved-safe = In der Datei stehen keine geheimen Schlüssel oder Passwörter, die in Lotse gespeichert sind.
 
 ## Handing over
@@ -536,7 +550,6 @@ hand-over-person = Namen eintragen
 hand-over-save = Datei speichern …
 hand-over-save-again = Noch einmal speichern …
 # Followed by the path of the file
-hand-over-saved = Gespeichert:
 
 ## Taking in a hand-over file
 
@@ -727,7 +740,6 @@ support-lead = Die Datei hilft, einen Fehler zu finden. Sie enthält nur, was Si
 support-not-in = Sie enthält keine Schlüssel und Passwörter, keine Namen, Notizen, Adressen und Dateipfade.
 support-text = Inhalt der Support-Datei
 support-save = Datei speichern …
-support-saved = Gespeichert:
 
 ## Erasing for good
 
@@ -797,7 +809,6 @@ calendar-title = Ablaufende Schlüssel
 calendar-lead = Am angegebenen Tag funktioniert der Schlüssel nicht mehr. Ersetzen Sie ihn vorher.
 calendar-save = Für Ihren Kalender speichern (.ics) …
 # Followed by the path of the file
-calendar-saved = Gespeichert:
 calendar-saved-hint = Importieren Sie die Datei in Ihren Kalender. Sie aktualisiert sich nicht selbst: Speichern Sie sie neu, wenn Sie einen Schlüssel ersetzt haben.
 calendar-day = Läuft ab am
 calendar-credential = Schlüssel
@@ -1281,6 +1292,12 @@ settings-theme = Aussehen
 settings-theme-system = Wie das System
 settings-theme-light = Hell
 settings-theme-dark = Dunkel
+settings-window-title = Fenster
+settings-on-top = Immer im Vordergrund
+settings-on-top-hint = Das Fenster bleibt vor anderen Fenstern, zum Beispiel neben dem Browser mit der Konsole des Produkts. Manche Oberflächen von Linux erlauben das nicht.
+on-top-end = Nicht mehr im Vordergrund halten
+on-top-on = Das Fenster bleibt im Vordergrund.
+on-top-off = Das Fenster bleibt nicht mehr im Vordergrund.
 settings-folder = Datenordner
 settings-folder-hint = Hier liegt alles, was Lotse sich merkt. Eigene Anleitungen gehören in den Unterordner „guides“.
 settings-open-folder = Datenordner öffnen
@@ -1355,6 +1372,10 @@ fault-paper-open-failed-next = Speichern Sie das Dokument als PDF und öffnen Si
 # $detail (string): what the system says
 fault-save-failed = Speichern nicht möglich: { $path } ({ $detail })
 fault-save-failed-next = Speichern Sie in einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat. Dann versuchen Sie es noch einmal.
+# $path (string): the file
+# $detail (string): what the system says
+fault-saved-open-failed = Öffnen war nicht möglich: { $path } ({ $detail })
+fault-saved-open-failed-next = Öffnen Sie die Datei selbst, oder speichern Sie sie noch einmal.
 # $detail (string): what the system says
 fault-window-failed = Lotse kann sein Fenster nicht öffnen ({ $detail }).
 fault-window-failed-next = Unter Windows: Installieren Sie die „Microsoft Edge WebView2 Runtime“. Unter Linux: Starten Sie Lotse in einer grafischen Sitzung und installieren Sie WebKitGTK 4.1. Starten Sie Lotse dann noch einmal.
@@ -1448,7 +1469,6 @@ mode-does-connected = Lotse führt Sie Schritt für Schritt, bewahrt die Schlüs
 mode-does-checklist = Funktioniert offline: Lotse führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben. Passwörter und Schlüssel geben Sie in Lotse nicht ein.
 mode-does-practice = Zum Lernen, mit simulierten Mandanten auf diesem Rechner. An echten Produkten ändert sich nichts.
 home-practice = Üben
-home-empty-practice = Oder zuerst üben, mit simulierten Mandanten
 
 ## Practice
 
@@ -1940,6 +1960,7 @@ palette-kind-step = Schritt
 palette-kind-guide = Anleitung
 palette-kind-problem = Problem
 palette-kind-page = Seite
+palette-kind-command = Befehl
 shortcuts-title = Tastenkürzel
 shortcut-palette = Alles durchsuchen
 shortcut-next = Nächster Schritt; auf der Prüfseite: prüfen

@@ -59,6 +59,12 @@ home-empty-text = Lotse guides you through connecting a PSA to another product:
 home-empty-organisation = You name the organisation whose PSA you are connecting.
 home-empty-guide = You choose the guide and answer a few questions.
 home-empty-steps = You go step by step and can stop whenever you like.
+first-languages = Languages
+first-screens = Buttons and fields are named as on the screens of your products. If a product is set to another language, choose it here:
+first-keys = Where keys and passwords are kept
+first-practise = Practise first
+first-practise-hint = About ten minutes with simulated tenants: from the first step to the check, with mistakes to find and mend. Nothing changes in real products.
+first-start-hint = For a real integration: have the sign-ins to both products at hand.
 home-list-title = Integrations
 home-to-practice = Go to practice
 home-practice-hint = For learning. Nothing here concerns real products.
@@ -349,6 +355,8 @@ footer-own =
     }
 # $step (string): title of the next step
 footer-then = Then: { $step }
+# $step (string): title of the next step
+footer-then-kept = Once the keys are saved: { $step }
 footer-then-end = Then: wrap-up
 action-announce-ticked = Ticked.
 action-announce-unticked = Tick removed.
@@ -372,6 +380,10 @@ value-copy = Copy: { $value }
 value-copy-title = Copy
 value-copied = Copied
 value-copy-failed = Copying failed. Select the text and copy it yourself.
+# $count (number): values that are typed in a step
+values-copy = Copy all { $count } values
+# $count (number): values that are typed in a step
+values-copied = { $count } values copied.
 # $minutes (number): how long to wait
 countdown-start =
     { $minutes ->
@@ -512,7 +524,9 @@ paper-format-html = HTML page
 paper-format-markdown = Markdown text
 paper-save = Save as…
 # Followed by the path of the file
-paper-saved = Saved:
+file-saved = Saved:
+file-open = Open
+file-show = Show in folder
 paper-saved-safe = The file contains no secret keys or passwords that are saved in Lotse.
 
 ## Handing over
@@ -535,8 +549,6 @@ hand-over-nameless = Your name is not entered. The file then only says which com
 hand-over-person = Enter your name
 hand-over-save = Save the file…
 hand-over-save-again = Save again…
-# Followed by the path of the file
-hand-over-saved = Saved:
 
 ## Taking in a hand-over file
 
@@ -727,7 +739,6 @@ support-lead = The file helps to find a fault. It contains only what you see her
 support-not-in = It contains no keys or passwords, no names, no notes, no addresses and no file paths.
 support-text = Contents of the support file
 support-save = Save the file…
-support-saved = Saved:
 
 ## Erasing for good
 
@@ -798,7 +809,6 @@ calendar-title = Expiring keys
 calendar-lead = Each key stops working on the day shown here. Replace it before then.
 calendar-save = Save for your calendar (.ics)…
 # Followed by the path of the file
-calendar-saved = Saved:
 calendar-saved-hint = Import the file into your calendar. It does not update itself: save it again after you have replaced a key.
 calendar-day = Expires on
 calendar-credential = Key
@@ -1283,6 +1293,12 @@ settings-theme = Appearance
 settings-theme-system = Same as the system
 settings-theme-light = Light
 settings-theme-dark = Dark
+settings-window-title = Window
+settings-on-top = Keep on top
+settings-on-top-hint = The window stays above other windows, for example beside the browser with the product’s console. Some desktops on Linux don’t allow this.
+on-top-end = No longer keep on top
+on-top-on = The window stays on top.
+on-top-off = The window no longer stays on top.
 settings-folder = Data folder
 settings-folder-hint = Everything Lotse remembers is kept here. Guides of your own go into the subfolder “guides”.
 settings-open-folder = Open the data folder
@@ -1357,6 +1373,10 @@ fault-paper-open-failed-next = Save the document as a PDF and open it yourself.
 # $detail (string): what the system says
 fault-save-failed = Saving failed: { $path } ({ $detail })
 fault-save-failed-next = Save to another folder, or close the program that has the file open. Then try again.
+# $path (string): the file
+# $detail (string): what the system says
+fault-saved-open-failed = It could not be opened: { $path } ({ $detail })
+fault-saved-open-failed-next = Open it yourself, or save it again.
 # $detail (string): what the system says
 fault-window-failed = Lotse can’t open its window ({ $detail }).
 fault-window-failed-next = On Windows: install the “Microsoft Edge WebView2 Runtime”. On Linux: start Lotse in a graphical session, and install WebKitGTK 4.1. Then start Lotse again.
@@ -1450,7 +1470,6 @@ mode-does-connected = Lotse guides you step by step, keeps the keys in the keych
 mode-does-checklist = Works offline: Lotse guides you step by step and remembers what you ticked. You never type a password or key into Lotse.
 mode-does-practice = For learning, with simulated tenants on this computer. Nothing changes in real products.
 home-practice = Practise
-home-empty-practice = Or practise first, with simulated tenants
 
 ## Practice
 
@@ -1942,6 +1961,7 @@ palette-kind-step = Step
 palette-kind-guide = Guide
 palette-kind-problem = Problem
 palette-kind-page = Page
+palette-kind-command = Command
 shortcuts-title = Keyboard shortcuts
 shortcut-palette = Search everything
 shortcut-next = Next step; on the check page: check

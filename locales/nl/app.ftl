@@ -58,6 +58,12 @@ home-empty-text = Lotse leidt je door het koppelen van een PSA aan een ander pro
 home-empty-organisation = Je kiest de organisatie waarvan je de PSA koppelt.
 home-empty-guide = Je kiest de handleiding en beantwoordt een paar vragen.
 home-empty-steps = Je gaat stap voor stap te werk en pauzeert wanneer je wilt.
+first-languages = Talen
+first-screens = Knoppen en velden heten hier zoals op het scherm van je producten. Staat een product op een andere taal, kies die dan hier:
+first-keys = Waar sleutels en wachtwoorden staan
+first-practise = Eerst oefenen
+first-practise-hint = Ongeveer tien minuten met gesimuleerde tenants: van de eerste stap tot de controle, met fouten om te vinden en te herstellen. Aan echte producten verandert niets.
+first-start-hint = Voor een echte koppeling: houd de inloggegevens van beide producten bij de hand.
 home-list-title = Koppelingen
 home-to-practice = Naar de oefening
 home-practice-hint = Om te leren. Niets hier raakt echte producten.
@@ -348,6 +354,8 @@ footer-own =
     }
 # $step (string): title of the next step
 footer-then = Daarna: { $step }
+# $step (string): title of the next step
+footer-then-kept = Zodra de sleutels zijn opgeslagen: { $step }
 footer-then-end = Daarna: afronding
 action-announce-ticked = Afgevinkt.
 action-announce-unticked = Vinkje weggehaald.
@@ -371,6 +379,10 @@ value-copy = Kopiëren: { $value }
 value-copy-title = Kopiëren
 value-copied = Gekopieerd
 value-copy-failed = Kopiëren is mislukt. Selecteer de tekst en kopieer die zelf.
+# $count (number): values that are typed in a step
+values-copy = Alle { $count } waarden kopiëren
+# $count (number): values that are typed in a step
+values-copied = { $count } waarden gekopieerd.
 # $minutes (number): how long to wait
 countdown-start =
     { $minutes ->
@@ -511,7 +523,9 @@ paper-format-html = Html-pagina
 paper-format-markdown = Markdown-tekst
 paper-save = Opslaan als…
 # Followed by the path of the file
-paper-saved = Opgeslagen:
+file-saved = Opgeslagen:
+file-open = Openen
+file-show = In map tonen
 paper-saved-safe = In het bestand staan geen geheime sleutels of wachtwoorden die in Lotse zijn opgeslagen.
 
 ## Handing over
@@ -534,8 +548,6 @@ hand-over-nameless = Je naam is niet ingevuld. In het bestand staat dan alleen v
 hand-over-person = Vul je naam in
 hand-over-save = Bestand opslaan…
 hand-over-save-again = Opnieuw opslaan…
-# Followed by the path of the file
-hand-over-saved = Opgeslagen:
 
 ## Taking in a hand-over file
 
@@ -726,7 +738,6 @@ support-lead = Het bestand helpt om een fout te vinden. Er staat alleen in wat j
 support-not-in = Het bevat geen sleutels of wachtwoorden, geen namen, notities, adressen of bestandspaden.
 support-text = Inhoud van het supportbestand
 support-save = Bestand opslaan…
-support-saved = Opgeslagen:
 
 ## Erasing for good
 
@@ -796,7 +807,6 @@ calendar-title = Verlopende sleutels
 calendar-lead = Vanaf de dag die hier staat, werkt de sleutel niet meer. Vervang die vóór die dag.
 calendar-save = Opslaan voor je agenda (.ics)…
 # Followed by the path of the file
-calendar-saved = Opgeslagen:
 calendar-saved-hint = Importeer het bestand in je agenda. Het werkt zichzelf niet bij: sla het opnieuw op als je een sleutel hebt vervangen.
 calendar-day = Verloopt op
 calendar-credential = Sleutel
@@ -1280,6 +1290,12 @@ settings-theme = Weergave
 settings-theme-system = Zoals het systeem
 settings-theme-light = Licht
 settings-theme-dark = Donker
+settings-window-title = Venster
+settings-on-top = Altijd op voorgrond
+settings-on-top-hint = Het venster blijft voor andere vensters staan, bijvoorbeeld naast de browser met de console van het product. Sommige bureaubladen van Linux staan dit niet toe.
+on-top-end = Niet meer op voorgrond houden
+on-top-on = Het venster blijft op de voorgrond.
+on-top-off = Het venster blijft niet meer op de voorgrond.
 settings-folder = Gegevensmap
 settings-folder-hint = Hier staat alles wat Lotse onthoudt. Eigen handleidingen zet je in de submap ‘guides’.
 settings-open-folder = Gegevensmap openen
@@ -1354,6 +1370,10 @@ fault-paper-open-failed-next = Sla het document op als pdf en open het zelf.
 # $detail (string): what the system says
 fault-save-failed = Opslaan is mislukt: { $path } ({ $detail })
 fault-save-failed-next = Sla op in een andere map of sluit het programma dat het bestand open heeft. Probeer het daarna opnieuw.
+# $path (string): the file
+# $detail (string): what the system says
+fault-saved-open-failed = Openen is niet gelukt: { $path } ({ $detail })
+fault-saved-open-failed-next = Open het bestand zelf, of sla het nog een keer op.
 # $detail (string): what the system says
 fault-window-failed = Lotse kan zijn venster niet openen ({ $detail }).
 fault-window-failed-next = Op Windows: installeer de ‘Microsoft Edge WebView2 Runtime’. Op Linux: start Lotse in een grafische sessie en installeer WebKitGTK 4.1. Start Lotse daarna opnieuw.
@@ -1447,7 +1467,6 @@ mode-does-connected = Lotse leidt je stap voor stap, bewaart de sleutels in de s
 mode-does-checklist = Werkt offline: Lotse leidt je stap voor stap en onthoudt wat je hebt afgevinkt. Wachtwoorden en sleutels typ je nooit in Lotse.
 mode-does-practice = Om te leren, met gesimuleerde tenants op deze computer. Aan echte producten verandert er niets.
 home-practice = Oefenen
-home-empty-practice = Of eerst oefenen, met gesimuleerde tenants
 
 ## Practice
 
@@ -1939,6 +1958,7 @@ palette-kind-step = Stap
 palette-kind-guide = Handleiding
 palette-kind-problem = Probleem
 palette-kind-page = Pagina
+palette-kind-command = Opdracht
 shortcuts-title = Sneltoetsen
 shortcut-palette = Alles doorzoeken
 shortcut-next = Volgende stap; op de controlepagina: controleren

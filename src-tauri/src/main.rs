@@ -9,6 +9,7 @@ mod files;
 #[cfg(target_os = "macos")]
 mod menu;
 mod navigation;
+mod place;
 mod shell;
 
 use std::process::ExitCode;
@@ -65,6 +66,7 @@ fn main() -> ExitCode {
     let outcome = builder
         .plugin(tauri_plugin_dialog::init())
         .manage(lotse)
+        .manage(shell::Kept::new(&folder))
         .invoke_handler(shell::answer)
         .setup(move |app| {
             let _ = window.set(app.handle().clone());
@@ -80,8 +82,7 @@ fn main() -> ExitCode {
         // Show the window once its page has loaded, so that it never appears white.
         .on_page_load(|webview, page| {
             if page.event() == PageLoadEvent::Finished {
-                shell::has_loaded();
-                let _ = webview.window().show();
+                shell::show(&webview.window());
             }
         })
         .on_window_event(shell::close_when_saved)

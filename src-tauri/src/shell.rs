@@ -14,15 +14,25 @@ use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
 use crate::ending;
 use crate::navigation::is_own_page;
+use crate::place::{self, Area, Places};
 #[cfg(target_os = "macos")]
 use crate::{files, menu};
 
 /// Opens the configured window. It can't leave its own page, open other windows or download anything.
 pub(crate) fn open_window(app: &tauri::App) -> tauri::Result<()> {
     let mut config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?.clone();
-    if let Some(monitor) = app.primary_monitor()? {
-        let area = monitor.work_area().size.to_logical::<f64>(monitor.scale_factor());
-        fit(&mut config, area.width, area.height - TITLE_BAR);
+    let kept = app.state::<Kept>();
+    let places = Places::read(&kept.folder);
+    let monitors = app.available_monitors().unwrap_or_default();
+    let last = places.monitor(&monitors).cloned();
+    if let Some(monitor) = last.map_or_else(|| app.primary_monitor(), |it| Ok(Some(it)))? {
+        let mut area = Area::of(&monitor);
+        area.size.1 -= TITLE_BAR;
+        fit(&mut config, area.size.0, area.size.1);
+        if let Some(place) = places.on(&monitor) {
+            place.apply(&mut config, area);
+            kept.maximized.store(place.is_maximized(), Ordering::Relaxed);
+        }
     }
     WebviewWindowBuilder::from_config(app, &config)?
         .on_navigation(is_own_page)
@@ -52,9 +62,27 @@ const LATE: Duration = Duration::from_secs(10);
 /// Whether the page has loaded.
 static LOADED: AtomicBool = AtomicBool::new(false);
 
-/// Remembers that the page has loaded.
-pub(crate) fn has_loaded() {
+/// What the shell remembers of its window.
+pub(crate) struct Kept {
+    /// The data folder.
+    folder: PathBuf,
+    /// Whether the window is to be maximised once it is shown. Before that, some systems would show it.
+    maximized: AtomicBool,
+}
+
+impl Kept {
+    pub(crate) fn new(folder: &Path) -> Self {
+        Self { folder: folder.to_owned(), maximized: AtomicBool::new(false) }
+    }
+}
+
+/// Shows the window: its page has loaded.
+pub(crate) fn show(window: &Window) {
     LOADED.store(true, Ordering::Relaxed);
+    let _ = window.show();
+    if window.state::<Kept>().maximized.swap(false, Ordering::Relaxed) {
+        let _ = window.maximize();
+    }
 }
 
 /// Shows a window whose page takes too long, with advice, because otherwise the user would see nothing.
@@ -112,6 +140,7 @@ const PATIENCE: Duration = Duration::from_millis(1500);
 pub(crate) fn close_when_saved(window: &Window, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else { return };
     api.prevent_close();
+    place::remember(window, &window.state::<Kept>().folder);
     let asked = tell(window.app_handle(), &CoreEvent::Closing);
     if asked && window.state::<App>().is_held() {
         let _ = window.set_focus();
@@ -188,11 +217,37 @@ impl Desktop for Shell<'_> {
         open::that_detached(file).map_err(|error| error.to_string())
     }
 
+    fn show_in_folder(&self, file: &Path) -> Result<(), String> {
+        show_in_folder(file)
+    }
+
+    fn keep_on_top(&self, on: bool) {
+        for window in self.0.webview_windows().values() {
+            let _ = window.set_always_on_top(on);
+        }
+    }
+
     fn close_window(&self) {
         for window in self.0.webview_windows().values() {
             let _ = window.destroy();
         }
     }
+}
+
+/// Shows a file selected in its folder. File managers of Linux are not alike: there the folder is opened.
+fn show_in_folder(file: &Path) -> Result<(), String> {
+    let folder = file.parent().unwrap_or(file);
+    #[cfg(target_os = "macos")]
+    let started = std::process::Command::new("/usr/bin/open").arg("-R").arg(file).spawn();
+    #[cfg(windows)]
+    let started = {
+        use std::os::windows::process::CommandExt as _;
+        // Explorer reads its line in a way of its own: no other quoting works with every path.
+        std::process::Command::new("explorer").raw_arg(format!("/select,\"{}\"", file.display())).spawn()
+    };
+    #[cfg(not(any(windows, target_os = "macos")))]
+    let started = open::that_detached(folder);
+    started.map(drop).or_else(|_| open::that_detached(folder)).map_err(|error| error.to_string())
 }
 
 #[cfg(test)]

@@ -45,14 +45,19 @@ const index: SearchIndex = {
   ],
 };
 const pages = [{ title: "Theme", detail: "Settings", page: { name: "settings", section: "theme" } as const }];
+const commands = [{ title: "Keep on top", run: vi.fn() }];
 const hits = (wanted: string, open = null as Parameters<typeof entriesOf>[0]["open"]) =>
-  hitsOf(entriesOf({ home, index, pages, open }), wanted);
+  hitsOf(entriesOf({ home, index, pages, commands, open }), wanted);
 
 describe("what the palette finds", () => {
   it("is a step by a label on the screen, in the unfinished run of its guide", () => {
     const [hit] = hits("company maint");
     expect(hit).toMatchObject({ kind: "step", title: "Set the rights", target: { to: "step", run: "b1" } });
     expect(hit?.detail).toBe("Company Maintenance · Umbrella → PSA · Bakker");
+  });
+
+  it("is something to do at once", () => {
+    expect(hits("on top")[0]).toMatchObject({ kind: "command", target: { to: "command", run: commands[0]?.run } });
   });
 
   it("opens steps in the run that is open, and the start of a guide that has no run", () => {

@@ -5,7 +5,16 @@ import { openAnswers, sameAnswers } from "../src/state/answers";
 import { initialPreferences } from "../src/state/network";
 import { NoteKeeper, PAUSE_MS } from "../src/state/note";
 import { atHome, back, current, visit, withoutRuns } from "../src/state/pages";
-import { heldNames, nextOf, partCount, placeOf, places, pointedAction, previousOf } from "../src/state/route";
+import {
+  comingAfter,
+  heldNames,
+  nextOf,
+  partCount,
+  placeOf,
+  places,
+  pointedAction,
+  previousOf,
+} from "../src/state/route";
 import { screenLanguage, withScreenLanguage } from "../src/state/screens";
 import { withPending } from "../src/state/tick";
 import { guide } from "./wire-values";
@@ -76,6 +85,24 @@ describe("the route through a run", () => {
     const locked = progress({ general: { state: "locked" } });
     expect(nextOf(guide, locked, "open-form")?.step.id).toBe("credentials");
     expect(nextOf(guide, progress(), "enter")).toBeNull();
+  });
+
+  it("tells the step that comes, also if it waits for the keys of this one", () => {
+    const waiting = structuredClone(guide);
+    const [paste] = waiting.parts[1]?.steps[0]?.actions ?? [];
+    if (paste) paste.credential = "secret";
+    const before = progress({ "set-rights": { state: "locked" } });
+    const coming = (from: string, at: Progress) => comingAfter(waiting, at, from)?.step.id;
+    expect(nextOf(waiting, before, "credentials")?.step.id).toBe("line-of-business");
+    expect(coming("credentials", before)).toBe("set-rights");
+    expect(coming("set-rights", before)).toBe("line-of-business");
+    // From a step that does not take the key, the locked one is passed over.
+    const { parts } = waiting;
+    parts[0]?.steps.reverse();
+    expect(coming("open-form", before)).toBe("line-of-business");
+    const taken = progress({ "set-rights": { state: "locked" }, credentials: { ticked: ["capture-secret"] } });
+    expect(coming("open-form", taken)).toBe("set-rights");
+    expect(coming("enter", before)).toBeUndefined();
     expect(previousOf(guide, "open-form")).toBeNull();
   });
 

@@ -43,6 +43,7 @@ export async function open({ reader = "en", filled = false, before }: Opening = 
 
 /** Opens the window on this computer. */
 export async function openOn(world: World): Promise<Session> {
+  if (opened) await unmount(opened);
   const session = new Session(world);
   await session.start();
   opened = mount(App, { target: document.body, props: { session } });

@@ -84,7 +84,7 @@ const product = { id: "umbrella", name: "Cisco Umbrella" };
 function action(id: string, more: Partial<SpokenAction> = {}): SpokenAction {
   const rest = { because: null, optional: false, onlyIf: null, versions: null, credential: null, minutes: null };
   const inside = { url: null, matrix: null, routes: [], nested: [] };
-  return { id, kind: "do", tickable: true, sentence: [], ...rest, ...inside, ...more };
+  return { id, kind: "do", tickable: true, sentence: [], types: false, ...rest, ...inside, ...more };
 }
 
 function step(id: string, actions: SpokenAction[]): SpokenStep {

@@ -28,6 +28,7 @@ interface Change {
 export interface Seen {
   opened: string[];
   closed: number;
+  onTop: boolean;
   clipboard: string | null;
 }
 

@@ -37,6 +37,8 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         person: String::new(),
         network: Network::default(),
         log_file: false,
+        on_top: false,
+        clicks_only: false,
     };
     let mut secrets = secrets(matches, words, reader)?;
     // What an administrator has set comes before the options.

@@ -15,6 +15,8 @@ pub struct Seen {
     pub opened: Vec<String>,
     /// How often the window was closed.
     pub closed: usize,
+    /// Whether the window stays above others.
+    pub on_top: bool,
 }
 
 /// A desktop without a user.
@@ -80,6 +82,15 @@ impl Desktop for ScriptedDesktop {
     fn open_file(&self, file: &Path) -> Result<(), String> {
         self.open(file.display().to_string());
         Ok(())
+    }
+
+    fn show_in_folder(&self, file: &Path) -> Result<(), String> {
+        self.open(format!("folder of {}", file.display()));
+        Ok(())
+    }
+
+    fn keep_on_top(&self, on: bool) {
+        locked(&self.seen).on_top = on;
     }
 
     fn close_window(&self) {

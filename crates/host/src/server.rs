@@ -206,7 +206,8 @@ async fn look(
 ) -> Result<Json<Value>, ErrorResponse> {
     let world = host.world(&world)?;
     let seen = world.desktop().seen();
-    Ok(Json(json!({ "opened": seen.opened, "closed": seen.closed, "clipboard": world.clipboard() })))
+    let (opened, closed, on_top) = (seen.opened, seen.closed, seen.on_top);
+    Ok(Json(json!({ "opened": opened, "closed": closed, "onTop": on_top, "clipboard": world.clipboard() })))
 }
 
 async fn change(

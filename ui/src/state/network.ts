@@ -10,6 +10,8 @@ export const initialPreferences: Preferences = {
   person: "",
   network: { proxy: "system", proxyAddress: "", proxyUser: "", caFile: "", clipboardSeconds: 30, clientId: "" },
   logFile: false,
+  onTop: false,
+  clicksOnly: false,
 };
 
 /** The preferences with some network settings changed. */

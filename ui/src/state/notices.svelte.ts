@@ -9,7 +9,8 @@ export interface Toast {
   action: { text: () => string; run: () => void } | null;
 }
 
-const MILLISECONDS = 6000;
+/** How long a toast without a button is shown. Why something was refused takes longer to read. */
+const MILLISECONDS = { done: 6000, refused: 20000 };
 
 export class Notices {
   toasts = $state.raw<readonly Toast[]>([]);
@@ -22,7 +23,7 @@ export class Notices {
     const id = this.#next++;
     this.toasts = [...this.toasts.filter((it) => it.action === null), { ...toast, id }].slice(-3);
     this.announce(toast.text());
-    if (toast.action === null && toast.kind === "done") setTimeout(() => this.dismiss(id), MILLISECONDS);
+    if (toast.action === null) setTimeout(() => this.dismiss(id), MILLISECONDS[toast.kind]);
   }
 
   dismiss(id: number): void {

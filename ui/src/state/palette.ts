@@ -4,12 +4,14 @@ import type { Home, RunView, SearchIndex } from "../platform";
 import { folded, hasAll, wordsOf } from "./fold";
 import type { Page } from "./pages";
 
-type HitKind = "run" | "organisation" | "step" | "guide" | "problem" | "page";
+type HitKind = "command" | "run" | "organisation" | "step" | "guide" | "problem" | "page";
 
 type Target =
   | { to: "page"; page: Page }
   | { to: "run"; run: string }
   | { to: "step"; run: string; step: string }
+  /** Something that is done at once. */
+  | { to: "command"; run: () => void }
   /** Nothing to open: the hit says what to do. */
   | { to: "nothing" };
 
@@ -39,23 +41,33 @@ export interface NamedPage {
   page: Page;
 }
 
+/** What is done at once, with its name in the reader's language. */
+export interface NamedCommand {
+  title: string;
+  run: () => void;
+}
+
 export interface Sources {
   home: Home;
   index: SearchIndex;
   pages: NamedPage[];
+  commands: NamedCommand[];
   /** The run that is open: steps of its guide are opened there. */
   open: RunView | null;
 }
 
 /** Hits of one kind at most, so that one kind never hides the others. */
 const OF_A_KIND = 8;
-const ORDER: readonly HitKind[] = ["run", "organisation", "page", "guide", "step", "problem"];
+const ORDER: readonly HitKind[] = ["run", "organisation", "page", "command", "guide", "step", "problem"];
 
 /** Everything that can be found. */
-export function entriesOf({ home, index, pages, open }: Sources): Entry[] {
+export function entriesOf({ home, index, pages, commands, open }: Sources): Entry[] {
   const entries: Entry[] = pages.map(({ title, detail, page }) =>
     entry("page", `page-${title}-${detail}`, title, detail, { to: "page", page }),
   );
+  for (const { title, run } of commands) {
+    entries.push(entry("command", `command-${title}`, title, "", { to: "command", run }));
+  }
   for (const { id, name, runs } of home.organisations) {
     const page: Page = { name: "organisation", organisation: id };
     entries.push(entry("organisation", `organisation-${id}`, name, "", { to: "page", page }));

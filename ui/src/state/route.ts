@@ -45,6 +45,27 @@ export function nextOf(guide: SpokenGuide, progress: Progress, step: string): Pl
   return all.slice(from + 1).find((it) => progressOf(progress, it.step.id).state !== "locked") ?? null;
 }
 
+/**
+ * The step that comes once this one is done. It may not be open yet: a step that waits only for keys that this step takes is open by
+ * then.
+ */
+export function comingAfter(guide: SpokenGuide, progress: Progress, step: string): Place | null {
+  const all = places(guide);
+  const from = all.findIndex((it) => it.step.id === step);
+  const here = all[from];
+  if (!here) return null;
+  const captures = ({ step }: Place) => allActions(step.actions).filter((it) => it.kind === "capture");
+  const taken = new Set(captures(here).map((it) => it.credential));
+  for (const place of all) {
+    const { ticked } = progressOf(progress, place.step.id);
+    for (const { id, credential } of captures(place)) if (ticked.includes(id)) taken.add(credential);
+  }
+  const waits = ({ step }: Place) =>
+    allActions(step.actions).some((it) => it.credential && it.kind !== "capture" && !taken.has(it.credential));
+  const isOpen = (place: Place) => progressOf(progress, place.step.id).state !== "locked" || !waits(place);
+  return all.slice(from + 1).find(isOpen) ?? null;
+}
+
 /** The step before this one. */
 export function previousOf(guide: SpokenGuide, step: string): Place | null {
   const all = places(guide);

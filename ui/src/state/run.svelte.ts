@@ -5,7 +5,7 @@
 import { faultOf, type Fault, type Progress, type Run, type SpokenGuide } from "../platform";
 import { RunCredentials } from "./credentials.svelte";
 import { NoteKeeper, type NoteState } from "./note";
-import { heldNames, nextOf, placeOf, previousOf, progressOf } from "./route";
+import { comingAfter, heldNames, nextOf, placeOf, previousOf, progressOf } from "./route";
 import type { Session } from "./session.svelte";
 import { withPending, type PendingTick } from "./tick";
 import { t } from "../words/words.svelte";
@@ -46,6 +46,8 @@ export class OpenRun {
   readonly place = $derived(placeOf(this.guide, this.progress.position));
   readonly here = $derived(progressOf(this.progress, this.place?.step.id ?? ""));
   readonly next = $derived(this.place && nextOf(this.guide, this.progress, this.place.step.id));
+  /** The step that comes once the current one is done. */
+  readonly coming = $derived(this.place && comingAfter(this.guide, this.progress, this.place.step.id));
   readonly previous = $derived(this.place && previousOf(this.guide, this.place.step.id));
   /** A finished run is read-only until it is reopened. */
   readonly finished = $derived(this.progress.finished !== null);

@@ -76,6 +76,20 @@ export class Session {
     }
   }
 
+  /** Sends a command. Resolves to its fault, for display at the place where it occurred. */
+  async attempt<C extends CommandName>(
+    command: C,
+    request: Commands[C]["request"],
+    then: (answer: Commands[C]["answer"]) => Promise<unknown>,
+  ): Promise<Fault | null> {
+    try {
+      await then(await this.platform.call(command, request));
+      return null;
+    } catch (thrown) {
+      return faultOf(thrown, command);
+    }
+  }
+
   refused(fault: Fault): void {
     this.notices.show({ kind: "refused", text: () => this.speak(fault), action: null });
   }
@@ -94,6 +108,12 @@ export class Session {
     };
     const action = { text: () => t("undo"), run: () => void undone() };
     this.notices.show({ kind: "done", text, action });
+  }
+
+  /** Keeps the window above others, or no longer. */
+  async keepOnTop(onTop: boolean): Promise<void> {
+    await this.prefer({ ...this.preferences, onTop });
+    this.notices.announce(this.preferences.onTop ? t("on-top-on") : t("on-top-off"));
   }
 
   async setReader(reader: Language): Promise<void> {

@@ -10,6 +10,7 @@ use super::App;
 use crate::desktop::Desktop;
 use crate::keys::{change, clear_clipboard, pages};
 use crate::settings::journal_audit::audit_journal;
+use crate::settings::save_file::{open_saved, show_saved};
 use crate::settings::{network, set_preferences};
 use crate::wire::requests::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFindings, ConfirmSecond,
@@ -78,7 +79,7 @@ macro_rules! commands {
 commands! {
     |app, desktop, request|
     /// What the window needs before its first page. Opens the journal if that failed before.
-    start: Nothing => Start as "Start" { Ok(app.start()) }
+    start: Nothing => Start as "Start" { Ok(app.start(desktop)) }
     /// Says whether the window has unsaved input: then it asks before it closes.
     hold_window: HoldWindow => () as "null" { app.hold_window(request.hold); Ok(()) }
     /// Closes the window, or asks the page if it has unsaved input.
@@ -86,7 +87,7 @@ commands! {
     /// Zooms the page of the window.
     zoom_window: ZoomWindow => () as "null" { desktop.zoom(request.percent.clamp(50, 300)); Ok(()) }
     /// Changes the preferences.
-    set_preferences: SetPreferences => Preferences as "Preferences" { set_preferences(&app.core, &app.doors, request) }
+    set_preferences: SetPreferences => Preferences as "Preferences" { set_preferences(&app.core, &app.doors, desktop, request) }
     /// Organisations, runs, and what needs attention.
     home: Nothing => Home as "Home" { home::home(app.runs()) }
     /// What the palette searches besides organisations and runs: steps and labels of all guides, and what can be wrong.
@@ -151,6 +152,10 @@ commands! {
     save: Print => Saved as "Saved" { papers::save(app.runs(), desktop, request) }
     /// Opens a paper of a run as PDF in the system's program for PDFs, to be printed there.
     open_paper: Print => () as "null" { papers::open_paper(app.runs(), desktop, request) }
+    /// Opens the file that was saved last in the program that the system has for it.
+    open_saved: Nothing => () as "null" { open_saved(&app.core, desktop) }
+    /// Shows the file that was saved last in the file manager.
+    show_saved: Nothing => () as "null" { show_saved(&app.core, desktop) }
     /// Asks where to save a hand-over file of a run or an organisation, and saves it.
     hand_over: HandOver => Saved as "Saved" { hand_over::save(app.runs(), desktop, request) }
     /// Asks for a hand-over file and reads it. Nothing is imported yet.

@@ -199,11 +199,15 @@ impl App {
         Seen { desktop, last_check: self.last_shapes() }
     }
 
-    fn start(&self) -> Start {
+    fn start(&self, desktop: &dyn Desktop) -> Start {
         let fault = self.core.journal().err();
+        let preferences = preferences::current(&self.core);
+        if preferences.on_top {
+            desktop.keep_on_top(true);
+        }
         Start {
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            preferences: preferences::current(&self.core),
+            preferences,
             managed: preferences::managed(&self.core),
             vendors: self.vendors.clone(),
             data_folder: self.core.folder().display().to_string(),

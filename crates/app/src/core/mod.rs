@@ -60,6 +60,8 @@ pub(crate) struct Core {
     pub(crate) log: Log,
     pub(crate) policy: Policy,
     pub(crate) events: Events,
+    /// The file that was saved last: the only one that the window can have opened.
+    pub(crate) saved: Mutex<Option<PathBuf>>,
     /// Whether we have already waited for another program.
     waited: AtomicBool,
 }
@@ -105,6 +107,7 @@ impl Core {
             log: Log::default(),
             policy: Policy::default(),
             events: Events::default(),
+            saved: Mutex::default(),
             waited: AtomicBool::new(false),
         }
     }

@@ -33,11 +33,22 @@ pub trait Desktop {
     /// What the operating system says.
     fn open_file(&self, file: &Path) -> Result<(), String>;
 
+    /// Shows where a file is, in the file manager.
+    ///
+    /// # Errors
+    /// What the operating system says.
+    fn show_in_folder(&self, file: &Path) -> Result<(), String> {
+        self.open_folder(file.parent().unwrap_or(file))
+    }
+
     /// Closes the window.
     fn close_window(&self);
 
     /// Shows the page of the window larger or smaller; 100 is its own size.
     fn zoom(&self, _percent: u32) {}
+
+    /// Keeps the window above other windows, or no longer.
+    fn keep_on_top(&self, _on: bool) {}
 }
 
 /// No desktop: for the command line and tests.

@@ -27,6 +27,8 @@ pub(crate) fn suggested() -> Preferences {
         person: String::new(),
         network: Network::default(),
         log_file: false,
+        on_top: false,
+        clicks_only: false,
     }
 }
 

@@ -3,7 +3,7 @@
 //! The last folder is remembered. The journal is not locked while the dialog is open. The caller makes the whole content
 //! first, so that nobody is asked where to save something that can't be made.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::core::Core;
 use crate::desktop::Desktop;
@@ -50,7 +50,34 @@ pub(crate) fn save_file(
             tracing::warn!(code = fault.code, "folder not remembered");
         }
     }
-    Ok(Saved { path: Some(path.display().to_string()) })
+    let saved = Saved { path: Some(path.display().to_string()) };
+    *core.saved.lock() = Some(path);
+    Ok(saved)
+}
+
+/// Opens the file that was saved last, in the system's program for such files.
+///
+/// # Errors
+/// `saved-open-failed` with the path and the reason, also if the file is no longer there.
+pub(crate) fn open_saved(core: &Core, desktop: &dyn Desktop) -> Result<(), Fault> {
+    with_saved(core, |path| desktop.open_file(path))
+}
+
+/// Shows the file that was saved last in the file manager.
+///
+/// # Errors
+/// As for [`open_saved`].
+pub(crate) fn show_saved(core: &Core, desktop: &dyn Desktop) -> Result<(), Fault> {
+    with_saved(core, |path| desktop.show_in_folder(path))
+}
+
+fn with_saved(core: &Core, open: impl Fn(&Path) -> Result<(), String>) -> Result<(), Fault> {
+    let path = core.saved.lock().clone().unwrap_or_default();
+    let there = std::fs::metadata(&path).map_err(|error| error.to_string());
+    there.and_then(|_| open(&path)).map_err(|detail| {
+        let path = path.display().to_string();
+        Fault::new("saved-open-failed", &[("path", &path), ("detail", &detail)])
+    })
 }
 
 /// The most bytes of an organisation's name in a file name, because many systems allow 255 in all.

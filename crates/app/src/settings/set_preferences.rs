@@ -6,12 +6,14 @@ use lotse_vendor::Proxy;
 use super::network::{self, Doors};
 use super::preferences::{current, keep, kept, managed};
 use crate::core::Core;
+use crate::desktop::Desktop;
 use crate::wire::requests::SetPreferences;
 use crate::wire::{Fault, Preferences};
 
 pub(crate) fn set_preferences(
     core: &Core,
     doors: &Doors,
+    desktop: &dyn Desktop,
     request: &SetPreferences,
 ) -> Result<Preferences, Fault> {
     let mut preferences = request.preferences.clone();
@@ -36,7 +38,11 @@ pub(crate) fn set_preferences(
     let person = preferences.person.trim().to_owned();
     name_person(core, &person)?;
     preferences.person = person;
+    let was_on_top = current(core).on_top;
     keep(core, &preferences)?;
+    if preferences.on_top != was_on_top {
+        desktop.keep_on_top(preferences.on_top);
+    }
     Ok(current(core))
 }
 

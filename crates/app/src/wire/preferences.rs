@@ -86,6 +86,12 @@ pub struct Preferences {
     /// Whether the log is written to a file of the data folder.
     #[serde(default)]
     pub log_file: bool,
+    /// Whether the window stays above other windows.
+    #[serde(default)]
+    pub on_top: bool,
+    /// Whether rights are listed as clicks instead of as the vendor's screen shows them.
+    #[serde(default)]
+    pub clicks_only: bool,
 }
 
 /// A certificate of the file of further authorities.

@@ -318,6 +318,14 @@ impl Desktop for Scripted {
         self.remember(format!("file {}", file.display()))
     }
 
+    fn show_in_folder(&self, file: &Path) -> Result<(), String> {
+        self.remember(format!("folder of {}", file.display()))
+    }
+
+    fn keep_on_top(&self, on: bool) {
+        self.asked.lock().unwrap().push(format!("on top {on}"));
+    }
+
     fn close_window(&self) {
         self.asked.lock().unwrap().push("close".to_owned());
     }

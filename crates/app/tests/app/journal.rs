@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::common::{Lotse, preferences};
 
 /// Commands that work without the journal, because they are about guides and folders only.
-const WITHOUT: [&str; 15] = [
+const WITHOUT: [&str; 17] = [
     "start",
     "search_index",
     "zoom_window",
@@ -22,6 +22,8 @@ const WITHOUT: [&str; 15] = [
     "close_window",
     "support_file",
     "save_support_file",
+    "open_saved",
+    "show_saved",
 ];
 
 /// Valid arguments for a command.
@@ -46,6 +48,8 @@ pub(crate) fn arguments(command: &str) -> Value {
         | "dismiss_crash"
         | "support_file"
         | "save_support_file"
+        | "open_saved"
+        | "show_saved"
         | "close_window"
         | "calendar"
         | "save_calendar" => {

@@ -87,3 +87,46 @@ fn the_data_folder_is_opened() {
     lotse.core().call(&desktop, "open_data_folder", json!({})).unwrap();
     assert_eq!(desktop.asked(), [format!("folder {}", lotse.folder().display())]);
 }
+
+#[test]
+fn only_the_file_saved_last_is_opened_or_shown() {
+    let lotse = Lotse::new();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("support.json");
+    let desktop = Scripted::saving_to(&path);
+    for command in ["open_saved", "show_saved"] {
+        let fault = lotse.core().call(&desktop, command, json!({})).unwrap_err();
+        assert_eq!(fault.code, "saved-open-failed", "nothing was saved yet");
+    }
+    lotse.core().call(&desktop, "support_file", json!({})).unwrap();
+    lotse.core().call(&desktop, "save_support_file", json!({})).unwrap();
+    // A path from the window is no argument.
+    lotse.core().call(&desktop, "open_saved", json!({ "path": "/etc/passwd" })).unwrap();
+    lotse.core().call(&desktop, "show_saved", json!({})).unwrap();
+    let expected = [format!("file {}", path.display()), format!("folder of {}", path.display())];
+    assert_eq!(desktop.asked()[1..], expected);
+
+    std::fs::remove_file(&path).unwrap();
+    let fault = lotse.core().call(&desktop, "open_saved", json!({})).unwrap_err();
+    assert_eq!(
+        (fault.code.as_str(), &fault.args["path"]),
+        ("saved-open-failed", &path.display().to_string())
+    );
+    assert_eq!(desktop.asked().len(), 3, "nobody was asked to open what is gone");
+}
+
+#[test]
+fn the_window_stays_on_top_if_that_is_preferred() {
+    let lotse = Lotse::new();
+    let desktop = Scripted::default();
+    let mut wanted = crate::common::preferences("en");
+    lotse.core().call(&desktop, "set_preferences", wanted.clone()).unwrap();
+    lotse.core().call(&desktop, "start", json!({})).unwrap();
+    assert!(desktop.asked().is_empty());
+    for on in [true, false] {
+        wanted["preferences"]["onTop"] = json!(on);
+        lotse.core().call(&desktop, "set_preferences", wanted.clone()).unwrap();
+        lotse.core().call(&desktop, "start", json!({})).unwrap();
+    }
+    assert_eq!(desktop.asked(), ["on top true", "on top true", "on top false"]);
+}

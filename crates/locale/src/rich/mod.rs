@@ -241,6 +241,8 @@ pub struct SpokenAction {
     /// What is true on the screen once it is done, for actions that a check can compare. Not sent to the window.
     #[serde(skip)]
     pub setting: Option<Sentence>,
+    /// Whether a value in the sentence is typed: it can be copied then.
+    pub types: bool,
     /// Why it is done.
     pub because: Option<Sentence>,
     /// Whether it may be left out.

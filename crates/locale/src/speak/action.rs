@@ -38,6 +38,7 @@ impl Speaker<'_> {
             tickable: action.is_tickable(),
             sentence: self.sentence(planned, vendor),
             setting: self.setting(planned, vendor),
+            types: matches!(action.verb, Verb::Fill(..) | Verb::Enter(_) | Verb::Perform(_)),
             because: action.because.as_ref().map(|id| self.with_content(id, planned, vendor)),
             optional: action.optional,
             only_if: self.only_if(&planned.only_if),
