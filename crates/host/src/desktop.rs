@@ -90,7 +90,7 @@ impl Desktop for ScriptedDesktop {
     }
 
     fn keep_on_top(&self, on: bool) {
-        locked(&self.seen).on_top = on;
+        self.seen.lock().on_top = on;
     }
 
     fn close_window(&self) {

@@ -342,6 +342,10 @@ tickable: boolean,
  */
 sentence: Array<Inline>, 
 /**
+ * Whether a value in the sentence is typed: it can be copied then.
+ */
+types: boolean, 
+/**
  * Why it is done.
  */
 because: Array<Inline> | null, 
@@ -726,7 +730,15 @@ network: Network,
 /**
  * Whether the log is written to a file of the data folder.
  */
-logFile: boolean, };
+logFile: boolean, 
+/**
+ * Whether the window stays above other windows.
+ */
+onTop: boolean, 
+/**
+ * Whether rights are listed as clicks instead of as the vendor's screen shows them.
+ */
+clicksOnly: boolean, };
 
 /**
  * A certificate of the file of further authorities.
@@ -3295,6 +3307,10 @@ export interface Commands {
   save: { request: Print; answer: Saved };
   /** Opens a paper of a run as PDF in the system's program for PDFs, to be printed there. */
   open_paper: { request: Print; answer: null };
+  /** Opens the file that was saved last in the program that the system has for it. */
+  open_saved: { request: Nothing; answer: null };
+  /** Shows the file that was saved last in the file manager. */
+  show_saved: { request: Nothing; answer: null };
   /** Asks where to save a hand-over file of a run or an organisation, and saves it. */
   hand_over: { request: HandOver; answer: Saved };
   /** Asks for a hand-over file and reads it. Nothing is imported yet. */
