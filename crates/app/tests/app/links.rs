@@ -100,8 +100,9 @@ fn only_the_file_saved_last_is_opened_or_shown() {
     }
     lotse.core().call(&desktop, "support_file", json!({})).unwrap();
     lotse.core().call(&desktop, "save_support_file", json!({})).unwrap();
-    // A path from the window is no argument.
-    lotse.core().call(&desktop, "open_saved", json!({ "path": "/etc/passwd" })).unwrap();
+    let fault = lotse.core().call(&desktop, "open_saved", json!({ "path": "/etc/passwd" })).unwrap_err();
+    assert_eq!(fault.code, "internal", "the window can't name a path");
+    lotse.core().call(&desktop, "open_saved", json!({})).unwrap();
     lotse.core().call(&desktop, "show_saved", json!({})).unwrap();
     let expected = [format!("file {}", path.display()), format!("folder of {}", path.display())];
     assert_eq!(desktop.asked()[1..], expected);
