@@ -194,14 +194,16 @@ describe("importing", () => {
     await gone(test("import"));
   });
 
-  it("imports a run whose guide is unknown, and says that it can't be opened", async () => {
+  it("shows the guide that a file brings along, adds it, and opens the run", async () => {
     const { file, organisation } = await colleague("Kuiper Installatie", EVERYTHING);
     await open({ before: (world) => world.change({ pick: file }) });
     await click(test("import-open"));
-    await shows(test("import-no-guide"), "guide not known here");
+    await shows(test("import-guides"), "They do not come with Lotse.");
+    expect(all(test("import-no-guide"))).toEqual([]);
     await click(test("import-confirm"));
+    await find(test("step"));
+    await click(test("home-link"));
     await find(`[data-organisation="${organisation}"]`);
-    expect(all(test("step"))).toEqual([]);
   });
 
   it("shows a file that is dropped on the window, on every page, and imports nothing by itself", async () => {
