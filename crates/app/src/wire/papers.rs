@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Elsewhere, ErasedSeen, GuideOlder, KeysDeleted, LeftKey, RunMode, ToldKind, VoidKind};
+use super::{Elsewhere, ErasedSeen, Fault, GuideOlder, KeysDeleted, LeftKey, RunMode, ToldKind, VoidKind};
 
 /// Which paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
