@@ -16,6 +16,9 @@ topic-autotask-lines = Die Geschäftsbereiche des API-Benutzers
 topic-autotask-tickets = Tickets der letzten 90 Tage
 # $which (value): the kind of record
 topic-autotask-rights = Das Recht, { $which } zu lesen
+topic-autotask-kaseya-customers = Organisationen, die Kunden in Kaseya zugeordnet sind
+topic-autotask-kaseya-devices = Geräte, die Geräten in Kaseya zugeordnet sind
+topic-autotask-vendor-wrote = Datensätze, die das Produkt geschrieben hat
 
 ## Values that are lacking, or can’t be proven
 
@@ -212,6 +215,44 @@ diagnosis-autotask-right-other = Unbekannte Antwort zum Recht, { $entity } zu le
     .cause = Autotask hat mit einem Wort geantwortet, das nicht dokumentiert ist.
     .fix = Prüfen Sie die Sicherheitsstufe des Benutzers selbst und bestätigen Sie es.
 
+## Deeper check: what products have written
+
+diagnosis-autotask-no-reader = Ohne Prüfbenutzer kann Lotse in Autotask nicht nach Datensätzen suchen
+    .cause = Es ist kein Benutzer gespeichert, mit dem sich Lotse bei Autotask anmelden kann.
+    .fix = Speichern Sie die drei Werte eines Prüfbenutzers bei der Organisation unter „Zugang für Prüfungen“. Starten Sie dann die vertiefte Prüfung noch einmal.
+# $field (value): a user-defined field; $count (number): records with a value
+diagnosis-autotask-field-filled =
+    { $count ->
+        [one] Ein Datensatz hat einen Wert bei { $field }
+       *[other] { $count } Datensätze haben einen Wert bei { $field }
+    }
+    .cause = Diesen Wert schreibt der Assistent für die Geräteerkennung. Lotse zählt die Datensätze und speichert keine Namen.
+    .fix = Wenn Sie mehr erwarten, hat der Assistent noch offene Stapel. Bearbeiten Sie diese in Autotask.
+# $field (value): a user-defined field
+diagnosis-autotask-field-empty = Noch kein Datensatz hat einen Wert bei { $field }
+    .cause = Diesen Wert schreibt der Assistent für die Geräteerkennung. Der Assistent wurde noch nicht durchlaufen, oder der Prüfbenutzer sieht diese Datensätze nicht.
+    .fix = Wenn der Assistent noch bevorsteht, ist das in Ordnung. Haben Sie ihn schon durchlaufen, öffnen Sie in Autotask einen Datensatz und sehen Sie selbst nach.
+# $field (value): a user-defined field
+diagnosis-autotask-field-absent = In Autotask gibt es kein Feld { $field }
+    .cause = Dieses Feld legt die Kaseya-Erweiterung an. Sie hat es noch nicht angelegt, oder das Feld heißt in diesem Mandanten anders.
+    .fix = Wenn der Assistent durchlaufen ist, öffnen Sie in Autotask einen Datensatz und suchen Sie das Feld selbst.
+# $field (value): a user-defined field
+diagnosis-autotask-field-odd = Lotse kann die Werte bei { $field } nicht zählen
+    .cause = Lotse hat Datensätze mit einem Wert abgefragt, aber die Antworten von Autotask passen nicht zusammen.
+    .fix = Öffnen Sie in Autotask einen Datensatz und sehen Sie selbst nach.
+# $vendor (value): an integration vendor
+diagnosis-autotask-vendor-noted = Autotask nennt { $vendor } als Urheber von Datensätzen
+    .cause = Autotask vermerkt selbst, welcher Integrationsanbieter einen Datensatz geschrieben hat. Der Nachweis zeigt, wie viele es sind.
+    .fix = Es ist nichts zu tun.
+# $vendor (value): an integration vendor
+diagnosis-autotask-vendor-not-noted = Kein Datensatz nennt { $vendor } als Urheber
+    .cause = Das beweist nichts: Vielleicht gab es noch nichts zu schreiben, oder der Prüfbenutzer sieht die Datensätze nicht.
+    .fix = Es ist nichts zu tun. Wenn Sie die Integration arbeiten sehen wollen, lassen Sie das Produkt etwas schreiben und starten Sie die vertiefte Prüfung noch einmal.
+# $vendor (value): an integration vendor
+diagnosis-autotask-vendor-unlisted = Autotask führt { $vendor } nicht als Urheber von Datensätzen
+    .cause = Deshalb kann Lotse nicht nach diesen Datensätzen suchen. Das heißt nicht, dass etwas falsch ist.
+    .fix = Es ist nichts zu tun. Sehen Sie in Autotask nach, ob die Datensätze des Produkts ankommen.
+
 ## Mistakes of the practice tenant
 
 mistake-autotask-user-inactive = Der API-Benutzer ist nicht aktiv
@@ -240,6 +281,10 @@ mistake-autotask-no-resources-right = Der Prüfbenutzer darf keine Benutzer sehe
     .hint = Am Benutzer der Anleitung liegt es nicht. Mit welchem Benutzer prüft Lotse, und welche Sicherheitsstufe hat er?
 mistake-autotask-duplicate-contact = Eine Person steht doppelt in Autotask
     .hint = Prüfen Sie mit der Adresse anna.practice@customer.example.
+mistake-autotask-wizard-open = Niemand hat den Assistenten für die Geräteerkennung durchlaufen
+    .hint = Die Prüfung findet keinen Fehler. Starten Sie die vertiefte Prüfung und sehen Sie nach, was der Assistent schreibt.
+mistake-autotask-vendor-silent = Das Produkt hat noch nichts in Autotask geschrieben
+    .hint = Ist das ein Fehler? Starten Sie die vertiefte Prüfung und lesen Sie, was sie dazu sagt.
 mistake-autotask-slow = Autotask antwortet langsam
     .hint = Wie viele Aufrufe der Stunde sind verbraucht? Ab der Hälfte antwortet Autotask absichtlich langsamer.
 mistake-autotask-orphaned-webhooks = Eine alte Integration hat Webhooks hinterlassen

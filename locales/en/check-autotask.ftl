@@ -16,6 +16,9 @@ topic-autotask-lines = The lines of business of the API user
 topic-autotask-tickets = Tickets from the last 90 days
 # $which (value): the kind of record
 topic-autotask-rights = The right to read { $which }
+topic-autotask-kaseya-customers = Organisations matched with customers in Kaseya
+topic-autotask-kaseya-devices = Devices matched with devices in Kaseya
+topic-autotask-vendor-wrote = Records that the product has written
 
 ## Values that are lacking, or can’t be proven
 
@@ -212,6 +215,44 @@ diagnosis-autotask-right-other = Unknown answer about the right to read { $entit
     .cause = Autotask answered with a word that is not documented.
     .fix = Check the user’s security level yourself and confirm it.
 
+## Deeper check: what products have written
+
+diagnosis-autotask-no-reader = Without a user for checks, Lotse can’t look for records in Autotask
+    .cause = No user is saved that Lotse can sign in to Autotask with.
+    .fix = Save the three values of a user for checks with the organisation, under “Access for checks”. Then start the deeper check again.
+# $field (value): a user-defined field; $count (number): records with a value
+diagnosis-autotask-field-filled =
+    { $count ->
+        [one] One record has a value in { $field }
+       *[other] { $count } records have a value in { $field }
+    }
+    .cause = The discovery wizard writes this value. Lotse counts the records and keeps no names.
+    .fix = If you expect more, the wizard still has open batches. Process them in Autotask.
+# $field (value): a user-defined field
+diagnosis-autotask-field-empty = No record has a value in { $field } yet
+    .cause = The discovery wizard writes this value. Nobody has worked through the wizard yet, or the user for checks can’t see these records.
+    .fix = If the wizard is still to come, this is fine. If you have worked through it, open a record in Autotask and look for yourself.
+# $field (value): a user-defined field
+diagnosis-autotask-field-absent = Autotask lists no field named { $field }
+    .cause = The Kaseya extension creates this field. It has not done so yet, or the field has another name in this tenant.
+    .fix = Once the wizard is done, open a record in Autotask and look for the field yourself.
+# $field (value): a user-defined field
+diagnosis-autotask-field-odd = Lotse can’t count the values in { $field }
+    .cause = Lotse asked Autotask for records with a value, but the answers do not fit together.
+    .fix = Open a record in Autotask and look for yourself.
+# $vendor (value): an integration vendor
+diagnosis-autotask-vendor-noted = Autotask names { $vendor } as the author of records
+    .cause = Autotask notes by itself which integration vendor wrote a record. The proof shows how many there are.
+    .fix = There is nothing to do.
+# $vendor (value): an integration vendor
+diagnosis-autotask-vendor-not-noted = No record names { $vendor } as its author
+    .cause = This proves nothing: there may have been nothing to write yet, or the user for checks can’t see the records.
+    .fix = There is nothing to do. To see the integration at work, let the product write something, then start the deeper check again.
+# $vendor (value): an integration vendor
+diagnosis-autotask-vendor-unlisted = Autotask does not list { $vendor } as an author of records
+    .cause = So Lotse can’t look for its records. This does not mean that anything is wrong.
+    .fix = There is nothing to do. Look in Autotask whether the product’s records arrive.
+
 ## Mistakes of the practice tenant
 
 mistake-autotask-user-inactive = The API user is not active
@@ -240,6 +281,10 @@ mistake-autotask-no-resources-right = The user for checks may not see users
     .hint = The user of the guide is not the problem. Which user does Lotse check with, and which security level does it have?
 mistake-autotask-duplicate-contact = A person is in Autotask twice
     .hint = Check with the address anna.practice@customer.example.
+mistake-autotask-wizard-open = Nobody has worked through the discovery wizard
+    .hint = The check finds nothing wrong. Start the deeper check and look at what the wizard writes.
+mistake-autotask-vendor-silent = The product has not written anything into Autotask yet
+    .hint = Is that a fault? Start the deeper check and read what it says about it.
 mistake-autotask-slow = Autotask answers slowly
     .hint = How many of the hour’s calls are used up? Past half of them, Autotask answers more slowly on purpose.
 mistake-autotask-orphaned-webhooks = An old integration left webhooks behind

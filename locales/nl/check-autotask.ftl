@@ -16,6 +16,9 @@ topic-autotask-lines = De business lines van de API-gebruiker
 topic-autotask-tickets = Tickets van de afgelopen 90 dagen
 # $which (value): the kind of record
 topic-autotask-rights = Het recht om { $which } te lezen
+topic-autotask-kaseya-customers = Organisaties die aan klanten in Kaseya zijn gekoppeld
+topic-autotask-kaseya-devices = Apparaten die aan apparaten in Kaseya zijn gekoppeld
+topic-autotask-vendor-wrote = Records die het product heeft geschreven
 
 ## Values that are lacking, or can’t be proven
 
@@ -212,6 +215,44 @@ diagnosis-autotask-right-other = Onbekend antwoord over het recht om { $entity }
     .cause = Autotask antwoordde met een woord dat niet gedocumenteerd is.
     .fix = Controleer het beveiligingsniveau van de gebruiker zelf en bevestig het.
 
+## Deeper check: what products have written
+
+diagnosis-autotask-no-reader = Zonder controlegebruiker kan Lotse in Autotask niet naar records zoeken
+    .cause = Er is geen gebruiker opgeslagen waarmee Lotse zich bij Autotask kan aanmelden.
+    .fix = Sla de drie waarden van een controlegebruiker op bij de organisatie, onder ‘Toegang voor controles’. Start daarna de diepere controle opnieuw.
+# $field (value): a user-defined field; $count (number): records with a value
+diagnosis-autotask-field-filled =
+    { $count ->
+        [one] Eén record heeft een waarde bij { $field }
+       *[other] { $count } records hebben een waarde bij { $field }
+    }
+    .cause = De wizard voor apparaatdetectie schrijft deze waarde. Lotse telt de records en bewaart geen namen.
+    .fix = Verwacht je er meer, dan heeft de wizard nog openstaande batches. Verwerk die in Autotask.
+# $field (value): a user-defined field
+diagnosis-autotask-field-empty = Nog geen record heeft een waarde bij { $field }
+    .cause = De wizard voor apparaatdetectie schrijft deze waarde. De wizard is nog niet doorlopen, of de controlegebruiker ziet deze records niet.
+    .fix = Moet de wizard nog komen, dan is dit in orde. Heb je hem al doorlopen, open dan in Autotask een record en kijk zelf.
+# $field (value): a user-defined field
+diagnosis-autotask-field-absent = Autotask heeft geen veld { $field }
+    .cause = De Kaseya-extensie maakt dit veld. Dat is nog niet gebeurd, of het veld heet in deze tenant anders.
+    .fix = Open na de wizard een record in Autotask en zoek het veld zelf.
+# $field (value): a user-defined field
+diagnosis-autotask-field-odd = Lotse kan de waarden bij { $field } niet tellen
+    .cause = Lotse heeft records met een waarde opgevraagd, maar de antwoorden van Autotask passen niet bij elkaar.
+    .fix = Open in Autotask een record en kijk zelf.
+# $vendor (value): an integration vendor
+diagnosis-autotask-vendor-noted = Autotask noemt { $vendor } als schrijver van records
+    .cause = Autotask legt zelf vast welke integratieleverancier een record heeft geschreven. Het bewijs laat zien hoeveel het er zijn.
+    .fix = Je hoeft niets te doen.
+# $vendor (value): an integration vendor
+diagnosis-autotask-vendor-not-noted = Geen record noemt { $vendor } als schrijver
+    .cause = Dit bewijst niets: misschien was er nog niets te schrijven, of ziet de controlegebruiker de records niet.
+    .fix = Je hoeft niets te doen. Wil je de koppeling zien werken, laat het product dan iets schrijven en start de diepere controle opnieuw.
+# $vendor (value): an integration vendor
+diagnosis-autotask-vendor-unlisted = Autotask kent { $vendor } niet als schrijver van records
+    .cause = Daarom kan Lotse niet naar deze records zoeken. Dat betekent niet dat er iets fout is.
+    .fix = Je hoeft niets te doen. Kijk in Autotask of de records van het product binnenkomen.
+
 ## Mistakes of the practice tenant
 
 mistake-autotask-user-inactive = De API-gebruiker is niet actief
@@ -240,6 +281,10 @@ mistake-autotask-no-resources-right = De controlegebruiker mag geen gebruikers z
     .hint = Aan de gebruiker van de handleiding ligt het niet. Met welke gebruiker controleert Lotse, en welk beveiligingsniveau heeft die?
 mistake-autotask-duplicate-contact = Een persoon staat dubbel in Autotask
     .hint = Controleer met het adres anna.practice@customer.example.
+mistake-autotask-wizard-open = Niemand heeft de wizard voor apparaatdetectie doorlopen
+    .hint = De controle vindt geen fout. Start de diepere controle en kijk wat de wizard schrijft.
+mistake-autotask-vendor-silent = Het product heeft nog niets in Autotask geschreven
+    .hint = Is dat een fout? Start de diepere controle en lees wat die erover zegt.
 mistake-autotask-slow = Autotask antwoordt traag
     .hint = Hoeveel aanroepen van dit uur zijn er op? Vanaf de helft antwoordt Autotask met opzet trager.
 mistake-autotask-orphaned-webhooks = Een oude koppeling heeft webhooks achtergelaten

@@ -5,6 +5,9 @@
 //! failed call, an unreadable answer, an empty list or a bare status 200 is never a pass. A check writes nothing at
 //! the vendor; the visit would not permit it.
 //!
+//! [`check_deeper`] is a second stage: it counts records that show whether the integration works. It has calls and findings
+//! of its own, and changes nothing in those of the check.
+//!
 //! This crate contains no sentences: findings carry codes with arguments, and the texts are in `locales/`.
 
 mod autotask;
@@ -32,5 +35,5 @@ pub use diagnosis::{About, Arg, Code, Diagnosis, Waypoint};
 pub use finding::{Finding, FindingState, Line, Proof, Standing, Subject, Verb};
 pub use materials::{Material, Materials};
 pub use messages::MESSAGES;
-pub use registry::{about, codes, compared_rows, is_extra, topics};
-pub use run::check;
+pub use registry::{about, codes, compared_rows, goes_deeper, is_extra, topics};
+pub use run::{DEEPER_CALLS, check, check_deeper};

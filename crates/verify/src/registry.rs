@@ -26,6 +26,11 @@ pub fn compared_rows<'p, 'g>(plan: &'p Plan<'g>) -> Vec<&'p Requirement<'g>> {
     VENDORS.iter().flat_map(|vendor| (vendor.compares)(plan)).collect()
 }
 
+/// Whether a deeper check has anything to look for under a plan.
+pub fn goes_deeper(plan: &Plan<'_>) -> bool {
+    VENDORS.iter().filter_map(|vendor| vendor.deeper.as_ref()).any(|deeper| (deeper.concerns)(plan))
+}
+
 /// Whether a topic belongs to a vendor that is called only for additional information, on which no requirement
 /// depends.
 pub fn is_extra(topic: &str) -> bool {

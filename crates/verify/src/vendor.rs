@@ -16,6 +16,16 @@ pub(crate) struct Vendor {
     pub(crate) extra: bool,
     /// The rows of matrices that it will compare with the vendor's answer: see [`crate::compared_rows`].
     pub(crate) compares: for<'p, 'g> fn(&'p Plan<'g>) -> Vec<&'p Requirement<'g>>,
+    /// The deeper check, if there is one.
+    pub(crate) deeper: Option<Deeper>,
     /// Checks everything that the plan requires of this vendor, and adds the findings.
+    pub(crate) check: for<'c> fn(Findings<'c>) -> BoxFuture<'c, Findings<'c>>,
+}
+
+/// A second stage that is started by itself: whether the integration works, as far as records show it.
+pub(crate) struct Deeper {
+    /// Whether it has anything to look for under a plan.
+    pub(crate) concerns: fn(&Plan<'_>) -> bool,
+    /// Looks for it, and adds the findings.
     pub(crate) check: for<'c> fn(Findings<'c>) -> BoxFuture<'c, Findings<'c>>,
 }

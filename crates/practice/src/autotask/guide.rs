@@ -5,14 +5,23 @@ use lotse_guide::{Choice, LabelRef, Plan, Verb};
 use super::tenant::{FULL_LEVEL, OWN_LEVELS, Tenant, User};
 use crate::practised::{Practised, key};
 
+/// A number below those of all integration vendors.
+const FIRST_VENDOR: i64 = 300;
+
 /// Whether a guide uses the credentials of an API user.
 pub(super) fn has_user(plan: &Plan<'_>) -> bool {
     let of_user = ["autotask-username", "autotask-secret"];
     plan.credentials.iter().any(|credential| of_user.contains(&credential.kind.as_str()))
 }
 
-/// Adds the user of a guide, with the security level that the guide requires.
+/// Adds the user of a guide, with the security level that the guide requires, and its integration vendor.
 pub(super) fn add_user(tenant: &mut Tenant, guide: &Practised<'_>) {
+    if let Some(Choice::Value(name)) = choice(guide.plan, "integration-vendor")
+        && tenant.vendors.iter().all(|(_, known)| known != name)
+    {
+        let id = tenant.vendors.iter().map(|(id, _)| *id).max().unwrap_or(FIRST_VENDOR);
+        tenant.vendors.push((id + 1, name.clone()));
+    }
     let level = level(tenant, guide);
     let taken = |id: &i64| tenant.users.iter().any(|user| user.id == *id);
     let id = (101..=999).find(|id| !taken(id)).unwrap_or_default();
@@ -22,7 +31,7 @@ pub(super) fn add_user(tenant: &mut Tenant, guide: &Practised<'_>) {
 
 /// The id of the security level that a guide requires. The level is added if it does not exist.
 fn level(tenant: &mut Tenant, guide: &Practised<'_>) -> i64 {
-    let name = match choice(guide.plan) {
+    let name = match choice(guide.plan, "security-level") {
         Some(Choice::Option(label)) => {
             let asked = label.key.as_str().trim_start_matches("security-level-");
             let known = tenant.levels.iter().find(|(_, name)| key(name).contains(asked));
@@ -44,9 +53,10 @@ fn level(tenant: &mut Tenant, guide: &Practised<'_>) -> i64 {
     id
 }
 
-fn choice<'g>(plan: &Plan<'g>) -> Option<&'g Choice> {
+/// What a guide selects in a field.
+fn choice<'g>(plan: &Plan<'g>, field: &str) -> Option<&'g Choice> {
     plan.steps().flat_map(|(_, step)| step.all_actions()).find_map(|planned| match &planned.action.verb {
-        Verb::Select(label, choice) if label.key.as_str() == "security-level" => Some(choice),
+        Verb::Select(label, choice) if label.key.as_str() == field => Some(choice),
         _ => None,
     })
 }

@@ -40,14 +40,19 @@ pub(super) fn information(tenant: &Tenant, entity: &str, user: &User) -> Value {
 }
 
 fn has_user_defined_fields(entity: &str) -> bool {
-    matches!(entity, "Companies" | "Contacts" | "Tickets")
+    matches!(entity, "Companies" | "ConfigurationItems" | "Contacts" | "Tickets")
 }
 
 /// `entityInformation/userDefinedFields`, for entities that can have such fields.
 pub(super) fn user_defined_fields(entity: &str) -> Option<Value> {
-    let mut field = field("Practice Reference", "string", None);
-    field["isRequired"] = json!(false);
-    has_user_defined_fields(entity).then(|| json!({ "fields": [field] }))
+    let filled = super::records::kaseya_field(entity);
+    let own = |name| {
+        let mut field = field(name, "string", None);
+        field["isRequired"] = json!(false);
+        field
+    };
+    let fields: Vec<Value> = ["Practice Reference"].into_iter().chain(filled).map(own).collect();
+    has_user_defined_fields(entity).then(|| json!({ "fields": fields }))
 }
 
 /// `entityInformation/fields`, limited to the fields that clients read.
@@ -58,6 +63,9 @@ pub(super) fn fields(tenant: &Tenant, entity: &str) -> Value {
         fields.push(field("isActive", "boolean", None));
         fields.push(field("licenseType", "integer", Some(&tenant.licenses)));
         fields.push(field("userType", "integer", Some(&tenant.levels)));
+    }
+    if has_user_defined_fields(entity) {
+        fields.push(field("apiVendorID", "integer", Some(&tenant.vendors)));
     }
     json!({ "fields": fields })
 }

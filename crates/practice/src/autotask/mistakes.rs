@@ -33,6 +33,8 @@ pub(super) const MISTAKES: &[Mistake<Tenant>] = &[
         });
     }),
     mistake("autotask-duplicate-contact", |it| it.contacts.extend_from_within(..)),
+    mistake("autotask-wizard-open", |it| it.wizard_done = false),
+    mistake("autotask-vendor-silent", |it| it.written_tickets = 0),
     mistake("autotask-slow", |it| {
         it.spent = 7_900;
         it.slow = Duration::from_secs(1);

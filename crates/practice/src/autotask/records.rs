@@ -17,6 +17,7 @@ pub(super) const WEBHOOKS: &[&str] = &[
 /// The entities that can be queried, by Autotask's names.
 pub(super) const ENTITIES: &[&str] = &[
     "Companies",
+    "ConfigurationItems",
     "Contacts",
     "InternalLocations",
     "OrganizationalLevel1s",
@@ -102,10 +103,9 @@ pub(super) fn of(tenant: &Tenant, entity: &str, caller: &User) -> Vec<Value> {
                 })
             })
             .collect(),
-        "Companies" => {
-            vec![company(0, "Practice", 1), company(200, "Customer", 1)]
-        }
-        "Tickets" => tickets(tenant.recent_tickets),
+        "Companies" => vec![company(tenant, 0, "Practice", 1), company(tenant, 200, "Customer", 1)],
+        "ConfigurationItems" => (1..=3).map(|id| configuration_item(tenant, id)).collect(),
+        "Tickets" => tickets(tenant),
         _ => match CHILDREN.iter().find(|(child, ..)| *child == entity) {
             Some((_, kind, webhooks)) => children(tenant, kind, webhooks, caller),
             None => webhooks(tenant, entity, caller),
@@ -113,7 +113,43 @@ pub(super) fn of(tenant: &Tenant, entity: &str, caller: &User) -> Vec<Value> {
     }
 }
 
-fn company(id: i64, name: &str, kind: i64) -> Value {
+/// The user-defined field of an entity that Kaseya's discovery wizard fills.
+pub(super) fn kaseya_field(entity: &str) -> Option<&'static str> {
+    match entity {
+        "Companies" => Some("Kaseya Customer ID"),
+        "ConfigurationItems" => Some("Kaseya Device ID"),
+        _ => None,
+    }
+}
+
+/// The user-defined fields of a record. The first record of each entity comes from elsewhere than Kaseya.
+fn user_defined(tenant: &Tenant, entity: &str, id: i64) -> Value {
+    let filled = (tenant.wizard_done && id > 1).then(|| id.to_string());
+    let of_kaseya = kaseya_field(entity).map(|name| json!({"name": name, "value": filled}));
+    [json!({"name": "Practice Reference", "value": null})].into_iter().chain(of_kaseya).collect()
+}
+
+/// The vendor that wrote a ticket. The first ticket was written by a person.
+fn vendor(tenant: &Tenant, id: u32) -> Option<i64> {
+    let at = usize::try_from(id).ok()?.checked_sub(2)?;
+    let vendor = at.checked_rem(tenant.vendors.len()).and_then(|turn| tenant.vendors.get(turn));
+    vendor.filter(|_| at < tenant.written_tickets).map(|(id, _)| *id)
+}
+
+fn configuration_item(tenant: &Tenant, id: i64) -> Value {
+    json!({
+        "id": id,
+        "apiVendorID": null,
+        "companyID": 200,
+        "createDate": "2026-01-05T08:00:00Z",
+        "isActive": true,
+        "productID": 1,
+        "referenceTitle": format!("Practice PC {id}"),
+        "userDefinedFields": user_defined(tenant, "ConfigurationItems", id),
+    })
+}
+
+fn company(tenant: &Tenant, id: i64, name: &str, kind: i64) -> Value {
     json!({
         "id": id,
         "companyName": name,
@@ -123,7 +159,8 @@ fn company(id: i64, name: &str, kind: i64) -> Value {
         "isActive": true,
         "ownerResourceID": 1,
         "phone": "",
-        "userDefinedFields": [{"name": "Practice Reference", "value": null}],
+        "apiVendorID": null,
+        "userDefinedFields": user_defined(tenant, "Companies", id),
     })
 }
 
@@ -153,7 +190,8 @@ fn lines_of_users(tenant: &Tenant) -> Vec<Value> {
 }
 
 /// Recent tickets and an old one. Times have no fraction of a second.
-fn tickets(recent: u32) -> Vec<Value> {
+fn tickets(tenant: &Tenant) -> Vec<Value> {
+    let recent = tenant.recent_tickets;
     let before = |days: i64| {
         let hours = Span::new().hours(days * 24);
         let moment = Timestamp::now().checked_sub(hours).unwrap_or(Timestamp::UNIX_EPOCH);
@@ -162,6 +200,7 @@ fn tickets(recent: u32) -> Vec<Value> {
     let row = |id: u32, days| {
         json!({
             "id": id,
+            "apiVendorID": vendor(tenant, id),
             "companyID": 200,
             "createDate": before(days + 1),
             "lastActivityDate": before(days),

@@ -36,6 +36,12 @@ pub struct Tenant {
     pub contacts: Vec<String>,
     /// The number of tickets that were changed in recent days.
     pub recent_tickets: u32,
+    /// The integration vendors that Autotask knows: id and name.
+    pub vendors: Vec<(i64, String)>,
+    /// How many tickets these vendors have written, in turn.
+    pub written_tickets: usize,
+    /// Whether Kaseya's discovery wizard was worked through.
+    pub wizard_done: bool,
     /// The webhooks of all users.
     pub webhooks: Vec<Webhook>,
     /// The calls of the current hour, by all integrations.
@@ -173,6 +179,9 @@ impl Default for Tenant {
                 "jan.practice@customer.example".to_owned(),
             ],
             recent_tickets: 12,
+            vendors: Vec::new(),
+            written_tickets: 12,
+            wizard_done: true,
             webhooks: Vec::new(),
             spent: 420,
             limit: 10_000,

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 #[expect(missing_docs, reason = "the variants are Autotask's own names")]
 pub enum Entity {
     Companies,
+    ConfigurationItems,
     Contacts,
     InternalLocations,
     OrganizationalLevel1s,
@@ -57,6 +58,7 @@ impl Entity {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Companies => "Companies",
+            Self::ConfigurationItems => "ConfigurationItems",
             Self::Contacts => "Contacts",
             Self::InternalLocations => "InternalLocations",
             Self::OrganizationalLevel1s => "OrganizationalLevel1s",
@@ -88,6 +90,11 @@ impl Filter {
     /// Matches records whose field is greater than or equal to a value.
     pub fn at_least(field: &str, value: impl Into<Value>) -> Self {
         Self(json!({ "op": "gte", "field": field, "value": value.into() }))
+    }
+
+    /// Matches records with a value in this user-defined field.
+    pub fn filled(field: &str) -> Self {
+        Self(json!({ "op": "exist", "field": field, "udf": true }))
     }
 
     /// Matches records that match any of the filters.

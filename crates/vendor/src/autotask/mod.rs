@@ -23,7 +23,7 @@ pub use model::{
     Threshold, Version,
 };
 pub use refusal::{Answered, Refusal, Refused};
-pub use session::Session;
+pub use session::{API_VENDOR, Session};
 pub use vendor::VENDOR;
 pub use webhooks::Webhook;
 pub use zone::Zone;

@@ -49,3 +49,10 @@ pub(super) fn integer_or_null(value: &Value, name: &str) -> Result<Option<i64>, 
 pub(super) fn list<'v>(value: &'v Value, name: &str) -> Option<&'v Vec<Value>> {
     value.get(name)?.as_array()
 }
+
+/// Whether a record has a value in this user-defined field.
+pub(super) fn has_value(record: &Value, field: &str) -> bool {
+    let named = |entry: &&Value| text(entry, "name").is_some_and(|name| name.eq_ignore_ascii_case(field));
+    let fields = list(record, "userDefinedFields").into_iter().flatten();
+    fields.filter(named).any(|entry| text(entry, "value").is_some())
+}

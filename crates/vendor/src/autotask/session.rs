@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::client::{Tries, read, unsent};
 use super::model::{
     Association, EntityInformation, Field, Level, LineOfResource, Location, Resource, Threshold, Version,
 };
-use super::reading::{count, integer, list};
+use super::reading::{count, has_value, integer, list};
 use super::refusal::accept;
 use super::vendor::VENDOR;
 use super::webhooks::Webhook;
@@ -18,6 +18,8 @@ use crate::{Answer, Call, Failure, Reply};
 
 /// The most pages that are read of one query: 2,500 records.
 const PAGES: usize = 5;
+/// The field that names the integration vendor that wrote a record.
+pub const API_VENDOR: &str = "apiVendorID";
 /// The pause before a call is repeated that was refused because of too many concurrent calls.
 const PAUSE: Duration = Duration::from_secs(1);
 
@@ -98,6 +100,29 @@ impl<'c, 'v> Session<'c, 'v> {
         let answer = self.get(Some(entity), &format!("{}/entityInformation/fields", entity.name())).await?;
         let value = accept(&answer)?;
         read(&answer, Field::read_all(&value))
+    }
+
+    /// The names of an entity's user-defined fields.
+    pub async fn user_defined_fields(&self, entity: Entity) -> Answered<Vec<String>> {
+        let path = format!("{}/entityInformation/userDefinedFields", entity.name());
+        let answer = self.get(Some(entity), &path).await?;
+        let value = accept(&answer)?;
+        let fields = Field::read_all(&value);
+        read(&answer, fields.map(|fields| fields.into_iter().map(|field| field.name).collect()))
+    }
+
+    /// Whether one of the records with a value in this user-defined field really has one. `None` if there is no such
+    /// record. Nothing else of the record is kept.
+    pub async fn sample_filled(&self, entity: Entity, field: &str) -> Answered<Option<bool>> {
+        // Whether `includeFields` takes user-defined fields is not on record, so the whole record is asked for.
+        self.sample(entity, &Filter::filled(field), &[], |record| has_value(record, field)).await
+    }
+
+    /// Whether one of the records of this API vendor really names it. `None` if there is no such record.
+    pub async fn sample_of_vendor(&self, entity: Entity, vendor: i64) -> Answered<Option<bool>> {
+        let filter = Filter::equals(API_VENDOR, vendor);
+        let names = |record: &Value| integer(record, API_VENDOR) == Some(vendor);
+        self.sample(entity, &filter, &["id", API_VENDOR], names).await
     }
 
     /// The users that match a filter.
@@ -193,6 +218,21 @@ impl<'c, 'v> Session<'c, 'v> {
         }
         let failure = Failure::Cut { host: answer.host.clone() };
         Err(Refused { call: Some(answer.call), refusal: Refusal::Failed(failure) })
+    }
+
+    /// What is looked for in the first record of a query. `None` if there is no record.
+    async fn sample(
+        &self,
+        entity: Entity,
+        filter: &Filter,
+        fields: &[&str],
+        shows: impl Fn(&Value) -> bool,
+    ) -> Answered<Option<bool>> {
+        let mut body = filter.body(fields);
+        body["maxRecords"] = json!(1);
+        let answer = self.post(entity, &format!("{}/query", entity.name()), &body).await?;
+        let value = accept(&answer)?;
+        read(&answer, list(&value, "items").map(|items| items.first().map(shows)))
     }
 
     async fn get(&self, entity: Option<Entity>, path: &str) -> Result<Answer, Refused> {

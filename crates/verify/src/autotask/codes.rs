@@ -62,6 +62,14 @@ pub(super) const CODES: &[Code] = codes! {
     "autotask-right-none": ["entity", "path"],
     "autotask-right-restricted": ["entity"],
     "autotask-right-other": ["entity", "word"],
+    "autotask-no-reader": [],
+    "autotask-field-filled": ["field", "count"],
+    "autotask-field-empty": ["field"],
+    "autotask-field-absent": ["field"],
+    "autotask-field-odd": ["field"],
+    "autotask-vendor-noted": ["vendor"],
+    "autotask-vendor-not-noted": ["vendor"],
+    "autotask-vendor-unlisted": ["vendor"],
 };
 
 /// Its topics.
@@ -73,4 +81,7 @@ pub(super) const TOPICS: &[&str] = &[
     "autotask-lines",
     "autotask-tickets",
     "autotask-rights",
+    "autotask-kaseya-customers",
+    "autotask-kaseya-devices",
+    "autotask-vendor-wrote",
 ];

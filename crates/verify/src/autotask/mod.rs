@@ -8,12 +8,15 @@
 
 mod access;
 mod codes;
+mod deeper;
 mod identity;
 mod level;
 mod lines;
 mod people;
 pub(crate) mod say;
+mod user_defined;
 mod wanted;
+mod written;
 
 use lotse_guide::Plan;
 use lotse_vendor::autotask::{Account, Autotask, Refusal, Refused, Session, Zone};
@@ -32,6 +35,7 @@ pub(crate) const VENDOR: Vendor = Vendor {
     topics: TOPICS,
     extra: false,
     compares: |_| Vec::new(),
+    deeper: Some(deeper::DEEPER),
     check: |findings| Box::pin(check(findings)),
 };
 

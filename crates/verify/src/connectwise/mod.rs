@@ -43,6 +43,7 @@ pub(crate) const VENDOR: Vendor = Vendor {
     topics: TOPICS,
     extra: false,
     compares,
+    deeper: None,
     check: |findings| Box::pin(check(findings)),
 };
 

@@ -28,6 +28,7 @@ pub(crate) const VENDOR: Vendor = Vendor {
     topics: TOPICS,
     extra: false,
     compares: |_| Vec::new(),
+    deeper: None,
     check: |findings| Box::pin(check(findings)),
 };
 

@@ -44,6 +44,7 @@ pub(crate) const VENDOR: Vendor = Vendor {
     topics: TOPICS,
     extra: true,
     compares: |_| Vec::new(),
+    deeper: None,
     check: |findings| Box::pin(check(findings)),
 };
 

@@ -5,6 +5,7 @@
 #[path = "../by_hand/autotask.rs"]
 mod by_hand;
 mod clean;
+mod deeper;
 #[path = "../shared/description.rs"]
 mod description;
 mod flips;

@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use lotse_guide::{Answers, Guide};
 use lotse_practice::{Call, Practice, Tenants};
 use lotse_vault::Secret;
 use lotse_vendor::{Door, Permits, Visit};
-use lotse_verify::{Check, Finding, FindingState, Materials, Subject};
+use lotse_verify::{
+    Check, Context, DEEPER_CALLS, Finding, FindingState, Materials, Subject, check_deeper, goes_deeper,
+};
 
 use crate::by_hand;
 pub(crate) use crate::shared::guide;
@@ -18,6 +21,8 @@ pub(crate) const SOPHOS: &str = "sophos-central-autotask";
 pub(crate) const WORKSPACE: &str = "workspace-365-autotask";
 pub(crate) const GUIDES: [&str; 2] = [SOPHOS, WORKSPACE];
 
+pub(crate) const KASEYA: &str = "kaseya-vsa-autotask";
+
 pub(crate) struct World {
     pub(crate) practice: Practice,
     pub(crate) guide: Guide,
@@ -26,6 +31,11 @@ pub(crate) struct World {
 
 pub(crate) fn answers() -> Answers {
     let given = [("replaces-user", "no"), ("form", "with-lines"), ("connection", "new")];
+    given.into_iter().map(|(question, answer)| (question.parse().unwrap(), answer.parse().unwrap())).collect()
+}
+
+fn kaseya_answers() -> Answers {
+    let given = [("generation", "vsa-9"), ("vsa", "9"), ("user", "new")];
     given.into_iter().map(|(question, answer)| (question.parse().unwrap(), answer.parse().unwrap())).collect()
 }
 
@@ -76,6 +86,29 @@ impl World {
             shared::checked(&self.practice, &self.door, &self.guide, &answers(), materials).await;
         let text = format!("{:?}", check.findings);
         assert!(!text.contains("-secret-0001") && !text.contains("-code-0001"), "a secret: {text}");
+        check
+    }
+
+    pub(crate) async fn deeper(&self) -> Check {
+        self.deeper_with(&self.materials()).await
+    }
+
+    /// Runs a deeper check. Asserts that it stays within its calls, writes nothing, and shows no secret and no name.
+    pub(crate) async fn deeper_with(&self, materials: &Materials) -> Check {
+        self.practice.forget();
+        let answers = if self.guide.id.as_str() == KASEYA { kaseya_answers() } else { answers() };
+        let (plan, visit) = (self.guide.plan(&answers), self.visit(Permits::Reading));
+        assert!(goes_deeper(&plan));
+        let context = Context { plan: &plan, materials, visit: &visit, now: Timestamp::now() };
+        let check = Box::pin(check_deeper(&context)).await;
+        let seen = self.seen();
+        assert!(seen.iter().all(|call| !call.writes()), "something was written");
+        assert!(seen.len() <= DEEPER_CALLS as usize, "{} calls", seen.len());
+        check.findings.iter().for_each(shared::assert_well_formed);
+        let text = serde_json::to_string(&check).unwrap();
+        for hidden in ["-secret-0001", "-code-0001", "Customer\"", "Practice PC"] {
+            assert!(!text.contains(hidden), "{hidden}: {text}");
+        }
         check
     }
 

@@ -8,6 +8,10 @@ pub(crate) fn tenants() -> Tenants {
     let mut tenants = Tenants::default();
     let autotask = &mut tenants.autotask;
     autotask.levels.push((50, "API User Sophos".to_owned()));
+    autotask.vendors = vec![
+        (7, "Sophos Central - Security".to_owned()),
+        (9, "Workspace 365 – Cloud Service Delivery".to_owned()),
+    ];
     let user =
         |id, key, guide: &str, level| User { guide: Some(guide.to_owned()), ..User::new(id, key, level) };
     autotask.users.extend([

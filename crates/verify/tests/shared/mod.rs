@@ -69,7 +69,7 @@ pub(crate) async fn checked(
 
 /// Asserts that every finding except a pass has a known diagnosis with exactly its arguments, every verdict a
 /// proof, and every topic a name.
-fn assert_well_formed(finding: &Finding) {
+pub(crate) fn assert_well_formed(finding: &Finding) {
     if let Some(diagnosis) = &finding.diagnosis {
         let known = codes().find(|code| code.code == diagnosis.code);
         let known = known.unwrap_or_else(|| panic!("unknown code {}", diagnosis.code));
