@@ -180,6 +180,7 @@ describe("a saved file", () => {
     const { world } = await open({ filled: true });
     await click(test("calendar-link"));
     await click(test("calendar-save"));
+    await find(test("saved-open"));
     const [name] = readdirSync(world.files);
     const openedFiles = async () => (await world.seen()).opened.map((it) => it.replace(world.files, ""));
     await click(test("saved-open"));
