@@ -21,7 +21,7 @@ pub(crate) struct StoredCheck {
     pub(super) revision: Option<u32>,
     /// What the check rests on, as it was when it began. Older checks don't say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) basis: Option<String>,
+    pub(crate) basis: Option<String>,
     pub(crate) check: Check,
 }
 
