@@ -1114,6 +1114,24 @@ check-running-count = { $done ->
     [one] { $done } Abfrage beantwortet
    *[other] { $done } Abfragen beantwortet
 }, { $open } noch offen
+check-deeper-title = Vertiefte Prüfung
+check-deeper-lead = Lotse sucht im PSA nach Datensätzen, an denen zu erkennen ist, ob das Produkt etwas geschrieben hat. Es wird nur gezählt. Was nicht gefunden wird, ist kein Fehler.
+check-deeper-start = Vertiefte Prüfung starten
+check-deeper-again = Vertiefte Prüfung wiederholen
+check-deeper-running = Vertiefte Prüfung läuft …
+# $when (string): the moment of the deeper check
+check-deeper-when = Geprüft { $when }.
+# $calls (number): calls made; $limit (number): the most calls of a deeper check
+check-deeper-calls =
+    { $calls ->
+        [one] { $calls } von höchstens { $limit } Abfragen verbraucht.
+       *[other] { $calls } von höchstens { $limit } Abfragen verbraucht.
+    }
+# $limit (number): the most calls of a deeper check
+check-deeper-limit = Die vertiefte Prüfung macht höchstens { $limit } Abfragen.
+check-deeper-nothing = Für die vertiefte Prüfung gibt es in dieser Anleitung nichts zu tun.
+check-deeper-stopped = Die vertiefte Prüfung wurde abgebrochen. Ihre Ergebnisse wurden verworfen.
+check-deeper-done = Die vertiefte Prüfung ist fertig.
 check-lost-title = Die Prüfung lässt sich nicht anzeigen
 check-announce-started = Die Prüfung läuft.
 check-announce-seen = Bestätigt.

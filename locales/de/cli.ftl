@@ -101,6 +101,7 @@ cli-secret-beyond = Die Standardeingabe hat mehr Zeilen als geheime Werte; „{ 
 cli-secret-unreadable = Die Standardeingabe lässt sich nicht als geheimer Wert „{ $name }“ lesen: Eine Zeile ist zu lang oder kein UTF-8-Text.
 # $name: the name of a secret
 cli-secret-terminal = Den geheimen Wert „{ $name }“ liest Lotse nicht vom Terminal, dort wäre er zu sehen. Geben Sie ihn über eine Pipe oder aus einer Datei an die Standardeingabe.
+cli-help-deeper = Auch die vertiefte Prüfung machen: nach Datensätzen suchen, die zeigen, ob die Integration funktioniert
 cli-help-quiet = Gibt nichts auf der Standardausgabe aus; wie die Prüfung ausging, sagt der Exit-Code
 cli-completions-about = Gibt das Skript aus, mit dem eine Shell Befehle und Optionen vervollständigt
 cli-help-shell = Die Shell: bash, zsh, fish oder powershell

@@ -1115,6 +1115,24 @@ check-running-count = { $done ->
     [one] { $done } call answered
    *[other] { $done } calls answered
 }, { $open } running
+check-deeper-title = Deeper check
+check-deeper-lead = Lotse looks in the PSA for records that show whether the product has written anything. It only counts them. What it does not find is no fault.
+check-deeper-start = Start the deeper check
+check-deeper-again = Repeat the deeper check
+check-deeper-running = Deeper check in progress …
+# $when (string): the moment of the deeper check
+check-deeper-when = Checked { $when }.
+# $calls (number): calls made; $limit (number): the most calls of a deeper check
+check-deeper-calls =
+    { $calls ->
+        [one] { $calls } of at most { $limit } calls used.
+       *[other] { $calls } of at most { $limit } calls used.
+    }
+# $limit (number): the most calls of a deeper check
+check-deeper-limit = The deeper check makes at most { $limit } calls.
+check-deeper-nothing = There is nothing in this guide for the deeper check.
+check-deeper-stopped = The deeper check was stopped. Its results were discarded.
+check-deeper-done = The deeper check is finished.
 check-lost-title = The check can’t be shown
 check-announce-started = The check has started.
 check-announce-seen = Confirmed.

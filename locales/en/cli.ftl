@@ -101,6 +101,7 @@ cli-secret-beyond = The standard input has more lines than there are secrets; �
 cli-secret-unreadable = The standard input can’t be read as the secret “{ $name }”: a line is too long or is not UTF-8 text.
 # $name: the name of a secret
 cli-secret-terminal = Lotse does not read the secret “{ $name }” from a terminal, where it would be visible. Pass it through a pipe or from a file to the standard input.
+cli-help-deeper = Also make the deeper check: look for records that show whether the integration works
 cli-help-quiet = Print nothing on the standard output; the exit code says how the check ended
 cli-completions-about = Print the script with which a shell completes commands and options
 cli-help-shell = The shell: bash, zsh, fish or powershell

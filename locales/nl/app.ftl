@@ -1112,6 +1112,24 @@ check-running-count = { $done ->
     [one] { $done } aanroep beantwoord
    *[other] { $done } aanroepen beantwoord
 }, { $open } bezig
+check-deeper-title = Diepere controle
+check-deeper-lead = Lotse zoekt in de PSA naar records waaraan je ziet of het product iets heeft geschreven. Lotse telt ze alleen. Wat niet wordt gevonden, is geen fout.
+check-deeper-start = Diepere controle starten
+check-deeper-again = Diepere controle herhalen
+check-deeper-running = Diepere controle bezig …
+# $when (string): the moment of the deeper check
+check-deeper-when = Gecontroleerd { $when }.
+# $calls (number): calls made; $limit (number): the most calls of a deeper check
+check-deeper-calls =
+    { $calls ->
+        [one] { $calls } van hoogstens { $limit } aanroepen gebruikt.
+       *[other] { $calls } van hoogstens { $limit } aanroepen gebruikt.
+    }
+# $limit (number): the most calls of a deeper check
+check-deeper-limit = De diepere controle doet hoogstens { $limit } aanroepen.
+check-deeper-nothing = Voor de diepere controle is er in deze handleiding niets te doen.
+check-deeper-stopped = De diepere controle is gestopt. De resultaten zijn weggegooid.
+check-deeper-done = De diepere controle is klaar.
 check-lost-title = De controle kan niet worden getoond
 check-announce-started = De controle is begonnen.
 check-announce-seen = Bevestigd.

@@ -101,6 +101,7 @@ cli-secret-beyond = De standaardinvoer heeft meer regels dan er geheimen zijn; �
 cli-secret-unreadable = De standaardinvoer kan niet worden gelezen als het geheim ‘{ $name }’: een regel is te lang of geen UTF-8-tekst.
 # $name: the name of a secret
 cli-secret-terminal = Lotse leest het geheim ‘{ $name }’ niet van een terminal, omdat het daar zichtbaar zou zijn. Geef het via een pipe of uit een bestand aan de standaardinvoer.
+cli-help-deeper = Ook de diepere controle doen: zoeken naar records die laten zien of de koppeling werkt
 cli-help-quiet = Toont niets op de standaarduitvoer; de exitcode zegt hoe de controle is afgelopen
 cli-completions-about = Toont het script waarmee een shell opdrachten en opties aanvult
 cli-help-shell = De shell: bash, zsh, fish of powershell

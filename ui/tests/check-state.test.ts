@@ -18,12 +18,14 @@ function check(findings: FindingView[], more: Partial<CheckView> = {}): CheckVie
 }
 
 function page(running: boolean, last: CheckView | null = null): CheckPage {
-  const run = running ? { calls: [], at: AT, stopping: false } : null;
+  const run = running ? { calls: [], at: AT, stopping: false, limit: null } : null;
   return {
     view: {} as RunView,
     needs: [],
     asksMail: false,
     asksAdmin: false,
+    goesDeeper: false,
+    deeper: null,
     running: run,
     stopped: null,
     last,

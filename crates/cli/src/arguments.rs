@@ -121,6 +121,7 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
                         .value_name(text("cli-file-placeholder"))
                         .value_parser(value_parser!(PathBuf)),
                 )
+                .arg(option("deeper", "cli-help-deeper").action(ArgAction::SetTrue))
                 .arg(option("quiet", "cli-help-quiet").short('q').action(ArgAction::SetTrue))
                 .arg(json()),
         )

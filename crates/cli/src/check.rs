@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use lotse_app::wire::{CheckView, FindingPart, FindingView, Network, Preferences, Theme};
+use lotse_app::wire::{CheckView, DeeperView, FindingPart, FindingView, Network, Preferences, Theme};
 use lotse_app::{Ended, Library, MadeOnce, Once, Policy, is_secret, value_names, write_private_file};
 use lotse_guide::Guide;
 use lotse_locale::{Argument, Language, Sentence, Words};
@@ -53,9 +53,10 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         preferences,
         ca_file: policy.ca_file.or_else(|| matches.get_one("ca-file").cloned()),
         proxy: policy.proxy.or_else(|| matches.get_one("proxy").cloned()),
+        deeper: matches.get_flag("deeper"),
         practice,
     };
-    let MadeOnce { view, ended, shapes, broken_entries } =
+    let MadeOnce { view, deeper, ended, shapes, broken_entries } =
         once.make().map_err(|fault| Failure::of(&fault, words, reader))?;
     let broken = |error: serde_json::Error| {
         Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())])
@@ -76,10 +77,17 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     if matches.get_flag("quiet") {
         // The exit code says it.
     } else if matches.get_flag("json") {
-        let json = for_programs(&view, &name, ended, words).map_err(broken)?;
+        let mut json = for_programs(&view, &name, ended, words).map_err(broken)?;
+        if let Some(deeper) = &deeper {
+            json["deeper"] = with_texts(&deeper.check, words).map_err(broken)?;
+            json["deeper"]["limit"] = deeper.limit.into();
+        }
         output::json(&json, words, reader)?;
     } else {
         print(&view, guide, words, reader);
+        if let Some(deeper) = &deeper {
+            print_deeper(deeper, words, reader);
+        }
     }
     Ok(ExitCode::from(match ended {
         Ended::Proven => output::DONE,
@@ -120,11 +128,17 @@ fn for_programs(
     ended: Ended,
     words: &Words,
 ) -> Result<Value, serde_json::Error> {
-    let mut json = serde_json::to_value(view)?;
-    let plain = |sentence: &Option<Sentence>| sentence.as_ref().map(|sentence| words.plain(sentence));
+    let mut json = with_texts(view, words)?;
     json["version"] = output::VERSION.into();
     json["guide"] = guide.into();
     json["verdict"] = serde_json::to_value(ended)?;
+    Ok(json)
+}
+
+/// A check with each finding's sentences as plain text beside their parts.
+fn with_texts(view: &CheckView, words: &Words) -> Result<Value, serde_json::Error> {
+    let mut json = serde_json::to_value(view)?;
+    let plain = |sentence: &Option<Sentence>| sentence.as_ref().map(|sentence| words.plain(sentence));
     for (json, finding) in json["findings"].as_array_mut().into_iter().flatten().zip(&view.findings) {
         json["text"] = json!({
             "title": words.plain(&finding.title),
@@ -157,14 +171,7 @@ fn values(
 }
 
 fn print(view: &CheckView, guide: &Guide, words: &Words, reader: Language) {
-    for finding in view.findings.iter().filter(|finding| finding.part.is_none()) {
-        print_finding(finding, words, reader);
-    }
-    let waiting = view.findings.iter().filter(|finding| finding.part == Some(FindingPart::Waits)).count();
-    if waiting > 0 {
-        let count = Argument::Number(u32::try_from(waiting).unwrap_or(u32::MAX));
-        line(&words.say(reader, "check-waits", &[("count", count)]));
-    }
+    print_findings(view, words, reader);
     let arguments = [
         ("calls", view.calls.to_string()),
         ("millis", view.millis.to_string()),
@@ -174,6 +181,27 @@ fn print(view: &CheckView, guide: &Guide, words: &Words, reader: Language) {
     let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, text)| (*name, text.as_str())).collect();
     let id = if view.calls == 0 { "cli-check-nobody" } else { "cli-check-made" };
     line(&say(words, reader, id, &arguments));
+}
+
+fn print_deeper(deeper: &DeeperView, words: &Words, reader: Language) {
+    let view = &deeper.check;
+    line("");
+    line(&say(words, reader, "check-deeper-title", &[]));
+    print_findings(view, words, reader);
+    let id = if view.findings.is_empty() { "check-deeper-nothing" } else { "check-deeper-calls" };
+    let arguments = [("calls", view.calls), ("limit", deeper.limit)];
+    line(&words.say(reader, id, &arguments.map(|(name, number)| (name, Argument::Number(number)))));
+}
+
+fn print_findings(view: &CheckView, words: &Words, reader: Language) {
+    for finding in view.findings.iter().filter(|finding| finding.part.is_none()) {
+        print_finding(finding, words, reader);
+    }
+    let waiting = view.findings.iter().filter(|finding| finding.part == Some(FindingPart::Waits)).count();
+    if waiting > 0 {
+        let count = Argument::Number(u32::try_from(waiting).unwrap_or(u32::MAX));
+        line(&words.say(reader, "check-waits", &[("count", count)]));
+    }
 }
 
 fn print_finding(finding: &FindingView, words: &Words, reader: Language) {

@@ -96,8 +96,14 @@ pub enum Fact {
     ValueExpires { organisation: OrganisationId, value: String, expires: Option<String> },
     /// Such a value was deleted.
     ValueDeleted { organisation: OrganisationId, value: String },
-    /// A check was made. `check` is its result, in the format of the verify crate.
-    CheckMade { run: RunId, check: Found },
+    /// A check was made. `check` is its result, in the format of the verify crate. `deeper` if it was a deeper check, which
+    /// judges nothing and belongs to the check before it.
+    CheckMade {
+        run: RunId,
+        check: Found,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        deeper: bool,
+    },
     /// The technician confirmed a finding that no API shows.
     FindingConfirmed { run: RunId, finding: String },
     /// The confirmation of a finding was withdrawn.
@@ -174,6 +180,8 @@ struct Made {
     _kind: String,
     run: RunId,
     check: Box<RawValue>,
+    #[serde(default)]
+    deeper: bool,
 }
 
 impl<'de> Deserialize<'de> for Fact {
@@ -182,8 +190,8 @@ impl<'de> Deserialize<'de> for Fact {
         let body = body.get();
         // A cheap test first, because few events are checks. A kind that is written with escapes is refused by the derived code.
         if body.contains("check-made") && Kind::of(body).is_some_and(|kind| kind == "check-made") {
-            let Made { run, check, .. } = serde_json::from_str(body).map_err(D::Error::custom)?;
-            return Ok(Self::CheckMade { run, check: check.into() });
+            let Made { run, check, deeper, .. } = serde_json::from_str(body).map_err(D::Error::custom)?;
+            return Ok(Self::CheckMade { run, check: check.into(), deeper });
         }
         Self::deserialize(&mut serde_json::Deserializer::from_str(body)).map_err(D::Error::custom)
     }

@@ -84,6 +84,7 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
                     checks: 0,
                     check: None,
                     check_before: None,
+                    deeper: None,
                     check_erased: false,
                     second: Second::default(),
                     started: by,

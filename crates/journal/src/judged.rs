@@ -106,8 +106,12 @@ fn record_work(run: &mut Run, here: bool, device: DeviceId, fact: &Fact) {
 /// A judgement that was made here.
 fn judge_here(run: &mut Run, by: Stamp, fact: &Fact) {
     match fact {
+        Fact::CheckMade { check, deeper: true, .. } => {
+            run.deeper = Some(CheckMade { check: check.clone(), by });
+        }
         Fact::CheckMade { check, .. } => {
             run.check_before = run.check.replace(CheckMade { check: check.clone(), by });
+            run.deeper = None;
             (run.changed, run.check_erased) = (false, false);
             run.checks = run.checks.saturating_add(1);
             // Whoever made this check knew the reports so far, so they are dropped.
@@ -177,7 +181,7 @@ fn judge_elsewhere(run: &mut Run, by: Stamp, fact: &Fact) {
 const fn judges(fact: &Fact) -> bool {
     matches!(
         fact,
-        Fact::CheckMade { .. }
+        Fact::CheckMade { deeper: false, .. }
             | Fact::FindingConfirmed { .. }
             | Fact::FindingUnconfirmed { .. }
             | Fact::RunFinished { .. }
@@ -224,7 +228,7 @@ const fn is_work(fact: &Fact) -> bool {
                 | Fact::ProblemCleared { .. }
                 | Fact::CredentialStored { .. }
                 | Fact::CredentialDeleted { .. }
-                | Fact::CheckMade { .. }
+                | Fact::CheckMade { deeper: false, .. }
                 | Fact::FindingConfirmed { .. }
                 | Fact::FindingUnconfirmed { .. }
                 | Fact::RevisionTaken { .. }

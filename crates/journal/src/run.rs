@@ -169,6 +169,8 @@ pub struct Run {
     pub check: Option<CheckMade>,
     /// The check before the last one here.
     pub check_before: Option<CheckMade>,
+    /// The deeper check that was made here after the last check, if one was.
+    pub deeper: Option<CheckMade>,
     /// Whether later checks than the last one may have been erased, so that their results are unknown.
     pub check_erased: bool,
     /// What is known about a second person.

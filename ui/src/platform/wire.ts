@@ -2559,6 +2559,19 @@ millis: number | null,
 failed: boolean, };
 
 /**
+ * A deeper check that is through.
+ */
+export type DeeperView = { 
+/**
+ * What it found. It judges nothing: what it does not find is no fault.
+ */
+check: CheckView, 
+/**
+ * The most calls that a deeper check makes.
+ */
+limit: number, };
+
+/**
  * A check that runs.
  */
 export type RunningCheck = { 
@@ -2573,7 +2586,11 @@ at: string,
 /**
  * Whether it is being stopped.
  */
-stopping: boolean, };
+stopping: boolean, 
+/**
+ * The most calls that it makes, if it is a deeper check.
+ */
+limit: number | null, };
 
 /**
  * Something that is missing for a full check.
@@ -2616,6 +2633,14 @@ asksMail: boolean,
  * Whether an administrator's key can be used for this one check (ConnectWise).
  */
 asksAdmin: boolean, 
+/**
+ * Whether a deeper check has something to look for, after a check was made.
+ */
+goesDeeper: boolean, 
+/**
+ * The deeper check that was made after the last check.
+ */
+deeper: DeeperView | null, 
 /**
  * The check that runs.
  */
@@ -3371,6 +3396,8 @@ export interface Commands {
   check_page: { request: RunOnly; answer: CheckPage };
   /** Starts a check. At most one runs per run. */
   start_check: { request: StartCheck; answer: CheckPage };
+  /** Starts a deeper check, which looks for records that show whether the integration works. */
+  start_deeper_check: { request: RunOnly; answer: CheckPage };
   /** Stops a check. Nothing of it is kept: half a check looks like one that found little. */
   stop_check: { request: RunOnly; answer: CheckPage };
   /** Confirms findings that need eyes, or withdraws the confirmation. */

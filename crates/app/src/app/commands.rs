@@ -216,6 +216,8 @@ commands! {
     check_page: RunOnly => CheckPage as "CheckPage" { app.checking().page(&request.run) }
     /// Starts a check. At most one runs per run.
     start_check: StartCheck => CheckPage as "CheckPage" { app.checking().start(request) }
+    /// Starts a deeper check, which looks for records that show whether the integration works.
+    start_deeper_check: RunOnly => CheckPage as "CheckPage" { app.checking().start_deeper(&request.run) }
     /// Stops a check. Nothing of it is kept: half a check looks like one that found little.
     stop_check: RunOnly => CheckPage as "CheckPage" { app.checking().stop(&request.run) }
     /// Confirms findings that need eyes, or withdraws the confirmation.

@@ -134,6 +134,7 @@ pub fn typescript() -> String {
         wire::GoneView,
         wire::CheckView,
         wire::CallView,
+        wire::DeeperView,
         wire::RunningCheck,
         wire::CheckNeed,
         wire::CheckPage,

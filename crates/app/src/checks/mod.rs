@@ -35,7 +35,7 @@ use crate::run::verdict::is_for_eyes;
 use crate::settings::network::{Doors, door};
 use crate::settings::preferences;
 use crate::wire::requests::{ConfirmFindings, StartCheck};
-use crate::wire::{CheckPage, Fault};
+use crate::wire::{CheckPage, Fault, SecretText};
 
 /// The state that commands about checks use.
 #[derive(Clone, Copy)]
@@ -67,6 +67,8 @@ impl Checking<'_> {
             needs: missing_inputs::missing_inputs(core, &device, &in_hand, organisation, &preferences),
             asks_mail: lotse_verify::looks_up_contact(&in_hand.plan),
             asks_admin: inputs::lent_keys(in_hand.guide).is_some(),
+            goes_deeper: in_hand.check.is_some() && lotse_verify::goes_deeper(&in_hand.plan),
+            deeper: view::deeper(&speech, self.runs, &in_hand),
             running: self.running.view(run.id, words),
             stopped: self.running.stopped(run.id).map(|at| at.to_string()),
             last: view::last(&speech, self.runs, &in_hand),
@@ -75,6 +77,17 @@ impl Checking<'_> {
     }
 
     pub(crate) fn start(self, request: &StartCheck) -> Result<CheckPage, Fault> {
+        self.begin(request, false)
+    }
+
+    /// Starts a deeper check, which needs nothing that is typed for one check.
+    pub(crate) fn start_deeper(self, run: &str) -> Result<CheckPage, Fault> {
+        let none = SecretText::default;
+        let (run, mail) = (run.to_owned(), String::new());
+        self.begin(&StartCheck { run, mail, admin_public: none(), admin_private: none() }, true)
+    }
+
+    fn begin(self, request: &StartCheck, deeper: bool) -> Result<CheckPage, Fault> {
         let core = self.runs.core;
         let now = core.now();
         // The digest is taken before the inputs are read, so that any later change counts as a change since the check.
@@ -90,7 +103,7 @@ impl Checking<'_> {
         };
         let materials = inputs::inputs(core, self.practising, &guide, &run, request)?;
         let door = if run.mode == Mode::Practice { self.practising.door()? } else { door(core, self.doors)? };
-        let prepared = Prepared { run, guide, basis, materials, door };
+        let prepared = Prepared { run, guide, basis, materials, door, deeper };
         begin(core, self.running, self.practising.threads, prepared, now)?;
         self.page(&request.run)
     }

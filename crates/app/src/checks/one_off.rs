@@ -9,7 +9,7 @@ use lotse_guide::{Answers, Credential, Guide, Id, names_host};
 use lotse_practice::{Practice, mistakes, mistakes_of};
 use lotse_vault::Secret;
 use lotse_vendor::{CaFile, Door, DoorSettings, Host, Permits, Proxy, Shapes, Visit};
-use lotse_verify::{Context, Materials, check};
+use lotse_verify::{Context, DEEPER_CALLS, Materials, check, check_deeper};
 use tokio_util::sync::CancellationToken;
 
 use super::Speech;
@@ -17,7 +17,7 @@ use super::view::view;
 use crate::core::{Library, VALUE_KINDS, ValueKind};
 use crate::practice::simulated_tenants;
 use crate::run::verdict::Ended;
-use crate::wire::{CheckView, Fault, Preferences};
+use crate::wire::{CheckView, DeeperView, Fault, Preferences};
 
 /// A check to make once.
 pub struct Once<'o> {
@@ -40,6 +40,8 @@ pub struct Once<'o> {
     pub proxy: Option<String>,
     /// The proxy's password, which nobody else can see.
     pub proxy_password: Option<Secret>,
+    /// Whether a deeper check follows.
+    pub deeper: bool,
     /// Asks simulated tenants with these mistakes instead of the vendors.
     pub practice: Option<Vec<String>>,
 }
@@ -48,6 +50,8 @@ pub struct Once<'o> {
 pub struct MadeOnce {
     /// What it found, in words.
     pub view: CheckView,
+    /// What the deeper check found, in words.
+    pub deeper: Option<DeeperView>,
     /// How it ended.
     pub ended: Ended,
     /// Its calls by their shape.
@@ -112,14 +116,18 @@ impl Once<'_> {
             materials = add(guide, materials, name, value, false)?;
         }
         let plan = guide.plan(&self.answers);
-        let visit = Visit::new(&door, Permits::Reading, Arc::new(()), CancellationToken::new());
-        let context = Context { plan: &plan, materials: &materials, visit: &visit, now: Timestamp::now() };
-        let made = check(&context).await;
+        let visit = || Visit::new(&door, Permits::Reading, Arc::new(()), CancellationToken::new());
+        let context = |visit| Context { plan: &plan, materials: &materials, visit, now: Timestamp::now() };
+        let after = visit();
+        let visit = visit();
+        let made = check(&context(&visit)).await;
+        let deeper = if self.deeper { Some(check_deeper(&context(&after)).await) } else { None };
         drop(tenants);
         let ended = Ended::of(&made, &plan, &visit.records());
         let shapes = visit.shapes(&materials.texts().collect::<Vec<_>>());
         let speech = Speech::new(&self.library.words, &plan, &self.preferences).for_terminal();
-        Ok(MadeOnce { view: view(&speech, &made, None), ended, shapes, broken_entries })
+        let deeper = deeper.map(|made| DeeperView { check: view(&speech, &made, None), limit: DEEPER_CALLS });
+        Ok(MadeOnce { view: view(&speech, &made, None), deeper, ended, shapes, broken_entries })
     }
 
     /// The proxy to use. A password among the arguments is refused, and not repeated.

@@ -8,7 +8,7 @@ use lotse_guide::Guide;
 use lotse_journal::{Fact, Run, RunId};
 use lotse_locale::Words;
 use lotse_vendor::{Door, Permits, Record, Shapes, Visit, Watch};
-use lotse_verify::{Check, Context, Materials, check};
+use lotse_verify::{Check, Context, DEEPER_CALLS, Materials, check, check_deeper};
 use parking_lot::{Mutex, MutexGuard};
 use tokio_util::sync::CancellationToken;
 
@@ -33,6 +33,7 @@ struct Inner {
 
 struct Job {
     at: Timestamp,
+    deeper: bool,
     stop: CancellationToken,
     calls: Arc<Calls>,
 }
@@ -115,6 +116,7 @@ impl RunningChecks {
             calls: calls.values().map(view).collect(),
             at: job.at.to_string(),
             stopping: job.stop.is_cancelled(),
+            limit: job.deeper.then_some(DEEPER_CALLS),
         })
     }
 }
@@ -127,6 +129,8 @@ pub(super) struct Prepared {
     pub(super) basis: String,
     pub(super) materials: Materials,
     pub(super) door: Door,
+    /// Whether it is a deeper check.
+    pub(super) deeper: bool,
 }
 
 /// Starts a check. At its end, the findings go into the journal, with the digest of the state that they are based on.
@@ -137,7 +141,7 @@ pub(super) fn begin(
     prepared: Prepared,
     now: Timestamp,
 ) -> Result<(), Fault> {
-    let Prepared { run, guide, basis, materials, door } = prepared;
+    let Prepared { run, guide, basis, materials, door, deeper } = prepared;
     let id = run.id;
     let core = Arc::clone(core);
     let organisation = core.journal()?.state().organisation(run.organisation).map(|it| it.name.clone());
@@ -149,8 +153,10 @@ pub(super) fn begin(
             return Err(Fault::new("check-running", &[]));
         }
         inner.faults.remove(&id);
-        inner.stopped.remove(&id);
-        let job = Job { at: now, stop: stop.clone(), calls: Arc::clone(&calls) };
+        if !deeper {
+            inner.stopped.remove(&id);
+        }
+        let job = Job { at: now, deeper, stop: stop.clone(), calls: Arc::clone(&calls) };
         inner.running.insert(id, job);
     }
     let visit = Visit::new(&door, Permits::Reading, calls, stop);
@@ -161,15 +167,18 @@ pub(super) fn begin(
         let leaving = leaving;
         let plan = guide.plan(&answers_of(&run.answers));
         let context = Context { plan: &plan, materials: &materials, visit: &visit, now };
-        let made = check(&context).await;
+        let made = if deeper { check_deeper(&context).await } else { check(&context).await };
         let names = materials.texts().chain(organisation.as_deref());
         let shapes = visit.shapes(&names.collect::<Vec<_>>());
         running.inner().shapes = Some(shapes);
         if made.stopped {
-            running.inner().stopped.insert(id, core.now());
+            // The check before a deeper one stands as it is.
+            if !deeper {
+                running.inner().stopped.insert(id, core.now());
+            }
             return;
         }
-        if let Err(fault) = write_down(&core, id, &made, guide.revision, &basis) {
+        if let Err(fault) = write_down(&core, id, &made, guide.revision, &basis, deeper) {
             running.inner().faults.insert(id, fault);
         }
         // Only once: a second removal could take away a check that began in between.
@@ -179,16 +188,27 @@ pub(super) fn begin(
 }
 
 /// Writes the findings of a check into the journal.
-fn write_down(core: &Core, run: RunId, made: &Check, revision: u32, basis: &str) -> Result<(), Fault> {
+fn write_down(
+    core: &Core,
+    run: RunId,
+    made: &Check,
+    revision: u32,
+    basis: &str,
+    deeper: bool,
+) -> Result<(), Fault> {
     let mut journal = core.journal()?;
     let check = to_json(made, revision, basis)?;
+    if deeper {
+        journal.append(core.now(), Fact::CheckMade { run, check, deeper })?;
+        return Ok(());
+    }
     let known = journal.state().run(run);
     let mut facts = known.map_or_else(Vec::new, |known| {
         let last = known.check.as_ref().and_then(|last| read(&last.check));
         let organisation = journal.state().organisation(known.organisation);
         no_longer_confirmed(known, organisation, last.as_ref(), basis)
     });
-    facts.push(Fact::CheckMade { run, check });
+    facts.push(Fact::CheckMade { run, check, deeper });
     journal.append_all(core.now(), facts)?;
     Ok(())
 }

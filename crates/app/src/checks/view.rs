@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use lotse_journal::Run;
 use lotse_locale::{Vendor, Words};
-use lotse_verify::{Check, Finding, FindingState, Proof, Subject, Verb};
+use lotse_verify::{Check, DEEPER_CALLS, Finding, FindingState, Proof, Subject, Verb};
 
 use super::cards::spoken_findings;
 use super::spoken::{SpokenFinding, hosts};
@@ -15,8 +15,8 @@ use crate::run::stored_check::finding_id;
 use crate::run::verdict::{Judged, judge};
 use crate::run::{GuideArchive, RunInHand, Runs};
 use crate::wire::{
-    BudgetView, CheckElsewhere, CheckView, CheckedCell, CheckedMatrix, FindingView, GoneView, ProofLine,
-    ProofView,
+    BudgetView, CheckElsewhere, CheckView, CheckedCell, CheckedMatrix, DeeperView, FindingView, GoneView,
+    ProofLine, ProofView,
 };
 
 /// The last check of a run, compared with the one before.
@@ -31,6 +31,13 @@ pub(super) fn last(speech: &Speech<'_>, runs: Runs<'_>, in_hand: &RunInHand<'_, 
         compare(speech, &mut view, &before.check);
     }
     Some(view)
+}
+
+/// The deeper check that belongs to the last check: made after it, of the same state.
+pub(super) fn deeper(speech: &Speech<'_>, runs: Runs<'_>, in_hand: &RunInHand<'_, '_>) -> Option<DeeperView> {
+    let made = runs.archive.check(in_hand.run.deeper.as_ref()?)?;
+    let fits = made.basis == in_hand.check.as_ref()?.basis;
+    fits.then(|| DeeperView { check: view(speech, &made.check, None), limit: DEEPER_CALLS })
 }
 
 /// Checks made on other computers.

@@ -21,7 +21,7 @@ pub(crate) struct StoredCheck {
     pub(super) revision: Option<u32>,
     /// The digest of the check's basis when it began. Older checks don't have it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) basis: Option<String>,
+    pub(crate) basis: Option<String>,
     pub(crate) check: Check,
 }
 

@@ -207,6 +207,15 @@ pub struct CheckView {
     pub gone: Vec<GoneView>,
 }
 
+/// A deeper check that is through.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DeeperView {
+    /// What it found. It judges nothing: what it does not find is no fault.
+    pub check: CheckView,
+    /// The most calls that a deeper check makes.
+    pub limit: u32,
+}
+
 /// A check that was made on another computer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct CheckElsewhere {
@@ -246,6 +255,8 @@ pub struct RunningCheck {
     pub at: String,
     /// Whether it is being stopped.
     pub stopping: bool,
+    /// The most calls that it makes, if it is a deeper check.
+    pub limit: Option<u32>,
 }
 
 /// Something that is missing for a full check.
@@ -274,6 +285,10 @@ pub struct CheckPage {
     pub asks_mail: bool,
     /// Whether an administrator's key can be used for this one check (ConnectWise).
     pub asks_admin: bool,
+    /// Whether a deeper check has something to look for, after a check was made.
+    pub goes_deeper: bool,
+    /// The deeper check that was made after the last check.
+    pub deeper: Option<DeeperView>,
     /// The check that runs.
     pub running: Option<RunningCheck>,
     /// When a check was stopped that began after the last one. Nothing of it was kept.

@@ -21,7 +21,8 @@ mod webhooks;
 pub use calendar::{Calendar, ExpiryLevel, ExpiryView, ProcedureRef};
 pub use checks::{
     BudgetView, CallView, CheckElsewhere, CheckNeed, CheckPage, CheckView, CheckedCell, CheckedMatrix,
-    FindingName, FindingPart, FindingView, GoneView, Headline, ProofLine, ProofView, RunningCheck, Verdict,
+    DeeperView, FindingName, FindingPart, FindingView, GoneView, Headline, ProofLine, ProofView,
+    RunningCheck, Verdict,
 };
 pub use elsewhere::{CheckedElsewhere, Elsewhere, SecondElsewhere, ToldKind, VoidKind};
 pub use erasure::{Erasable, Erased, ErasedSeen, ErasureKind, Removed};

@@ -9,6 +9,13 @@ use ts_rs::TS;
 #[ts(type = "string")]
 pub struct SecretText(Secret);
 
+impl Default for SecretText {
+    /// Nothing was typed.
+    fn default() -> Self {
+        Self(Secret::new(String::new()))
+    }
+}
+
 impl SecretText {
     /// The secret, without the white space that was pasted along.
     pub fn secret(&self) -> Secret {

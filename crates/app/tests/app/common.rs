@@ -200,6 +200,11 @@ pub(crate) fn check(lotse: &Lotse, run: &str) -> Value {
     let start = json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" });
     let started = lotse.ok("start_check", start);
     assert!(started["running"].is_object() || started["last"].is_object(), "{started}");
+    end(lotse, run)
+}
+
+/// Waits for the end of the check that is running, and shows the page.
+pub(crate) fn end(lotse: &Lotse, run: &str) -> Value {
     let begun = Instant::now();
     loop {
         let page = lotse.ok("check_page", json!({ "run": run }));

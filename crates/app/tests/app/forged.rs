@@ -51,7 +51,7 @@ impl Forger {
             "findings": [finding], "budgets": [], "calls": 1, "at": "2026-11-23T09:00:00Z", "millis": 1, "stopped": false
         });
         let made = json!({ "format": 1, "revision": 1, "check": check });
-        Fact::CheckMade { run: self.run, check: made.into() }
+        Fact::CheckMade { run: self.run, check: made.into(), deeper: false }
     }
 }
 

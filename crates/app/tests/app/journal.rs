@@ -68,7 +68,8 @@ pub(crate) fn arguments(command: &str) -> Value {
             json!({ "organisation": run, "guide": "everything", "answers": { "scope": "none" }, "mode": "checklist" })
         }
         "run" | "finish_run" | "reopen_run" | "remove_run" | "restore_run" | "credentials_page"
-        | "check_page" | "stop_check" | "practice_console" | "withdraw_second" | "take_revision" => {
+        | "check_page" | "start_deeper_check" | "stop_check" | "practice_console" | "withdraw_second"
+        | "take_revision" => {
             json!({ "run": run })
         }
         "change_answers" => json!({ "run": run, "answers": {} }),

@@ -46,6 +46,35 @@ fn every_check_fits_the_schema_and_names_guide_and_verdict() {
 }
 
 #[test]
+fn a_deeper_check_is_added_and_changes_no_verdict() {
+    for (guide, mistake, topic, state) in [
+        ("kaseya-vsa-autotask", None, "topic/autotask-kaseya-devices", "pass"),
+        ("kaseya-vsa-autotask", Some("autotask-wizard-open"), "topic/autotask-kaseya-devices", "needs-eyes"),
+        ("workspace-365-autotask", None, "topic/autotask-vendor-wrote", "pass"),
+        (
+            "workspace-365-autotask",
+            Some("autotask-vendor-silent"),
+            "topic/autotask-vendor-wrote",
+            "not-applicable",
+        ),
+    ] {
+        let arguments: Vec<&str> = [guide, "--practice"].into_iter().chain(mistake).collect();
+        let (plain, deeper) = (json(&arguments), json(&[&arguments[..], &["--deeper"]].concat()));
+        fits(&deeper);
+        assert!(plain.get("deeper").is_none());
+        assert_eq!((&plain["verdict"], &plain["calls"]), (&deeper["verdict"], &deeper["calls"]));
+        let findings = deeper["deeper"]["findings"].as_array().unwrap();
+        let found = findings.iter().find(|it| it["id"].as_str().unwrap().starts_with(topic));
+        let found = found.unwrap_or_else(|| panic!("no {topic}: {findings:#?}"));
+        assert_eq!(found["state"], state, "{found:#}");
+        assert!(!found["text"]["title"].as_str().unwrap().is_empty());
+        assert!(deeper["deeper"]["calls"].as_u64() <= deeper["deeper"]["limit"].as_u64());
+    }
+    let said = text(&check(&["umbrella-connectwise", "--practice", "--deeper", "--lang", "en"]).stdout);
+    assert!(said.contains("There is nothing in this guide for the deeper check."), "{said}");
+}
+
+#[test]
 fn with_json_an_error_is_json_too() {
     for (arguments, code) in [
         (&["no-such-guide", "--json"][..], "unknown-guide"),

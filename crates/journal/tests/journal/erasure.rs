@@ -54,7 +54,11 @@ fn example() -> (TempDir, Journal) {
         username("canary-user"),
         other_run("stays"),
         site("canary-site"),
-        Fact::CheckMade { run: run(1), check: serde_json::json!({ "seen": "canary-user" }).into() },
+        Fact::CheckMade {
+            run: run(1),
+            check: serde_json::json!({ "seen": "canary-user" }).into(),
+            deeper: false,
+        },
         confirmed("canary-second"),
         note("credentials", format!("canary-longer{}", " text".repeat(9_000))),
         Fact::RunRemoved { run: run(1) },
@@ -126,8 +130,11 @@ fn an_organisation_can_be_erased_once_and_its_name_is_free_again() {
 #[test]
 fn erasing_a_text_removes_all_its_versions_and_nothing_else() {
     let (folder, mut journal) = with_run();
-    let check =
-        |seen: &str| Fact::CheckMade { run: run(1), check: serde_json::json!({ "seen": seen }).into() };
+    let check = |seen: &str| Fact::CheckMade {
+        run: run(1),
+        check: serde_json::json!({ "seen": seen }).into(),
+        deeper: false,
+    };
     let facts = vec![
         note("credentials", "canary-first"),
         note("credentials", "Ticket 4711"),

@@ -56,6 +56,7 @@ fn one_of_each() -> Vec<Fact> {
         Fact::CheckMade {
             run,
             check: serde_json::json!({ "made": "2026-11-21T09:00:00Z", "findings": [] }).into(),
+            deeper: false,
         },
         Fact::FindingConfirmed { run, finding: text("role/service-tickets") },
         Fact::FindingUnconfirmed { run, finding: text("role/service-tickets") },
@@ -80,6 +81,11 @@ fn one_of_each() -> Vec<Fact> {
         Fact::CredentialErased { run, credential: text("username"), entries: entries() },
         Fact::SecondPersonErased { run, entries: entries() },
         Fact::ValueErased { organisation, value: text("site"), entries: entries() },
+        Fact::CheckMade {
+            run,
+            check: serde_json::json!({ "made": "2026-11-21T09:01:00Z", "findings": [] }).into(),
+            deeper: true,
+        },
     ]
 }
 

@@ -16,7 +16,7 @@ fn report(journal: &Journal, of: DeviceId) -> &Report {
 }
 
 fn checked(number: u64) -> Fact {
-    Fact::CheckMade { run: run(1), check: serde_json::json!({ "number": number }).into() }
+    Fact::CheckMade { run: run(1), check: serde_json::json!({ "number": number }).into(), deeper: false }
 }
 
 fn found(journal: &Journal) -> Option<String> {
@@ -213,4 +213,23 @@ fn a_start_that_is_dated_before_the_known_one_is_refused() {
     let error = refused(&mut first, &of_run(&forged, run(1)));
     assert_eq!(error, HandOverError::Malformed { detail: "a run in it is started anew".into() });
     assert_eq!(the_run(&first).answers, answers);
+}
+
+#[test]
+fn a_deeper_check_belongs_to_the_check_before_it() {
+    let (_folder, mut journal) = with_run();
+    let deeper = |number: u64| {
+        let check = serde_json::json!({ "number": number }).into();
+        Fact::CheckMade { run: run(1), check, deeper: true }
+    };
+    journal.append(at(3), checked(1)).unwrap();
+    journal.append(at(4), deeper(2)).unwrap();
+    let known = the_run(&journal);
+    assert_eq!((found(&journal).as_deref(), known.checks), (Some(r#"{"number":1}"#), 1));
+    assert_eq!(known.deeper.as_ref().map(|made| made.check.json()), Some(r#"{"number":2}"#));
+    assert!(known.check_before.is_none());
+    journal.append(at(5), checked(3)).unwrap();
+    let known = the_run(&journal);
+    assert!(known.deeper.is_none(), "the next check makes it old");
+    assert_eq!(known.check_before.as_ref().map(|made| made.check.json()), Some(r#"{"number":1}"#));
 }

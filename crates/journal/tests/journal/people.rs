@@ -32,7 +32,7 @@ fn confirmed(finding: &str) -> Fact {
 }
 
 fn checked() -> Fact {
-    Fact::CheckMade { run: run(1), check: serde_json::json!({ "findings": [] }).into() }
+    Fact::CheckMade { run: run(1), check: serde_json::json!({ "findings": [] }).into(), deeper: false }
 }
 
 fn said(name: &str) -> Fact {

@@ -20,7 +20,7 @@ fn count(check: &Check, name: &str) -> Option<Arg> {
 }
 
 /// The recorded answers of Companies to the three calls, with one of them changed.
-fn companies(changed: &str, with: Option<Value>) -> Vec<Spoil> {
+fn companies(changed: &str, with: Option<&Value>) -> Vec<Spoil> {
     let name = "Kaseya Customer ID";
     let fields = json!({ "fields": [
         { "name": "Customer Ranking", "label": "Customer Ranking", "type": "string", "isUdfField": true },
@@ -31,8 +31,8 @@ fn companies(changed: &str, with: Option<Value>) -> Vec<Spoil> {
     let page =
         json!({ "items": [{ "id": 29_682_805, "userDefinedFields": values }], "pageDetails": details });
     let spoil = |method: &str, path: &str, body: Value| {
-        let body = with.clone().filter(|_| path == changed).unwrap_or(body);
-        Spoil { method: method.to_owned(), path: path.to_owned(), with: answer(&body) }
+        let body = with.filter(|_| path == changed).unwrap_or(&body);
+        Spoil { method: method.to_owned(), path: path.to_owned(), with: answer(body) }
     };
     vec![
         spoil("GET", FIELDS, fields),
@@ -97,7 +97,7 @@ async fn only_records_that_show_the_value_count() {
         (COUNT, Some(json!({ "queryCount": -1 })), Failed, "failed"),
     ];
     for (path, with, state, code) in rows {
-        world.practice.spoil(companies(path, with.clone()));
+        world.practice.spoil(companies(path, with.as_ref()));
         let check = world.deeper().await;
         assert_said(&check, CUSTOMERS, state, code);
         assert_said(&check, DEVICES, Pass, "autotask-field-filled");

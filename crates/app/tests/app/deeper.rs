@@ -1,0 +1,73 @@
+//! The deeper check: a stage of its own after a check, with results of its own, that judges nothing.
+
+use serde_json::{Value, json};
+
+use crate::common::{Lotse, check, end};
+
+fn kaseya(lotse: &Lotse) -> String {
+    let answers = json!({ "generation": "vsa-9", "vsa": "9", "user": "new" });
+    lotse.start_in("practice", "", "kaseya-vsa-autotask", &answers)
+}
+
+fn mistakes(lotse: &Lotse, run: &str, names: &[&str]) {
+    lotse.ok("set_mistakes", json!({ "run": run, "names": names }));
+}
+
+fn deeper(lotse: &Lotse, run: &str) -> Value {
+    lotse.ok("start_deeper_check", json!({ "run": run }));
+    end(lotse, run)
+}
+
+fn states(page: &Value) -> Vec<&str> {
+    let findings = page["deeper"]["check"]["findings"].as_array();
+    findings.into_iter().flatten().filter_map(|it| it["state"].as_str()).collect()
+}
+
+#[test]
+fn it_follows_a_check_and_leaves_it_as_it_is() {
+    let mut lotse = Lotse::new();
+    let run = kaseya(&lotse);
+    mistakes(&lotse, &run, &[]);
+    assert_eq!(lotse.ok("check_page", json!({ "run": run }))["goesDeeper"], false, "nothing was checked yet");
+    let before = check(&lotse, &run);
+    assert_eq!((&before["goesDeeper"], &before["deeper"]), (&json!(true), &Value::Null));
+
+    let page = deeper(&lotse, &run);
+    assert_eq!(states(&page), ["pass", "pass"], "{page:#}");
+    assert!(page["deeper"]["check"]["calls"].as_u64() <= page["deeper"]["limit"].as_u64());
+    assert_eq!(page["last"], before["last"], "the check stands as it is");
+    assert_eq!(page["view"]["standing"], before["view"]["standing"]);
+
+    lotse.reopen();
+    let page = lotse.ok("check_page", json!({ "run": run }));
+    assert_eq!(states(&page), ["pass", "pass"], "it is never lost");
+
+    mistakes(&lotse, &run, &["autotask-wizard-open"]);
+    assert_eq!(states(&deeper(&lotse, &run)), ["needs-eyes", "needs-eyes"]);
+    assert_eq!(check(&lotse, &run)["deeper"], Value::Null, "the next check makes it old");
+}
+
+#[test]
+fn a_stopped_one_leaves_the_check_before_it() {
+    let lotse = Lotse::new();
+    let run = kaseya(&lotse);
+    mistakes(&lotse, &run, &["autotask-slow"]);
+    let before = check(&lotse, &run);
+    let page = lotse.ok("start_deeper_check", json!({ "run": run }));
+    assert_eq!(page["running"]["limit"], 25);
+    lotse.refused("start_deeper_check", json!({ "run": run }), "check-running");
+    lotse.ok("stop_check", json!({ "run": run }));
+    let page = end(&lotse, &run);
+    assert_eq!((&page["deeper"], &page["stopped"]), (&Value::Null, &Value::Null));
+    assert_eq!(page["last"], before["last"]);
+}
+
+#[test]
+fn no_name_of_a_record_reaches_the_journal() {
+    let lotse = Lotse::new();
+    let run = kaseya(&lotse);
+    mistakes(&lotse, &run, &[]);
+    check(&lotse, &run);
+    let page = deeper(&lotse, &run).to_string();
+    assert!(!page.contains("Practice PC") && !page.contains("Customer\""), "{page}");
+}
