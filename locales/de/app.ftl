@@ -1129,7 +1129,6 @@ check-deeper-calls =
     }
 # $limit (number): the most calls of a deeper check
 check-deeper-limit = Die vertiefte Prüfung macht höchstens { $limit } Abfragen.
-check-deeper-nothing = Für die vertiefte Prüfung gibt es in dieser Anleitung nichts zu tun.
 check-deeper-stopped = Die vertiefte Prüfung wurde abgebrochen. Ihre Ergebnisse wurden verworfen.
 check-deeper-done = Die vertiefte Prüfung ist fertig.
 check-lost-title = Die Prüfung lässt sich nicht anzeigen

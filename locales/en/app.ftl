@@ -1130,7 +1130,6 @@ check-deeper-calls =
     }
 # $limit (number): the most calls of a deeper check
 check-deeper-limit = The deeper check makes at most { $limit } calls.
-check-deeper-nothing = There is nothing in this guide for the deeper check.
 check-deeper-stopped = The deeper check was stopped. Its results were discarded.
 check-deeper-done = The deeper check is finished.
 check-lost-title = The check can’t be shown

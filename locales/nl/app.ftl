@@ -1127,7 +1127,6 @@ check-deeper-calls =
     }
 # $limit (number): the most calls of a deeper check
 check-deeper-limit = De diepere controle doet hoogstens { $limit } aanroepen.
-check-deeper-nothing = Voor de diepere controle is er in deze handleiding niets te doen.
 check-deeper-stopped = De diepere controle is gestopt. De resultaten zijn weggegooid.
 check-deeper-done = De diepere controle is klaar.
 check-lost-title = De controle kan niet worden getoond
