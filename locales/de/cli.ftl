@@ -255,3 +255,4 @@ cli-vendor-placeholder = HERSTELLER
 cli-new-written = Geschrieben: { $path }
 # $path: eine Datei
 cli-new-exists = { $path } gibt es schon und bleibt, wie es ist. Wählen Sie eine andere Kennung oder einen anderen Ordner.
+cli-deeper-nothing = Für die vertiefte Prüfung gibt es in dieser Anleitung nichts zu tun.

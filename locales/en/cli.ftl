@@ -255,3 +255,4 @@ cli-vendor-placeholder = VENDOR
 cli-new-written = Written: { $path }
 # $path: a file
 cli-new-exists = { $path } is already there and stays as it is. Choose another id or folder.
+cli-deeper-nothing = There is nothing in this guide for the deeper check.

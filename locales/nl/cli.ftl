@@ -255,3 +255,4 @@ cli-vendor-placeholder = LEVERANCIER
 cli-new-written = Geschreven: { $path }
 # $path: een bestand
 cli-new-exists = { $path } is er al en blijft zoals het is. Kies een andere id of map.
+cli-deeper-nothing = Voor de diepere controle is er in deze handleiding niets te doen.

@@ -188,7 +188,7 @@ fn print_deeper(deeper: &DeeperView, words: &Words, reader: Language) {
     line("");
     line(&say(words, reader, "check-deeper-title", &[]));
     print_findings(view, words, reader);
-    let id = if view.findings.is_empty() { "check-deeper-nothing" } else { "check-deeper-calls" };
+    let id = if view.findings.is_empty() { "cli-deeper-nothing" } else { "check-deeper-calls" };
     let arguments = [("calls", view.calls), ("limit", deeper.limit)];
     line(&words.say(reader, id, &arguments.map(|(name, number)| (name, Argument::Number(number)))));
 }
