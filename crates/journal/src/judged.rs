@@ -11,7 +11,9 @@ use crate::{
 
 /// Applies the judgement in a fact: an own one at once, another device's when its event is imported.
 pub(crate) fn judge_when_here(state: &mut State, by: &Stamp, arrived: Option<u64>, fact: &Fact) {
-    if !judges(fact) && !is_change(fact) && !is_work(fact) {
+    // A deeper check judges nothing, but it is kept like a check.
+    let is_deeper = matches!(fact, Fact::CheckMade { deeper: true, .. });
+    if !judges(fact) && !is_change(fact) && !is_work(fact) && !is_deeper {
         return;
     }
     if state.is_own(by.device) || state.own.is_none() {
