@@ -4,5 +4,5 @@
 /** Whether the web view's own menu is of use here. */
 export function isMenuOfUse(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
-  return target.closest("input, textarea") !== null || Boolean(window.getSelection()?.toString());
+  return target.closest(":is(input,textarea)") !== null || Boolean(window.getSelection()?.toString());
 }
