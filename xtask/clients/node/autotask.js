@@ -40,7 +40,7 @@ assert.deepEqual(
   [200],
 );
 assert.equal((await client.Companies.get(200)).item.companyName, "Customer");
-assert.equal((await client.Companies.udfInfo()).fields.length, 1);
+assert.equal((await client.Companies.udfInfo()).fields.length, 2);
 assert.equal((await client.Resources.info()).info.userAccessForQuery, "All");
 assert.ok((await client.Modules.query()).modules.length > 0);
 console.log("@apigrate/autotask-restapi queries tickets and companies");

@@ -4,9 +4,10 @@
 //! a vendor may have had nothing to write.
 
 use lotse_guide::{Choice, Plan, Verb};
-use lotse_vendor::autotask::{Autotask, Entity, Session};
+use lotse_vendor::autotask::{Autotask, Session};
 
 use super::say::{declined, sign_in_declined};
+use super::user_defined::{FIELDS, Filled};
 use super::{account, headroom, sign_in_inspector, user_defined, written};
 use crate::findings::{Findings, Place, topic};
 use crate::vendor::Deeper;
@@ -15,35 +16,6 @@ use crate::{Diagnosis, FindingState};
 /// The registry entry.
 pub(super) const DEEPER: Deeper =
     Deeper { concerns: |plan| Sought::of(plan).is_some(), check: |findings| Box::pin(check(findings)) };
-
-/// A user-defined field that an integration fills.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Filled {
-    /// The topic of its finding.
-    pub(super) topic: &'static str,
-    /// The key of its label.
-    label: &'static str,
-    /// The entity that has it.
-    pub(super) entity: Entity,
-    /// Its name, which is the same in every language as far as is on record.
-    pub(super) name: &'static str,
-}
-
-/// The fields that Kaseya's discovery wizard fills.
-const FIELDS: [Filled; 2] = [
-    Filled {
-        topic: "autotask-kaseya-customers",
-        label: "udf-kaseya-customer-id",
-        entity: Entity::Companies,
-        name: "Kaseya Customer ID",
-    },
-    Filled {
-        topic: "autotask-kaseya-devices",
-        label: "udf-kaseya-device-id",
-        entity: Entity::ConfigurationItems,
-        name: "Kaseya Device ID",
-    },
-];
 
 /// What a plan lets a product write into Autotask.
 #[derive(Debug, Default)]

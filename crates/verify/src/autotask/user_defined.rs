@@ -1,12 +1,40 @@
 //! User-defined fields that a product fills: how many records have a value.
 
-use lotse_vendor::autotask::{Filter, Refused, Session};
+use lotse_vendor::autotask::{Entity, Filter, Refused, Session};
 use lotse_vendor::{CallId, Reply};
 
-use super::deeper::Filled;
 use super::say::declined;
 use crate::findings::{Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Line};
+
+/// A user-defined field that an integration fills.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Filled {
+    /// The topic of its finding.
+    pub(super) topic: &'static str,
+    /// The key of its label.
+    pub(super) label: &'static str,
+    /// The entity that has it.
+    pub(super) entity: Entity,
+    /// Its name, which is the same in every language as far as is on record.
+    pub(super) name: &'static str,
+}
+
+/// The fields that Kaseya's discovery wizard fills.
+pub(super) const FIELDS: [Filled; 2] = [
+    Filled {
+        topic: "autotask-kaseya-customers",
+        label: "udf-kaseya-customer-id",
+        entity: Entity::Companies,
+        name: "Kaseya Customer ID",
+    },
+    Filled {
+        topic: "autotask-kaseya-devices",
+        label: "udf-kaseya-device-id",
+        entity: Entity::ConfigurationItems,
+        name: "Kaseya Device ID",
+    },
+];
 
 /// What Autotask says of a field.
 pub(super) enum Told {
