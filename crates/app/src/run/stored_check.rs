@@ -54,9 +54,14 @@ pub(crate) fn no_longer_confirmed(
         return Vec::new();
     }
     let seen = seen_in_steps(run);
-    let changed = organisation.and_then(|it| it.values.values().map(|value| value.by.at).max());
+    // No clock is compared. A value from another computer may have arrived after the tick, whatever its time says.
+    let is_before =
+        |value: &Stamp, tick: &Stamp| value.device == tick.device && value.sequence < tick.sequence;
+    let after_values = |tick: &Stamp| {
+        organisation.is_none_or(|it| it.values.values().all(|value| is_before(&value.by, tick)))
+    };
     let counts = |(finding, it): &(&String, &Confirmed)| {
-        it.checks == run.checks && changed.is_none_or(|at| it.by.at >= at) && seen.contains(*finding)
+        it.checks == run.checks && after_values(&it.by) && seen.contains(*finding)
     };
     let confirmed = run.confirmed.iter().filter(|it| !counts(it));
     confirmed.map(|(finding, _)| Fact::FindingUnconfirmed { run: run.id, finding: finding.clone() }).collect()
