@@ -279,7 +279,7 @@ report-revision-own = Anleitung { $guide }, Fassung { $revision }, nicht von Lot
 report-own-guide = Diese Anleitung stammt nicht von Lotse. Wer sie geschrieben hat, steht nicht darin.
 # $author: what the guide says
 report-own-guide-by = Diese Anleitung stammt nicht von Lotse. Verfasser laut Anleitung: { $author }
-report-not-translated = Diese Anleitung gibt es noch nicht auf Deutsch. Ihre eigenen Texte stehen auf Englisch.
+report-not-translated = Diese Anleitung gibt es noch nicht auf Deutsch. Was sie selbst schreibt, steht auf Englisch.
 # $revision: eine Zahl
 report-other-revision = Gearbeitet wurde mit Fassung { $revision }.
 # $revision: eine Zahl

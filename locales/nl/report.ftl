@@ -279,7 +279,7 @@ report-revision-own = Handleiding { $guide }, revisie { $revision }, niet van Lo
 report-own-guide = Deze handleiding komt niet van Lotse. Wie die heeft geschreven, staat er niet in.
 # $author: what the guide says
 report-own-guide-by = Deze handleiding komt niet van Lotse. Auteur volgens de handleiding: { $author }
-report-not-translated = Deze handleiding is er nog niet in het Nederlands. De eigen teksten ervan zijn in het Engels.
+report-not-translated = Deze handleiding is er nog niet in het Nederlands. Wat ze zelf schrijft, staat in het Engels.
 # $revision: een getal
 report-other-revision = Er is gewerkt met revisie { $revision }.
 # $revision: een getal

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use lotse_journal::{CarriedGuide, HandOver as File};
 
 use crate::core::{Core, GuidePackage, Listing, judge};
+use crate::desktop::write_private_file;
 use crate::settings::preferences;
 use crate::wire::{Fault, HandOverGuide};
 
@@ -72,8 +73,8 @@ pub(super) fn shown(core: &Core, new: &[Result<Carried, Fault>]) -> Vec<HandOver
     new.iter().map(one).collect()
 }
 
-/// Guides that were just added. Dropping this removes them unless they are kept.
-pub(super) struct Added(Vec<PathBuf>);
+/// Guides that were written, and what was in their place. They are taken back unless they are kept.
+pub(super) struct Added(Vec<(PathBuf, Option<Vec<u8>>)>);
 
 impl Added {
     /// Keeps them.
@@ -84,9 +85,12 @@ impl Added {
 
 impl Drop for Added {
     fn drop(&mut self) {
-        for place in &self.0 {
-            // If that fails, there is one guide too many, which the user can remove.
-            let _ = fs::remove_file(place);
+        for (place, before) in &self.0 {
+            // If that fails, a guide stays that can be removed in the window.
+            let _ = match before {
+                Some(bytes) => write_private_file(place, bytes),
+                None => fs::remove_file(place),
+            };
         }
     }
 }
@@ -94,15 +98,14 @@ impl Drop for Added {
 /// Adds the guides of a file to the data folder.
 ///
 /// # Errors
-/// What the file system says. Nothing was added then.
+/// What the file system says. Nothing was changed then.
 pub(super) fn add(core: &Core, file: &File) -> Result<Added, Fault> {
     let mut added = Added(Vec::new());
     for carried in new_guides(core, file).into_iter().flatten() {
         let place = core.place_for_guide(&carried.id);
+        let before = fs::read(&place).ok();
         carried.package.write(&carried.id, &place)?;
-        if carried.replaces.is_none() {
-            added.0.push(place);
-        }
+        added.0.push((place, before));
     }
     Ok(added)
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::common::{Lotse, Scripted, text};
-use crate::hand_over::{of_run, read};
+use crate::hand_over::{of_run, read, take};
 
 fn guide<'v>(guides: &'v Value, id: &str) -> Option<&'v Value> {
     guides["guides"].as_array().unwrap().iter().find(|guide| guide["id"] == id)
@@ -256,6 +256,23 @@ fn a_guide_of_a_file_that_is_refused_or_broken_is_not_added() {
     second.core().call(&Scripted::default(), "import_hand_over", session).unwrap_err();
     second.disk_fails(false);
     assert!(guide(&second.ok("guides", Value::Null), "example-backup-desk").is_none());
+    take(&second, &folder.path().join("run.lotse"));
+
+    let newer = OWN[0].1.replace("revision = 1", "revision = 2");
+    std::fs::write(first.folder().join("guides/example/guide.toml"), newer).unwrap();
+    first.ok("guides", Value::Null);
+    first.do_step(&run, "enter");
+    let preview = read(&second, &of_run(&first, folder.path(), &run)).unwrap();
+    assert_eq!(preview["guides"][0]["replaces"], 1);
+    let revision =
+        || guide(&second.ok("guides", Value::Null), "example-backup-desk").unwrap()["revision"].clone();
+    second.disk_fails(true);
+    let session = json!({ "session": preview["session"] });
+    second.core().call(&Scripted::default(), "import_hand_over", session.clone()).unwrap_err();
+    second.disk_fails(false);
+    assert_eq!(revision(), 1, "the one that was here is back");
+    second.ok("import_hand_over", session);
+    assert_eq!(revision(), 2);
 }
 
 #[test]
