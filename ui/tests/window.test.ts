@@ -86,6 +86,20 @@ describe("the first run", () => {
   });
 });
 
+describe("a run that is still loading", () => {
+  it("gives way to the page that was asked for after it", async () => {
+    const { session } = await open({ filled: true });
+    const loading = session.openRun(id("bakker-keys"));
+    await click(test("home-link"));
+    await loading;
+    expect(session.page).toEqual({ name: "home" });
+    const first = session.openRun(id("bakker-keys"));
+    await session.openRun(id("visser-confirmed"));
+    await first;
+    expect(session.run?.id).toBe(id("visser-confirmed"));
+  });
+});
+
 describe("organisations", () => {
   it("are renamed in place, and a name that is already used is refused", async () => {
     await open({ filled: true });

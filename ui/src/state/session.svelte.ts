@@ -27,6 +27,8 @@ export class Session {
   /** Unsaved input: a page that has some is left only after a question. */
   readonly unsaved = new Unsaved((any) => this.#hold(any));
   #holds: Promise<unknown> = Promise.resolve();
+  /** Counts what the user asked to see: a page that is still loading gives way to a later wish. */
+  #wishes = 0;
   /** Counts the changes of preferences. */
   #turn = 0;
   #fields: Promise<unknown> = Promise.resolve();
@@ -214,6 +216,7 @@ export class Session {
   }
 
   #leave(go: () => void): void {
+    this.#wishes += 1;
     const gone = () => {
       void this.run?.notes.flush();
       go();
@@ -250,16 +253,18 @@ export class Session {
   }
 
   async #load(id: string): Promise<boolean> {
+    const wish = ++this.#wishes;
     if (!(await this.unsaved.leave())) return false;
     this.home.opened = id;
     await this.run?.notes.flush();
     if (this.run?.id === id) {
       await this.run.reload();
-      return true;
+      return wish === this.#wishes;
     }
     const found = await this.ask("run", { run: id });
-    if (found) this.run = new OpenRun(this, found.answer);
-    return found !== null;
+    if (!found || wish !== this.#wishes) return false;
+    this.run = new OpenRun(this, found.answer);
+    return true;
   }
 
   /** Called when runs or their organisation were removed: closes their pages. */
