@@ -338,6 +338,26 @@ step-skip = Schritt auslassen
 step-skip-back = Schritt doch ausführen
 step-skipped-banner = Dieser Schritt ist ausgelassen.
 step-stop-banner = Hier endet die Anleitung für Sie. Passt das nicht, dann ändern Sie Ihre Antworten.
+# The button opens a dialog that says what the vendor's screen shows instead of what the guide says
+mismatch-button = Bildschirm zeigt etwas anderes …
+# $vendor (string): the product
+mismatch-title = { $vendor } zeigt etwas anderes
+mismatch-where = Wo?
+mismatch-whole = Beim Schritt als Ganzem
+mismatch-seen = Das steht stattdessen auf dem Bildschirm
+# $vendor (string): the product
+mismatch-version = Version von { $vendor }, wenn Sie sie kennen
+mismatch-hint = Der Text kommt in den Bericht und in die Datei für den Autor der Anleitung. Schreiben Sie nichts Geheimes und keine Kundennamen hinein.
+mismatch-save = Speichern
+mismatch-list = Auf dem Bildschirm anders
+# $label (string): a text of the vendor's screen as the guide has it. What is there instead follows.
+mismatch-instead = statt „{ $label }“:
+# $version (string): the version of the product
+mismatch-of-version = (Version { $version })
+mismatch-edit = Ändern
+mismatch-remove = Entfernen
+mismatch-removed = Eintrag entfernt.
+mismatch-export = Datei für den Autor der Anleitung speichern …
 step-finished-banner = Diese Einrichtung ist abgeschlossen. Öffnen Sie sie wieder, um etwas zu ändern.
 # $names (string): values that are shown only once and not kept yet
 footer-held = Noch zu speichern: { $names }.
@@ -753,6 +773,7 @@ erase-second = Angaben der zweiten Person endgültig löschen …
 erase-organisation = Diese Organisation endgültig vergessen …
 erase-organisation-hint = Wenn ein Kunde verlangt, dass seine Daten gelöscht werden: Alles, was Lotse über diese Organisation gespeichert hat, wird auf diesem Rechner gelöscht.
 erase-name-note = Notiz
+erase-name-note-screen = Notiz und Angaben zum Bildschirm
 erase-name-second = Angaben der zweiten Person
 # $name: what is erased
 erase-title = Endgültig löschen: { $name }

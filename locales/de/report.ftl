@@ -16,6 +16,8 @@ report-file-name = { $organisation } { $guide } { $paper } { $day }
 report-hand-over-name = { $organisation } { $guide } Übergabe { $day }
 # $day: heute, wie 2026-11-21
 report-support-name = Lotse Support { $day }
+# The name of the file for the author of a guide
+report-mismatches-name = Lotse Bildschirm { $guide }
 # $day, $month: Zahlen. $year: eine Zahl als Text
 report-day = { $day }. { $month ->
     [1] Januar
@@ -187,6 +189,10 @@ report-stop = Mit dieser Antwort endet die Anleitung hier. Die folgenden Schritt
 report-goes-on = Die Seite geht hier weiter:
 # Steht vor dem, was jemand geschrieben hat
 report-note = Notiz:
+# What a screen showed instead of what the guide says
+report-mismatch = Anders auf dem Bildschirm:
+report-mismatch-label = statt „{ $label }“:
+report-mismatch-version = Version { $version }
 report-left-notes = Notizen zu Schritten, die es hier nicht mehr gibt
 report-erased = Endgültig gelöscht
 # $step: Titel des Schritts. $name: was notiert war. $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist

@@ -338,6 +338,26 @@ step-skip = Skip this step
 step-skip-back = Do this step after all
 step-skipped-banner = This step is skipped.
 step-stop-banner = The guide ends here for you. If that is not right, change your answers.
+# The button opens a dialog that says what the vendor's screen shows instead of what the guide says
+mismatch-button = The screen shows something else…
+# $vendor (string): the product
+mismatch-title = { $vendor } shows something else
+mismatch-where = Where?
+mismatch-whole = The step as a whole
+mismatch-seen = What the screen shows instead
+# $vendor (string): the product
+mismatch-version = Version of { $vendor }, if you know it
+mismatch-hint = The text goes into the report and into the file for the author of the guide. Don’t write anything secret or any customer names.
+mismatch-save = Save
+mismatch-list = Different on the screen
+# $label (string): a text of the vendor's screen as the guide has it. What is there instead follows.
+mismatch-instead = instead of “{ $label }”:
+# $version (string): the version of the product
+mismatch-of-version = (version { $version })
+mismatch-edit = Change
+mismatch-remove = Remove
+mismatch-removed = Entry removed.
+mismatch-export = Save a file for the author of the guide…
 step-finished-banner = This integration is finished. Reopen it to change something.
 # $names (string): values that are shown only once and not kept yet
 footer-held = Still to save: { $names }.
@@ -752,6 +772,7 @@ erase-second = Erase the second person’s details for good…
 erase-organisation = Forget this organisation for good…
 erase-organisation-hint = If a client asks for their data to be deleted: everything that Lotse has saved about this organisation is deleted from this computer.
 erase-name-note = the note
+erase-name-note-screen = the note and what was said about the screen
 erase-name-second = the second person’s details
 # $name: what is erased
 erase-title = Erase for good: { $name }

@@ -16,6 +16,8 @@ report-file-name = { $organisation } { $guide } { $paper } { $day }
 report-hand-over-name = { $organisation } { $guide } handover { $day }
 # $day: today, like 2026-11-21
 report-support-name = Lotse support { $day }
+# The name of the file for the author of a guide
+report-mismatches-name = Lotse screen { $guide }
 # $day, $month: numbers. $year: a number as text
 report-day = { $day } { $month ->
     [1] January
@@ -187,6 +189,10 @@ report-stop = With this answer, the guide ends here. The steps below don’t app
 report-goes-on = The page goes on here:
 # In front of what somebody wrote
 report-note = Note:
+# What a screen showed instead of what the guide says
+report-mismatch = Different on the screen:
+report-mismatch-label = instead of “{ $label }”:
+report-mismatch-version = version { $version }
 report-left-notes = Notes on steps that are no longer here
 report-erased = Erased for good
 # $step: title of the step. $name: what was noted. $when: day and time, with the name if one was given

@@ -337,6 +337,26 @@ step-skip = Stap overslaan
 step-skip-back = Stap toch doen
 step-skipped-banner = Deze stap is overgeslagen.
 step-stop-banner = Hier stopt de handleiding voor jou. Klopt dat niet? Wijzig dan je antwoorden.
+# The button opens a dialog that says what the vendor's screen shows instead of what the guide says
+mismatch-button = Scherm toont iets anders…
+# $vendor (string): the product
+mismatch-title = { $vendor } toont iets anders
+mismatch-where = Waar?
+mismatch-whole = Bij de hele stap
+mismatch-seen = Dit staat er in plaats daarvan op het scherm
+# $vendor (string): the product
+mismatch-version = Versie van { $vendor }, als je die kent
+mismatch-hint = De tekst komt in het rapport en in het bestand voor de auteur van de handleiding. Schrijf er niets geheims en geen klantnamen in.
+mismatch-save = Opslaan
+mismatch-list = Anders op het scherm
+# $label (string): a text of the vendor's screen as the guide has it. What is there instead follows.
+mismatch-instead = in plaats van ‘{ $label }’:
+# $version (string): the version of the product
+mismatch-of-version = (versie { $version })
+mismatch-edit = Wijzigen
+mismatch-remove = Verwijderen
+mismatch-removed = Melding verwijderd.
+mismatch-export = Bestand voor de auteur van de handleiding opslaan…
 step-finished-banner = Deze koppeling is afgerond. Heropen de koppeling om iets te wijzigen.
 # $names (string): values that are shown only once and not kept yet
 footer-held = Nog op te slaan: { $names }.
@@ -751,6 +771,7 @@ erase-second = Gegevens van de tweede persoon definitief wissen…
 erase-organisation = Deze organisatie definitief vergeten…
 erase-organisation-hint = Als een klant vraagt zijn gegevens te wissen: alles wat Lotse over deze organisatie heeft opgeslagen, wordt van deze computer gewist.
 erase-name-note = notitie
+erase-name-note-screen = notitie en wat er over het scherm staat
 erase-name-second = gegevens van de tweede persoon
 # $name: what is erased
 erase-title = Definitief wissen: { $name }

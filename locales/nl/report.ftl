@@ -16,6 +16,8 @@ report-file-name = { $organisation } { $guide } { $paper } { $day }
 report-hand-over-name = { $organisation } { $guide } overdracht { $day }
 # $day: vandaag, zoals 2026-11-21
 report-support-name = Lotse support { $day }
+# The name of the file for the author of a guide
+report-mismatches-name = Lotse scherm { $guide }
 # $day, $month: getallen. $year: een getal als tekst
 report-day = { $day } { $month ->
     [1] januari
@@ -187,6 +189,10 @@ report-stop = Met dit antwoord eindigt de handleiding hier. De volgende stappen 
 report-goes-on = De pagina gaat hier verder:
 # Staat voor wat iemand heeft geschreven
 report-note = Notitie:
+# What a screen showed instead of what the guide says
+report-mismatch = Anders op het scherm:
+report-mismatch-label = in plaats van ‘{ $label }’:
+report-mismatch-version = versie { $version }
 report-left-notes = Notities bij stappen die hier niet meer voorkomen
 report-erased = Definitief gewist
 # $step: titel van de stap. $name: wat er stond. $when: datum en tijd, met de naam als die is opgegeven

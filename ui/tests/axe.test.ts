@@ -50,6 +50,7 @@ const pages: Record<string, { filled?: boolean; way: string[]; there: string; be
     way: [connected("bakker-changed"), step("rights")],
     there: '[data-action="matrix-picture"]',
   },
+  "what the screen shows instead": { filled: true, way: [run, test("mismatch-button")], there: test("mismatch-seen") },
   answers: { filled: true, way: [run, test("answers-link")], there: test("answers-pane") },
   "the end": { filled: true, way: [run, test("end-link")], there: test("end-pane") },
   paper: { filled: true, way: [run, test("end-link"), test("paper-button")], there: test("paper-page") },

@@ -216,3 +216,38 @@ describe("the window", () => {
     await focused("#settings-screens");
   });
 });
+
+describe("a screen that shows something else", () => {
+  it("is noted at a label, on the report, withdrawn and brought back", async () => {
+    const { world, run } = await at(UMBRELLA, null);
+    const label = await find(`${test("step")} [data-label]`);
+    const expected = label.textContent;
+    label.dispatchEvent(new MouseEvent("contextmenu", { bubbles: true, cancelable: true }));
+    const field = await find<HTMLSelectElement>(test("mismatch-label"));
+    await until(() => expect(field.value).toBe(expected));
+    expect((await find(test("mismatch-save"))).getAttribute("aria-disabled")).toBe("true");
+    await type(test("mismatch-seen"), "Roles and Rights");
+    await type(test("mismatch-version"), "2026.2");
+    await click(test("mismatch-save"));
+    await shows(test("mismatches"), "Roles and Rights");
+    await gone(test("mismatch"));
+    const paper = await world.ask("print", { run, kind: "report", format: "markdown", bilingual: false });
+    expect(paper.text).toContain("Roles and Rights");
+    await click(test("mismatch-export"));
+    await shows(test("mismatches"), ".json");
+    await click(test("mismatch-remove"));
+    await gone(test("mismatches"));
+    await click(test("undo"));
+    await shows(test("mismatches"), "2026.2");
+  });
+
+  it("keeps what was typed when the core refuses it", async () => {
+    const { world } = await at(UMBRELLA, null);
+    await click(test("mismatch-button"));
+    await type(test("mismatch-seen"), "Something");
+    world.refusals.set("note_mismatch", { code: "journal-locked", args: { path: "/data" }, retry: true });
+    await click(test("mismatch-save"));
+    await find(test("mismatch-fault"));
+    expect((await find<HTMLTextAreaElement>(test("mismatch-seen"))).value).toBe("Something");
+  });
+});

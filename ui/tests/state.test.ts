@@ -26,6 +26,7 @@ const untouched: StepProgress = {
   held: [],
   changed: false,
   note: "",
+  mismatches: [],
   noted: false,
   erased: null,
 };

@@ -23,7 +23,7 @@ pub enum Erasure {
 /// A text of a run that somebody typed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Text {
-    /// The note at a step.
+    /// The note at a step, and what was said about its screen.
     Note(String),
     /// A credential that is not secret.
     Credential(String),
@@ -63,7 +63,7 @@ impl Text {
     /// Whether a fact has a version of it.
     pub(crate) fn is_of(&self, fact: &Fact) -> bool {
         match (self, fact) {
-            (Self::Note(of), Fact::NoteWritten { step, .. }) => of == step,
+            (Self::Note(of), Fact::NoteWritten { step, .. } | Fact::MismatchNoted { step, .. }) => of == step,
             (Self::Credential(of), Fact::CredentialStored { credential, stored, .. }) => {
                 of == credential && stored.value.is_some()
             }

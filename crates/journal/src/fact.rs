@@ -73,6 +73,9 @@ pub enum Fact {
     ProblemCleared { run: RunId, step: String },
     /// The note of a step was replaced. A note of white space removes it.
     NoteWritten { run: RunId, step: String, text: String },
+    /// The screen shows something else than the guide says: at this label, by its text in the guide, or at the step as a
+    /// whole if `label` is empty. Replaces what was said before; white space in `seen` removes it.
+    MismatchNoted { run: RunId, step: String, label: String, seen: String, version: String },
     /// The run was finished.
     RunFinished { run: RunId },
     /// A finished run was reopened.
@@ -141,7 +144,7 @@ pub enum Fact {
     /// An organisation was erased from this journal: the content of these entries is permanently gone.
     /// `organisation` is a digest of its id.
     OrganisationErased { organisation: Hash, entries: Vec<Entries> },
-    /// All versions of a note were erased.
+    /// All versions of a step's note were erased, and what was said about its screen.
     NoteErased { run: RunId, step: String, entries: Vec<Entries> },
     /// All versions of a credential that is not secret were erased, and the checks that showed it.
     CredentialErased { run: RunId, credential: String, entries: Vec<Entries> },
@@ -235,6 +238,7 @@ impl Fact {
             Self::ProblemMarked { .. } => "problem-marked",
             Self::ProblemCleared { .. } => "problem-cleared",
             Self::NoteWritten { .. } => "note-written",
+            Self::MismatchNoted { .. } => "mismatch-noted",
             Self::RunFinished { .. } => "run-finished",
             Self::RunReopened { .. } => "run-reopened",
             Self::RunRemoved { .. } => "run-removed",
@@ -294,6 +298,7 @@ impl Fact {
             | Self::ProblemMarked { run, .. }
             | Self::ProblemCleared { run, .. }
             | Self::NoteWritten { run, .. }
+            | Self::MismatchNoted { run, .. }
             | Self::RunFinished { run }
             | Self::RunReopened { run }
             | Self::RunRemoved { run }

@@ -14,8 +14,8 @@ use crate::order::{Placed, Source};
 use crate::shown::shown;
 use crate::state::Kept;
 use crate::{
-    Credential, DeviceId, Event, Fact, Organisation, OrganisationId, Run, RunId, Second, Stamp, State, Tick,
-    judged, texts,
+    Credential, DeviceId, Event, Fact, Mismatch, Organisation, OrganisationId, Run, RunId, Second, Stamp,
+    State, Tick, judged, texts,
 };
 
 /// The state after `events`, in this order, in the journal of the device `own`.
@@ -76,6 +76,7 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
                     position: None,
                     ticks: BTreeMap::default(),
                     notes: BTreeMap::default(),
+                    mismatches: BTreeMap::default(),
                     skipped: BTreeMap::default(),
                     problems: BTreeMap::default(),
                     credentials: BTreeMap::default(),
@@ -119,6 +120,9 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
         Fact::NoteWritten { run, step, text } => {
             let text = state.known.note(run, &step, (device, sequence), text);
             touch(state, run, at, |it| it.write_note(step, text, by));
+        }
+        Fact::MismatchNoted { run, step, label, seen, version } => {
+            touch(state, run, at, |it| it.note_mismatch(step, label, Mismatch { seen, version, by }));
         }
         Fact::RunRemoved { run } => touch(state, run, at, |it| it.removed = Some(at)),
         Fact::RunRestored { run } => touch(state, run, at, |it| it.removed = None),

@@ -44,6 +44,7 @@ pub(crate) fn check(state: &State, fact: &Fact) -> Result<(), Refusal> {
         // A finished run can be looked at, checked again, and given new keys.
         Fact::StepOpened { run, .. }
         | Fact::NoteWritten { run, .. }
+        | Fact::MismatchNoted { run, .. }
         | Fact::RunRemoved { run }
         | Fact::CredentialStored { run, .. }
         | Fact::CredentialExpires { run, .. }
@@ -146,6 +147,9 @@ fn name_fits(name: &str) -> Result<(), Refusal> {
 fn texts_fit(fact: &Fact) -> Result<(), Refusal> {
     match fact {
         Fact::NoteWritten { text, .. } => text_fits(text),
+        Fact::MismatchNoted { label, seen, version, .. } => {
+            [label, seen, version].into_iter().try_for_each(|text| text_fits(text))
+        }
         Fact::SecondPersonConfirmed { note, .. } => text_fits(note),
         Fact::CredentialStored { stored, .. } | Fact::ValueStored { stored, .. } => {
             stored.value.as_deref().map_or(Ok(()), text_fits)

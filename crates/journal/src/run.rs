@@ -66,6 +66,17 @@ pub struct Note {
     pub by: Stamp,
 }
 
+/// What a screen shows instead of what the guide says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mismatch {
+    /// What is on the screen. Never only white space.
+    pub seen: String,
+    /// The product's version, as far as it was given.
+    pub version: String,
+    /// When it was last written, and by whom.
+    pub by: Stamp,
+}
+
 /// A finding that the technician has confirmed by looking.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Confirmed {
@@ -153,6 +164,8 @@ pub struct Run {
     pub ticks: BTreeMap<String, BTreeMap<String, Tick>>,
     /// Step to its note.
     pub notes: BTreeMap<String, Note>,
+    /// Step to label to what the screen shows instead. The label is empty for the step as a whole.
+    pub mismatches: BTreeMap<String, BTreeMap<String, Mismatch>>,
     /// Steps that are left out, and since when.
     pub skipped: BTreeMap<String, Stamp>,
     /// Steps with a problem, since when, and who marked it first.
@@ -244,5 +257,15 @@ impl Run {
         } else {
             self.notes.insert(step, Note { text, by });
         }
+    }
+
+    pub(crate) fn note_mismatch(&mut self, step: String, label: String, mismatch: Mismatch) {
+        let of_step = self.mismatches.entry(step).or_default();
+        if mismatch.seen.trim().is_empty() {
+            of_step.remove(&label);
+        } else {
+            of_step.insert(label, mismatch);
+        }
+        self.mismatches.retain(|_, labels| !labels.is_empty());
     }
 }

@@ -21,6 +21,11 @@ pub(crate) fn shown(mut fact: Fact) -> Fact {
             lines(note);
         }
         Fact::NoteWritten { text, .. } => lines(text),
+        Fact::MismatchNoted { label, seen, version, .. } => {
+            line(label);
+            lines(seen);
+            line(version);
+        }
         Fact::RunStarted { guide, answers, .. } => {
             line(guide);
             answered(answers);

@@ -48,6 +48,9 @@ pub(crate) fn record(state: &mut State, by: &Stamp, fact: Fact) -> Option<Fact> 
 fn text_erased(state: &mut State, run: RunId, text: Text, by: &Stamp) {
     let is_own = state.is_own(by.device);
     let Some(run) = state.run_mut(run) else { return };
+    if let Text::Note(step) = &text {
+        run.mismatches.remove(step);
+    }
     if is_own {
         run.check_erased |= matches!(text, Text::Credential(_));
         run.texts.remove(&text);
@@ -66,7 +69,11 @@ fn note_text(state: &mut State, fact: &Fact) {
         organisation.texts.insert(value.clone());
     }
     let text = match fact {
-        Fact::NoteWritten { step, text, .. } if !text.trim().is_empty() => Text::Note(step.clone()),
+        Fact::NoteWritten { step, text: said, .. } | Fact::MismatchNoted { step, seen: said, .. }
+            if !said.trim().is_empty() =>
+        {
+            Text::Note(step.clone())
+        }
         Fact::CredentialStored { credential, stored, .. } if is_public(stored) => {
             Text::Credential(credential.clone())
         }

@@ -84,6 +84,7 @@ fn record(guide: &SpokenGuide) -> Record {
         answers: BTreeMap::new(),
         ticked: BTreeMap::new(),
         erased: Vec::new(),
+        mismatches: BTreeMap::new(),
         notes: steps.iter().map(|step| (step.id.clone(), note.clone())).collect(),
         skipped: BTreeMap::new(),
         problems: BTreeMap::new(),

@@ -24,7 +24,8 @@ pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, To
 #[cfg(feature = "pdf")]
 pub use pdf::pdf;
 pub use record::{
-    Check, Done, Erased, ErasedText, Finding, Mode, Noted, Record, Second, StoredKey, Told, ToldWhat,
+    Check, Done, Erased, ErasedText, Finding, Mismatch, Mode, Noted, Record, Second, StoredKey, Told,
+    ToldWhat,
 };
 
 use lotse_guide::Answers;

@@ -31,6 +31,9 @@ pub struct Record {
     pub together: BTreeMap<String, usize>,
     /// Notes by step.
     pub notes: BTreeMap<String, Noted>,
+    /// What screens showed instead of what the guide says, by step.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub mismatches: BTreeMap<String, Vec<Mismatch>>,
     /// What was erased for good from the journal.
     pub erased: Vec<Erased>,
     /// Skipped steps.
@@ -87,6 +90,19 @@ pub struct Noted {
     /// What it says.
     pub text: String,
     /// When it was last written.
+    pub done: Done,
+}
+
+/// What a screen showed instead of what the guide says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Mismatch {
+    /// The label in the guide; empty for the step as a whole.
+    pub label: String,
+    /// What was on the screen.
+    pub seen: String,
+    /// The product's version, as far as it was given.
+    pub version: String,
+    /// When it was said.
     pub done: Done,
 }
 

@@ -1288,13 +1288,34 @@ changed: boolean,
  */
 note: string, 
 /**
- * Whether the journal has a version of the note, possibly a deleted one, which can be erased.
+ * What the screen shows instead of what the guide says.
+ */
+mismatches: Array<MismatchView>, 
+/**
+ * Whether the journal has a version of the note or of a mismatch, possibly a deleted one, which can be erased.
  */
 noted: boolean, 
 /**
  * When the note was last erased for good, RFC 3339.
  */
 erased: string | null, };
+
+/**
+ * What a screen shows instead of what the guide says.
+ */
+export type MismatchView = { 
+/**
+ * The label in the guide, as the window showed it; empty for the step as a whole.
+ */
+label: string, 
+/**
+ * What is on the screen instead.
+ */
+seen: string, 
+/**
+ * The product's version, as far as it was given.
+ */
+version: string, };
 
 /**
  * What a paper is written as.
@@ -2963,6 +2984,31 @@ step: string,
 text: string, };
 
 /**
+ * What the screen shows instead of what the guide says; empty to withdraw it.
+ */
+export type NoteMismatch = { 
+/**
+ * The run.
+ */
+run: string, 
+/**
+ * The step.
+ */
+step: string, 
+/**
+ * The label in the guide, as the window shows it; empty for the step as a whole.
+ */
+label: string, 
+/**
+ * What is on the screen instead.
+ */
+seen: string, 
+/**
+ * The product's version, if it is known.
+ */
+version: string, };
+
+/**
  * Whether something about a step holds.
  */
 export type StepFlag = { 
@@ -3314,6 +3360,10 @@ export interface Commands {
   tick: { request: Tick; answer: Progress };
   /** Writes the note of a step. */
   write_note: { request: WriteNote; answer: Progress };
+  /** Says what the screen shows instead of what the guide says, or withdraws it. */
+  note_mismatch: { request: NoteMismatch; answer: Progress };
+  /** Asks where to save what screens showed in a run, for the author of its guide, and saves it. */
+  save_mismatches: { request: RunOnly; answer: Saved };
   /** Skips a step, or resumes a skipped one. */
   skip_step: { request: StepFlag; answer: Progress };
   /** Marks a problem at a step, or clears it. */

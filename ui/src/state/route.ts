@@ -18,6 +18,7 @@ const untouched: StepProgress = {
   held: [],
   changed: false,
   note: "",
+  mismatches: [],
   noted: false,
   erased: null,
 };

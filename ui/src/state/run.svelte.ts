@@ -2,7 +2,7 @@
 //
 // Commands that change the run are sent one after another, so that answers can't overtake each other. A step that shows a
 // value only once can't be left before the value is captured; the core refuses it too.
-import { faultOf, type Fault, type Progress, type Run, type SpokenGuide } from "../platform";
+import { faultOf, type Fault, type MismatchView, type Progress, type Run, type SpokenGuide } from "../platform";
 import { RunCredentials } from "./credentials.svelte";
 import { NoteKeeper, type NoteState } from "./note";
 import { comingAfter, heldNames, nextOf, placeOf, previousOf, progressOf } from "./route";
@@ -185,6 +185,18 @@ export class OpenRun {
         return null;
       } catch (thrown) {
         return faultOf(thrown, command);
+      }
+    });
+  }
+
+  /** Says what the screen of a step shows instead. Resolves to the fault, for display at its place. */
+  noteMismatch(step: string, mismatch: MismatchView): Promise<Fault | null> {
+    return this.#inTurn(async () => {
+      try {
+        this.#confirmed = await this.#session.platform.call("note_mismatch", { run: this.id, step, ...mismatch });
+        return null;
+      } catch (thrown) {
+        return faultOf(thrown, "note_mismatch");
       }
     });
   }

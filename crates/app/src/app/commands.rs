@@ -15,8 +15,8 @@ use crate::settings::{network, set_preferences};
 use crate::wire::requests::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFindings, ConfirmSecond,
     DeleteWebhooks, Erase, GuideFileOnly, GuideOnly, HandOver, HandOverOnly, HoldWindow, KeyOnly,
-    ListWebhooks, Nothing, OpenLink, OrganisationOnly, Print, RenameOrganisation, RunFlag, RunOnly,
-    SetExpiry, SetMistakes, SetPreferences, StartCheck, StartRun, StepFlag, StepOnly, StoreKey,
+    ListWebhooks, NoteMismatch, Nothing, OpenLink, OrganisationOnly, Print, RenameOrganisation, RunFlag,
+    RunOnly, SetExpiry, SetMistakes, SetPreferences, StartCheck, StartRun, StepFlag, StepOnly, StoreKey,
     StoreProxyPassword, Tick, WriteNote, ZoomWindow,
 };
 use crate::wire::{
@@ -134,6 +134,10 @@ commands! {
     tick: Tick => Progress as "Progress" { steps::tick(app.runs(), request) }
     /// Writes the note of a step.
     write_note: WriteNote => Progress as "Progress" { steps::write_note(app.runs(), request) }
+    /// Says what the screen shows instead of what the guide says, or withdraws it.
+    note_mismatch: NoteMismatch => Progress as "Progress" { steps::note_mismatch(app.runs(), request) }
+    /// Asks where to save what screens showed in a run, for the author of its guide, and saves it.
+    save_mismatches: RunOnly => Saved as "Saved" { support::mismatches::save(app.runs(), desktop, app.running.last_shapes_of(&request.run), request) }
     /// Skips a step, or resumes a skipped one.
     skip_step: StepFlag => Progress as "Progress" { steps::skip_step(app.runs(), request) }
     /// Marks a problem at a step, or clears it.

@@ -28,7 +28,8 @@ struct Inner {
     /// When the last check of a run was stopped, if it was.
     stopped: BTreeMap<RunId, Timestamp>,
     /// The calls of the last check by their shape. In memory only.
-    shapes: Option<Shapes>,
+    /// The run that was checked last, and the shapes of the calls.
+    shapes: Option<(RunId, Shapes)>,
 }
 
 struct Job {
@@ -90,7 +91,14 @@ impl RunningChecks {
 
     /// The calls of the last check since Lotse was started, by their shape: without values and names.
     pub(crate) fn last_shapes(&self) -> Option<Shapes> {
-        self.inner().shapes.clone()
+        self.inner().shapes.as_ref().map(|(_, shapes)| shapes.clone())
+    }
+
+    /// The same, if the last check was one of this run.
+    pub(crate) fn last_shapes_of(&self, run: &str) -> Option<Shapes> {
+        let inner = self.inner();
+        let (checked, shapes) = inner.shapes.as_ref()?;
+        (checked.to_string() == run).then(|| shapes.clone())
     }
 
     /// Stops all checks because the program is ending.
@@ -170,7 +178,7 @@ pub(super) fn begin(
         let made = if deeper { check_deeper(&context).await } else { check(&context).await };
         let names = materials.texts().chain(organisation.as_deref());
         let shapes = visit.shapes(&names.collect::<Vec<_>>());
-        running.inner().shapes = Some(shapes);
+        running.inner().shapes = Some((id, shapes));
         if made.stopped {
             // The check before a deeper one stands as it is.
             if !deeper {

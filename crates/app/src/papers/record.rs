@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use lotse_journal::{Credential, Journal, Mode, Run, Stamp, Text};
+use lotse_journal::{Credential, Journal, Mismatch, Mode, Run, Stamp, Text};
 use lotse_report as report;
 
 use crate::checks::{Speech, SpokenFinding, hosts, spoken_findings};
@@ -46,6 +46,9 @@ pub(super) fn record(
             .filter(|(_, count)| *count > 0)
             .collect(),
         notes: (run.notes.iter()).map(|(step, note)| (step.clone(), noted(&note.text, &note.by))).collect(),
+        mismatches: (run.mismatches.iter())
+            .map(|(step, labels)| (step.clone(), labels.iter().map(mismatch).collect()))
+            .collect(),
         erased: run.erased.iter().map(|(text, by)| erased(text, by)).collect(),
         skipped: run.skipped.iter().map(|(step, by)| (step.clone(), done(by))).collect(),
         problems: run.problems.iter().map(|(step, by)| (step.clone(), done(by))).collect(),
@@ -155,6 +158,15 @@ fn stored(known: &Credential) -> report::StoredKey {
 
 fn noted(text: &str, by: &Stamp) -> report::Noted {
     report::Noted { text: text.to_owned(), done: done(by) }
+}
+
+fn mismatch((label, said): (&String, &Mismatch)) -> report::Mismatch {
+    report::Mismatch {
+        label: label.clone(),
+        seen: said.seen.clone(),
+        version: said.version.clone(),
+        done: done(&said.by),
+    }
 }
 
 fn erased(text: &Text, by: &Stamp) -> report::Erased {

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, HashSet};
 
 use lotse_guide::{Filling, Id, Plan, PlannedAction, PlannedStep, Verb};
-use lotse_journal::{Mode, Run, Text};
+use lotse_journal::{Mismatch, Mode, Run, Text};
 
 use super::RevisionDiff;
 use super::matrix_rows::{action_of, compared_rows};
 use super::one_click::one_click;
 use super::worked::{Worked, missing};
-use crate::wire::{Progress, RunState, StepProgress, StepState};
+use crate::wire::{MismatchView, Progress, RunState, StepProgress, StepState};
 
 /// The progress of a run under its plan. `revision_diff` says what changed in the guide since the run was done with it.
 pub(crate) fn progress(plan: &Plan<'_>, run: &Run, revision_diff: &RevisionDiff) -> Progress {
@@ -123,9 +123,19 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<
         held: held(planned, run.run),
         changed: run.revision_diff.different.contains(step.as_str()),
         note: run.run.notes.get(step.as_str()).map(|note| note.text.clone()).unwrap_or_default(),
+        mismatches: mismatches(run.run, step),
         noted: run.run.texts.contains(&note),
         erased: run.run.erased.get(&note).map(|by| by.at.to_string()),
     }
+}
+
+fn mismatches(run: &Run, step: &Id) -> Vec<MismatchView> {
+    let view = |(label, mismatch): (&String, &Mismatch)| MismatchView {
+        label: label.clone(),
+        seen: mismatch.seen.clone(),
+        version: mismatch.version.clone(),
+    };
+    run.mismatches.get(step.as_str()).into_iter().flatten().map(view).collect()
 }
 
 /// The open rows of a step's matrices that a check will compare.

@@ -3,6 +3,8 @@
 //! It has versions, choices, counts and codes, and nothing that anybody typed: no names, addresses, paths or notes. The user's
 //! own guides are only counted, because their ids are names too.
 
+pub(crate) mod mismatches;
+
 use std::collections::BTreeMap;
 
 use lotse_journal::{Mode, Run, State};

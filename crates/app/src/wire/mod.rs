@@ -42,8 +42,8 @@ pub use preferences::{
     AuthorityView, CaFileView, Managed, Network, Preferences, ProxyChoice, Start, Theme, VendorScreens,
 };
 pub use run::{
-    Created, GuideFileView, GuideOlder, GuideView, Guides, Progress, Run, RunChanges, RunMode, RunState,
-    RunView, SecondState, SecondView, StepProgress, StepState,
+    Created, GuideFileView, GuideOlder, GuideView, Guides, MismatchView, Progress, Run, RunChanges, RunMode,
+    RunState, RunView, SecondState, SecondView, StepProgress, StepState,
 };
 pub use search::{SearchGuide, SearchIndex, SearchProblem, SearchStep};
 pub use secret_text::SecretText;

@@ -135,6 +135,19 @@ requests! {
         /// The note.
         text: String,
     }
+    /// What the screen shows instead of what the guide says; empty to withdraw it.
+    NoteMismatch {
+        /// The run.
+        run: String,
+        /// The step.
+        step: String,
+        /// The label in the guide, as the window shows it; empty for the step as a whole.
+        label: String,
+        /// What is on the screen instead.
+        seen: String,
+        /// The product's version, if it is known.
+        version: String,
+    }
     /// Whether something about a step holds.
     StepFlag {
         /// The run.

@@ -215,10 +215,23 @@ pub struct StepProgress {
     pub changed: bool,
     /// The note.
     pub note: String,
-    /// Whether the journal has a version of the note, possibly a deleted one, which can be erased.
+    /// What the screen shows instead of what the guide says.
+    pub mismatches: Vec<MismatchView>,
+    /// Whether the journal has a version of the note or of a mismatch, possibly a deleted one, which can be erased.
     pub noted: bool,
     /// When the note was last erased for good, RFC 3339.
     pub erased: Option<String>,
+}
+
+/// What a screen shows instead of what the guide says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct MismatchView {
+    /// The label in the guide, as the window showed it; empty for the step as a whole.
+    pub label: String,
+    /// What is on the screen instead.
+    pub seen: String,
+    /// The product's version, as far as it was given.
+    pub version: String,
 }
 
 /// Something new.

@@ -16,7 +16,7 @@ use crate::run::plan_queries::may_skip;
 use crate::run::progress::{is_settled, progress};
 use crate::run::stored_check::seen_in_step;
 use crate::run::{RunInHand, Runs};
-use crate::wire::requests::{RunOnly, StepFlag, StepOnly, Tick, WriteNote};
+use crate::wire::requests::{NoteMismatch, RunOnly, StepFlag, StepOnly, Tick, WriteNote};
 use crate::wire::{Fault, GuideOlder, Progress};
 
 pub(crate) fn open_step(runs: Runs<'_>, request: &StepOnly) -> Result<Progress, Fault> {
@@ -135,6 +135,23 @@ pub(crate) fn write_note(runs: Runs<'_>, request: &WriteNote) -> Result<Progress
             run: in_hand.run.id,
             step: request.step.clone(),
             text: request.text.clone(),
+        }])
+    })
+}
+
+pub(crate) fn note_mismatch(runs: Runs<'_>, request: &NoteMismatch) -> Result<Progress, Fault> {
+    change_step(runs, &request.run, &request.step, |in_hand, _| {
+        let known = in_hand.run.mismatches.get(&request.step).and_then(|labels| labels.get(&request.label));
+        let (seen, version) = (request.seen.trim(), request.version.trim());
+        if known.map_or(("", ""), |it| (&it.seen, &it.version)) == (seen, version) {
+            return Ok(Vec::new());
+        }
+        Ok(vec![Fact::MismatchNoted {
+            run: in_hand.run.id,
+            step: request.step.clone(),
+            label: request.label.clone(),
+            seen: seen.to_owned(),
+            version: version.to_owned(),
         }])
     })
 }

@@ -69,13 +69,14 @@ pub(crate) fn arguments(command: &str) -> Value {
         }
         "run" | "finish_run" | "reopen_run" | "remove_run" | "restore_run" | "credentials_page"
         | "check_page" | "start_deeper_check" | "stop_check" | "practice_console" | "withdraw_second"
-        | "take_revision" => {
+        | "take_revision" | "save_mismatches" => {
             json!({ "run": run })
         }
         "change_answers" => json!({ "run": run, "answers": {} }),
         "open_step" => json!({ "run": run, "step": "look" }),
         "tick" => json!({ "run": run, "step": "look", "actions": [], "ticked": true }),
         "write_note" => json!({ "run": run, "step": "look", "text": "x" }),
+        "note_mismatch" => json!({ "run": run, "step": "look", "label": "", "seen": "x", "version": "" }),
         "skip_step" | "mark_problem" => json!({ "run": run, "step": "look", "on": true }),
         "print" | "save" | "open_paper" => {
             json!({ "run": run, "kind": "report", "format": "markdown", "bilingual": false })

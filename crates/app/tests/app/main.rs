@@ -55,6 +55,8 @@ mod left_keys;
 #[cfg(test)]
 mod links;
 #[cfg(test)]
+mod mismatches;
+#[cfg(test)]
 mod one_click;
 #[cfg(test)]
 mod opened;
@@ -83,7 +85,6 @@ mod runs;
 mod search;
 #[cfg(test)]
 mod second;
-#[cfg(test)]
 mod shapes;
 #[cfg(test)]
 mod standing;

@@ -256,6 +256,29 @@ fn a_note_that_was_erased_stays_erased_and_the_file_says_so() {
 }
 
 #[test]
+fn what_was_said_about_a_screen_is_replaced_withdrawn_and_erased_with_the_note() {
+    let (folder, mut journal) = with_run();
+    let said = |label: &str, seen: &str| Fact::MismatchNoted {
+        run: run(1),
+        step: "credentials".into(),
+        label: label.into(),
+        seen: seen.into(),
+        version: String::new(),
+    };
+    let facts = [said("Save", "Apply"), said("", "another page"), said("Save", "canary"), said("", " ")];
+    for (second, fact) in (2..).zip(facts) {
+        journal.append(at(second), fact).unwrap();
+    }
+    let of_step = journal.state().run(run(1)).unwrap().mismatches["credentials"].clone();
+    let of_step: Vec<_> = of_step.iter().map(|(label, it)| (&**label, &*it.seen)).collect();
+    assert_eq!(of_step, [("Save", "canary")]);
+    assert_eq!(erase(&mut journal, Text::Note("credentials".into())), 4);
+    assert!(journal.state().run(run(1)).unwrap().mismatches.is_empty());
+    assert_eq!(found(folder.path(), "canary"), Vec::<String>::new());
+    assert_eq!(journal.verify(), Ok(()));
+}
+
+#[test]
 fn entries_of_the_first_version_are_refused_with_their_number() {
     let folder = old();
     let mut journal = Journal::open(folder.path()).unwrap();

@@ -39,6 +39,13 @@ fn one_of_each() -> Vec<Fact> {
         Fact::ProblemMarked { run, step: text("credentials") },
         Fact::ProblemCleared { run, step: text("credentials") },
         Fact::NoteWritten { run, step: text("credentials"), text: text("Ticket 4711") },
+        Fact::MismatchNoted {
+            run,
+            step: text("credentials"),
+            label: text("Save"),
+            seen: text("Apply"),
+            version: text("2026.2"),
+        },
         Fact::RunFinished { run },
         Fact::RunReopened { run },
         Fact::RunRemoved { run },

@@ -90,6 +90,7 @@ impl Paper<'_> {
             blocks.extend(self.tasks(&step.actions, Ticks::Done { ticked, each: sitting.is_none() }));
         }
         blocks.extend(record.notes.get(&step.id).map(|noted| self.note(noted)));
+        blocks.extend(self.mismatches(record, &step.id));
         blocks
     }
 

@@ -98,6 +98,25 @@ impl Paper<'_> {
         blocks
     }
 
+    /// What the screen of a step showed instead of what the guide says.
+    pub(super) fn mismatches(&self, record: &Record, step: &str) -> Vec<Block> {
+        let remark_of = |mismatch: &crate::Mismatch| {
+            let mut text = Vec::new();
+            if !mismatch.label.is_empty() {
+                text.push(said(self.say_with("report-mismatch-label", &[("label", &mismatch.label)]) + " "));
+            }
+            text.push(written(&mismatch.seen));
+            let version = Some(&mismatch.version).filter(|version| !version.is_empty());
+            let version =
+                version.map(|version| self.say_with("report-mismatch-version", &[("version", version)]));
+            let when = Some(self.when_who(&mismatch.done));
+            let aside_of = version.into_iter().chain(when).collect::<Vec<_>>().join(", ");
+            text.push(aside(format!(" ({aside_of})")));
+            remark(self.say("report-mismatch"), Tone::Note, text)
+        };
+        record.mismatches.get(step).into_iter().flatten().map(remark_of).collect()
+    }
+
     /// A note, with its writer and time.
     pub(super) fn note(&self, noted: &crate::Noted) -> Block {
         let who = aside(format!(" ({})", self.when_who(&noted.done)));

@@ -1,5 +1,7 @@
 //! The run report: what was done, by whom and when, and what the last check found.
 
+use std::collections::BTreeSet;
+
 use super::done::StepState;
 use super::pieces::{aside, heading, paragraph, quiet, said};
 use super::steps::part_head;
@@ -89,11 +91,15 @@ impl Paper<'_> {
                 |(guide, step)| self.words.step_title(&guide, &step, self.guide.reader),
             )
         };
-        let left: Vec<_> = record.notes.iter().filter(|(id, _)| !there(id)).collect();
+        let said = record.notes.keys().chain(record.mismatches.keys());
+        let left: BTreeSet<_> = said.filter(|id| !there(id)).collect();
         if left.is_empty() {
             return Vec::new();
         }
-        let notes = left.into_iter().flat_map(|(id, noted)| [heading(3, title(id)), self.note(noted)]);
+        let notes = left.into_iter().flat_map(|id| {
+            let note = record.notes.get(id).map(|noted| self.note(noted));
+            [heading(3, title(id))].into_iter().chain(note).chain(self.mismatches(record, id))
+        });
         [heading(2, self.say("report-left-notes"))].into_iter().chain(notes).collect()
     }
 }

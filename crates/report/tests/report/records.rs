@@ -39,6 +39,7 @@ pub(crate) fn fresh(mode: Mode) -> Record {
         ticked: BTreeMap::new(),
         erased: Vec::new(),
         notes: BTreeMap::new(),
+        mismatches: BTreeMap::new(),
         skipped: BTreeMap::new(),
         problems: BTreeMap::new(),
         again: BTreeSet::new(),
