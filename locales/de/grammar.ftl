@@ -52,6 +52,18 @@ action-click-in = { $control ->
     [entry] Klicken Sie unter { $area } auf den Eintrag { $label }.
    *[plain] Klicken Sie unter { $area } auf { $label }.
 }
+action-right-click = { $control ->
+    [entry] Klicken Sie mit der rechten Maustaste auf den Eintrag { $label }.
+   *[plain] Klicken Sie mit der rechten Maustaste auf { $label }.
+}
+action-right-click-in = { $control ->
+    [entry] Klicken Sie unter { $area } mit der rechten Maustaste auf den Eintrag { $label }.
+   *[plain] Klicken Sie unter { $area } mit der rechten Maustaste auf { $label }.
+}
+action-leave = Lassen Sie { $label } unverändert.
+action-leave-in = Lassen Sie unter { $area } { $label } unverändert.
+action-leave-empty = Lassen Sie { $label } leer.
+action-leave-empty-in = Lassen Sie unter { $area } { $label } leer.
 action-choose = { $control ->
     [tab] Wählen Sie die Registerkarte { $label }.
     [icon] Wählen Sie das Symbol { $label }.
@@ -141,6 +153,7 @@ action-matrix-role = Stellen Sie in der Rolle diese Rechte ein:
 action-matrix-level = Stellen Sie in der Sicherheitsstufe diese Rechte ein:
 action-matrix-tree = Setzen Sie im Baum diese Häkchen:
 action-matrix-list = Richten Sie diese Liste so ein:
+action-matrix-compare = Vergleichen Sie, was eingestellt ist, mit dieser Tabelle, und ändern Sie, was abweicht:
 action-matrix-picture = Stellen Sie die Rechte so ein, wie der Hersteller sie zeigt. Seine Seite enthält sie nur als Bild oder Datei, deshalb stehen sie nicht in dieser Anleitung.
 action-matrix-table = Stellen Sie diese Rechte ein:
 action-matrix-file = Stellen Sie die Rechte so ein, wie sie in der Datei des Herstellers stehen. Seine Seite bietet sie nur zum Herunterladen an, deshalb stehen sie nicht in dieser Anleitung.
@@ -170,6 +183,7 @@ condition = Nur bei dieser Antwort: { $items }
 condition-item = { $question } – „{ $answers }“
 list-or = “ oder „
 list-and = ;{" "}
+list-either = ; oder{" "}
 # $since, $before: Versionen eines Produkts
 version-since = Ab Version { $since }
 version-before = Vor Version { $before }
@@ -247,10 +261,12 @@ matrix-cell-allowed = erlaubt
 matrix-cell-denied = gesperrt
 matrix-cell-left-out = ausgenommen
 matrix-cell-needed = nötig
-matrix-cell-one-of = genügt
+matrix-cell-one-of = eine davon
 matrix-cell-example = Beispiel
 # $label: die Stufe, wie auf dem Bildschirm
 matrix-others = Alles andere bleibt auf { $label }.
+    .alone = Alles bleibt auf { $label }.
+matrix-empty = Mit Ihren Antworten ist hier nichts einzustellen.
 matrix-others-tree = Alles andere bleibt leer. Setzen Sie nur das letzte Häkchen eines Pfads, nie eines an einem Ast darüber: Damit setzen Sie alles darunter mit.
 matrix-others-denied = Sonst ist nichts erlaubt.
 matrix-others-allowed = Alles andere bleibt erlaubt.
@@ -265,12 +281,19 @@ matrix-also-at = Dasselbe Recht steht auch unter { $label }.
 # $step: Titel eines späteren Schritts
 matrix-until = Nur vorläufig. Im Schritt „{ $step }“ nehmen Sie es zurück.
 matrix-others-as-copied = Alles andere bleibt so, wie es im kopierten Original ist.
+    .alone = Alles bleibt so, wie es im kopierten Original ist.
 matrix-others-none = Alles andere bekommt kein Recht.
+    .alone = Nichts erhält ein Recht.
 matrix-others-all = Alles andere bekommt jedes Recht.
+    .alone = Alles erhält jedes Recht.
 matrix-others-silent = Über alles andere sagt die Seite des Herstellers nichts.
+    .alone = Die Seite des Herstellers sagt nichts über einzelne Rechte.
 matrix-others-unclear = Was die Seite des Herstellers über alles andere sagt, lässt sich auf zwei Arten lesen.
+    .alone = Was die Seite des Herstellers über die Rechte sagt, lässt sich auf zwei Arten lesen.
 # $day: ein Tag, etwa 21. November 2026
 matrix-read = Stand: { $day }.
+# $ports: ports of a firewall, letter for letter
+matrix-ports = Nötige Ports: { $ports }
 matrix-tree-leaf = Setzen Sie nur das letzte Häkchen eines Pfads, nie eines an einem Ast darüber: Damit setzen Sie alles darunter mit.
 # $label: Überschrift der Spalte, wie auf dem Bildschirm
 matrix-list-stays = Diese bleiben in { $label }.

@@ -70,6 +70,7 @@ lint-secret-not-secret = „{ $subject }“ ({ $detail }) ist dem Namen nach geh
 lint-bad-pattern = „{ $subject }“ ist kein regulärer Ausdruck ({ $detail }); kein Wert würde angenommen.
 lint-length-impossible = Mindestens { $subject } und höchstens { $detail } Zeichen: Das kann kein Wert erfüllen.
 lint-not-an-address = „{ $subject }“ ist weder eine IP-Adresse noch ein Netz oder ein Hostname.
+lint-not-a-port = „{ $subject }“ ist kein Port wie 443, 443/tcp oder 8000-8100/udp.
 lint-address-twice = „{ $subject }“ steht unter „{ $detail }“ zweimal. Löschen Sie eines.
 lint-source-twice = Die Quelle „{ $subject }“ steht zweimal da. Löschen Sie eine, oder geben Sie mit version, dated oder stored an, worin sie sich unterscheiden.
 lint-unknown-language = „{ $subject }“ ist kein Kürzel einer Sprache wie de oder en.

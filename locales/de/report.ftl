@@ -213,6 +213,8 @@ report-problem-when = Problem markiert: { $when }
 report-skipped-when = Ausgelassen: { $when }
 # $number: zählt die Wege
 report-route = Weg { $number }
+# $title: die Liste hinter einem Recht. Der Pfad dieses Rechts folgt.
+report-list-behind = Liste „{ $title }“ hinter
 # Vor dem, was für alle Zeilen einer Tabelle gilt
 report-all-rows = Für alle Zeilen:
 # $number: einer Anmerkung unter der Tabelle

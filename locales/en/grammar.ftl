@@ -52,6 +52,18 @@ action-click-in = { $control ->
     [entry] In { $area }, click the entry { $label }.
    *[plain] In { $area }, click { $label }.
 }
+action-right-click = { $control ->
+    [entry] Right-click the entry { $label }.
+   *[plain] Right-click { $label }.
+}
+action-right-click-in = { $control ->
+    [entry] In { $area }, right-click the entry { $label }.
+   *[plain] In { $area }, right-click { $label }.
+}
+action-leave = Leave { $label } as it is.
+action-leave-in = In { $area }, leave { $label } as it is.
+action-leave-empty = Leave { $label } empty.
+action-leave-empty-in = In { $area }, leave { $label } empty.
 action-choose = { $control ->
     [tab] Choose the { $label } tab.
     [icon] Choose the { $label } icon.
@@ -141,6 +153,7 @@ action-matrix-role = Set these rights in the role:
 action-matrix-level = Set these rights in the security level:
 action-matrix-tree = Tick these boxes in the tree:
 action-matrix-list = Set this list like this:
+action-matrix-compare = Compare what is set with this table, and change what differs:
 action-matrix-picture = Set the rights as the vendor shows them. Its page has them only as a picture or a file, so they are not in this guide.
 action-matrix-table = Set these rights:
 action-matrix-file = Set the rights as the vendor’s file lists them. Its page offers them only for download, so they are not in this guide.
@@ -170,6 +183,7 @@ condition = Only for this answer: { $items }
 condition-item = { $question } – “{ $answers }”
 list-or = ” or “
 list-and = ;{" "}
+list-either = ; or{" "}
 # $since, $before: versions of a product
 version-since = From version { $since }
 version-before = Before version { $before }
@@ -247,10 +261,12 @@ matrix-cell-allowed = allowed
 matrix-cell-denied = denied
 matrix-cell-left-out = left out
 matrix-cell-needed = needed
-matrix-cell-one-of = enough
+matrix-cell-one-of = one of these
 matrix-cell-example = example
 # $label: the level, as on the screen
 matrix-others = Everything else stays at { $label }.
+    .alone = Everything stays at { $label }.
+matrix-empty = With your answers there is nothing to set here.
 matrix-others-tree = Everything else stays empty. Tick only the last box of each path, never a branch above it: ticking a branch ticks everything below it.
 matrix-others-denied = Nothing else is allowed.
 matrix-others-allowed = Everything else stays allowed.
@@ -265,12 +281,19 @@ matrix-also-at = The same right is also under { $label }.
 # $step: title of a later step
 matrix-until = Temporary. You undo it in the step “{ $step }”.
 matrix-others-as-copied = Everything else stays as it is in the original that you copied.
+    .alone = Everything stays as it is in the original that you copied.
 matrix-others-none = Everything else gets no right.
+    .alone = Nothing gets a right.
 matrix-others-all = Everything else gets every right.
+    .alone = Everything gets every right.
 matrix-others-silent = The vendor’s page says nothing about everything else.
+    .alone = The vendor’s page says nothing about single rights.
 matrix-others-unclear = What the vendor’s page says about everything else can be read in two ways.
+    .alone = What the vendor’s page says about the rights can be read in two ways.
 # $day: a day, like 21 November 2026
 matrix-read = As of { $day }.
+# $ports: ports of a firewall, letter for letter
+matrix-ports = Ports that are needed: { $ports }
 matrix-tree-leaf = Tick only the last box of each path, never a branch above it: ticking a branch ticks everything below it.
 # $label: heading of the column, as on the screen
 matrix-list-stays = These stay in { $label }.

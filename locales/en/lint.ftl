@@ -70,6 +70,7 @@ lint-secret-not-secret = “{ $subject }” ({ $detail }) is a secret by its nam
 lint-bad-pattern = “{ $subject }” is not a regular expression ({ $detail }), so no value would be accepted.
 lint-length-impossible = At least { $subject } and at most { $detail } characters: no value can meet both.
 lint-not-an-address = “{ $subject }” is not an IP address, network or host name.
+lint-not-a-port = “{ $subject }” is not a port like 443, 443/tcp or 8000-8100/udp.
 lint-address-twice = “{ $subject }” appears twice under “{ $detail }”. Delete one.
 lint-source-twice = The source “{ $subject }” appears twice. Delete one, or say with version, dated or stored how they differ.
 lint-unknown-language = “{ $subject }” is not the short name of a language, such as de or en.

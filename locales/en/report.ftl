@@ -213,6 +213,8 @@ report-problem-when = Problem marked: { $when }
 report-skipped-when = Skipped: { $when }
 # $number: counts the routes
 report-route = Route { $number }
+# $title: the list that opens behind a right. The path of that right follows.
+report-list-behind = List “{ $title }” behind
 # In front of what holds for all rows of a table
 report-all-rows = For all rows:
 # $number: of a note below the table

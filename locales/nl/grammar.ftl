@@ -58,6 +58,18 @@ action-click-in =
         [entry] Klik onder { $area } op het item { $label }.
        *[plain] Klik onder { $area } op { $label }.
     }
+action-right-click = { $control ->
+    [entry] Klik met de rechtermuisknop op het item { $label }.
+   *[plain] Klik met de rechtermuisknop op { $label }.
+}
+action-right-click-in = { $control ->
+    [entry] Klik onder { $area } met de rechtermuisknop op het item { $label }.
+   *[plain] Klik onder { $area } met de rechtermuisknop op { $label }.
+}
+action-leave = Laat { $label } ongewijzigd.
+action-leave-in = Laat onder { $area } { $label } ongewijzigd.
+action-leave-empty = Laat { $label } leeg.
+action-leave-empty-in = Laat onder { $area } { $label } leeg.
 action-choose = { $control ->
     [tab] Kies het tabblad { $label }.
     [icon] Kies het pictogram { $label }.
@@ -147,6 +159,7 @@ action-matrix-role = Stel in de rol deze rechten in:
 action-matrix-level = Stel in het beveiligingsniveau deze rechten in:
 action-matrix-tree = Zet in de boom deze vinkjes:
 action-matrix-list = Stel deze lijst zo in:
+action-matrix-compare = Vergelijk wat er is ingesteld met deze tabel en pas aan wat afwijkt:
 action-matrix-picture = Stel de rechten in zoals de leverancier ze laat zien. Op de pagina staan ze alleen als afbeelding of bestand, daarom staan ze niet in deze handleiding.
 action-matrix-table = Stel deze rechten in:
 action-matrix-file = Stel de rechten in zoals ze in het bestand van de leverancier staan. De pagina biedt ze alleen als download aan, daarom staan ze niet in deze handleiding.
@@ -176,6 +189,7 @@ condition = Alleen bij dit antwoord: { $items }
 condition-item = { $question } – ‘{ $answers }’
 list-or = ’ of ‘
 list-and = ;{" "}
+list-either = ; of{" "}
 # $since, $before: versies van een product
 version-since = Vanaf versie { $since }
 version-before = Vóór versie { $before }
@@ -253,10 +267,12 @@ matrix-cell-allowed = toegestaan
 matrix-cell-denied = niet toegestaan
 matrix-cell-left-out = uitgezonderd
 matrix-cell-needed = nodig
-matrix-cell-one-of = genoeg
+matrix-cell-one-of = een hiervan
 matrix-cell-example = voorbeeld
 # $label: het niveau, zoals op het scherm
 matrix-others = Al het andere blijft op { $label }.
+    .alone = Alles blijft op { $label }.
+matrix-empty = Met jouw antwoorden is hier niets in te stellen.
 matrix-others-tree = Al het andere blijft leeg. Vink alleen het laatste vakje van een pad aan, nooit een tak erboven: dan vink je alles eronder mee aan.
 matrix-others-denied = Verder is niets toegestaan.
 matrix-others-allowed = Al het andere blijft toegestaan.
@@ -271,12 +287,19 @@ matrix-also-at = Hetzelfde recht staat ook onder { $label }.
 # $step: titel van een latere stap
 matrix-until = Alleen tijdelijk. In de stap ‘{ $step }’ draai je dit weer terug.
 matrix-others-as-copied = Al het andere blijft zoals in het origineel dat je hebt gekopieerd.
+    .alone = Alles blijft zoals het in het gekopieerde origineel is.
 matrix-others-none = Al het andere krijgt geen recht.
+    .alone = Niets krijgt een recht.
 matrix-others-all = Al het andere krijgt elk recht.
+    .alone = Alles krijgt elk recht.
 matrix-others-silent = Over al het andere zegt de pagina van de leverancier niets.
+    .alone = De pagina van de leverancier zegt niets over afzonderlijke rechten.
 matrix-others-unclear = Wat de pagina van de leverancier over al het andere zegt, kun je op twee manieren lezen.
+    .alone = Wat de pagina van de leverancier over de rechten zegt, is op twee manieren te lezen.
 # $day: een dag, zoals 21 november 2026
 matrix-read = Stand van { $day }.
+# $ports: ports of a firewall, letter for letter
+matrix-ports = Benodigde poorten: { $ports }
 matrix-tree-leaf = Zet alleen het laatste vinkje van elk pad, nooit dat van een tak erboven: daarmee vink je alles eronder aan.
 # $label: kop van de kolom, zoals op het scherm
 matrix-list-stays = Deze blijven in { $label }.

@@ -70,6 +70,7 @@ lint-secret-not-secret = ‘{ $subject }’ ({ $detail }) is volgens de naam geh
 lint-bad-pattern = ‘{ $subject }’ is geen reguliere expressie ({ $detail }); geen enkele waarde zou worden aangenomen.
 lint-length-impossible = Minstens { $subject } en hoogstens { $detail } tekens: daaraan kan geen enkele waarde voldoen.
 lint-not-an-address = ‘{ $subject }’ is geen IP-adres, netwerk of hostnaam.
+lint-not-a-port = ‘{ $subject }’ is geen poort zoals 443, 443/tcp of 8000-8100/udp.
 lint-address-twice = ‘{ $subject }’ staat twee keer onder ‘{ $detail }’. Verwijder er een.
 lint-source-twice = De bron ‘{ $subject }’ staat er twee keer. Verwijder er een, of geef met version, dated of stored aan waarin ze verschillen.
 lint-unknown-language = ‘{ $subject }’ is geen afkorting van een taal, zoals de of en.

@@ -213,6 +213,8 @@ report-problem-when = Probleem gemarkeerd: { $when }
 report-skipped-when = Overgeslagen: { $when }
 # $number: telt de routes
 report-route = Route { $number }
+# $title: de lijst achter een recht. Het pad van dat recht volgt.
+report-list-behind = Lijst ‘{ $title }’ achter
 # Voor wat voor alle rijen van een tabel geldt
 report-all-rows = Voor alle rijen:
 # $number: van een noot onder de tabel

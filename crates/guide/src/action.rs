@@ -24,6 +24,8 @@ pub struct Action {
     pub because: Option<Id>,
     /// Labels and values that its messages mention.
     pub content: Content,
+    /// For a matrix: the reader compares with what is set already, and changes what differs.
+    pub compare: bool,
     /// Whether it may be left out.
     pub optional: bool,
     /// Holds since this version of the product.
@@ -58,12 +60,18 @@ pub enum Verb {
     Hover(LabelRef),
     /// Click a control.
     Click(LabelRef),
+    /// Click with the right mouse button.
+    RightClick(LabelRef),
     /// Choose a menu entry or option.
     Choose(LabelRef),
     /// Fill a field.
     Fill(LabelRef, Filling),
     /// Select an entry in a field.
     Select(LabelRef, Choice),
+    /// Leave a field, list or setting as it is.
+    Leave(LabelRef),
+    /// Leave a field or list empty.
+    LeaveEmpty(LabelRef),
     /// Tick a box.
     Tick(LabelRef),
     /// Clear a box.
@@ -204,6 +212,7 @@ impl TryFrom<RawAction> for Action {
                 labels: raw.labels.unwrap_or_default(),
                 values: raw.values.unwrap_or_default(),
             },
+            compare: raw.compare,
             optional: raw.optional,
             since: raw.since,
             before: raw.before,
@@ -230,9 +239,12 @@ fn verb(raw: &RawAction) -> Result<(&'static str, Verb), InvalidAction> {
     add("open", raw.open.clone().map(Verb::Open));
     add("hover", raw.hover.clone().map(Verb::Hover));
     add("click", raw.click.clone().map(Verb::Click));
+    add("right-click", raw.right_click.clone().map(Verb::RightClick));
     add("choose", raw.choose.clone().map(Verb::Choose));
     add("fill", raw.fill.clone().map(|field| filling(raw).map(|with| Verb::Fill(field, with))).transpose()?);
     add("select", raw.select.clone().map(|field| choice(raw).map(|it| Verb::Select(field, it))).transpose()?);
+    add("leave", raw.leave.clone().map(Verb::Leave));
+    add("leave-empty", raw.leave_empty.clone().map(Verb::LeaveEmpty));
     add("tick", raw.tick.clone().map(Verb::Tick));
     add("untick", raw.untick.clone().map(Verb::Untick));
     add("enable", raw.enable.clone().map(Verb::Enable));
@@ -304,7 +316,7 @@ fn choice(raw: &RawAction) -> Result<Choice, InvalidAction> {
 
 /// Refuses fields that would be read and then ignored: the author meant something by them.
 fn useless(verb: &'static str, raw: &RawAction) -> Result<(), InvalidAction> {
-    let fields: [(&'static str, bool, &[&str]); 8] = [
+    let fields: [(&'static str, bool, &[&str]); 9] = [
         ("value", raw.value.is_some(), &["fill", "select"]),
         ("example", raw.example.is_some(), &["fill", "select"]),
         ("option", raw.option.is_some(), &["select"]),
@@ -312,7 +324,12 @@ fn useless(verb: &'static str, raw: &RawAction) -> Result<(), InvalidAction> {
         ("text", raw.text.is_some(), &["fill", "select", "link"]),
         ("to", raw.to.is_some(), &["move"]),
         ("field", raw.field.is_some(), &["capture"]),
-        ("then", raw.nested.is_some(), &["go", "open", "click", "choose", "tick", "enable", "do", "check"]),
+        ("compare", raw.compare, &["matrix"]),
+        (
+            "then",
+            raw.nested.is_some(),
+            &["go", "open", "click", "right-click", "choose", "tick", "enable", "do", "check"],
+        ),
     ];
     match fields.iter().find(|(_, given, verbs)| *given && !verbs.contains(&verb)) {
         Some((field, ..)) => Err(InvalidAction::Useless(verb, field)),
@@ -335,9 +352,12 @@ fn name(verb_name: &str, verb: &Verb) -> Result<Id, InvalidAction> {
         Verb::Open(label)
         | Verb::Hover(label)
         | Verb::Click(label)
+        | Verb::RightClick(label)
         | Verb::Choose(label)
         | Verb::Fill(label, _)
         | Verb::Select(label, _)
+        | Verb::Leave(label)
+        | Verb::LeaveEmpty(label)
         | Verb::Tick(label)
         | Verb::Untick(label)
         | Verb::Enable(label)

@@ -23,6 +23,8 @@ pub struct RawAction {
     pub hover: Option<LabelRef>,
     /// Verb: click this.
     pub click: Option<LabelRef>,
+    /// Verb: click this with the right mouse button; `then` says what to do in the menu that opens.
+    pub right_click: Option<LabelRef>,
     /// Verb: choose this menu entry or option.
     pub choose: Option<LabelRef>,
     /// Verb: fill this field with `value`, `credential` or what the message `text` says.
@@ -30,6 +32,10 @@ pub struct RawAction {
     /// Verb: in this field, select the entry `value` (letter for letter), `option` (a label), one like `example`, or what `text`
     /// says.
     pub select: Option<LabelRef>,
+    /// Verb: leave this field, list or setting as it is.
+    pub leave: Option<LabelRef>,
+    /// Verb: leave this field or list empty.
+    pub leave_empty: Option<LabelRef>,
     /// Verb: tick this box.
     pub tick: Option<LabelRef>,
     /// Verb: clear this box.
@@ -95,6 +101,8 @@ pub struct RawAction {
     pub labels: Option<indexmap::IndexMap<String, LabelRef>>,
     /// Values that the message mentions, letter for letter, by the name of its variable.
     pub values: Option<indexmap::IndexMap<String, String>>,
+    /// With `matrix`: the reader compares with what is set already, and changes what differs.
+    pub compare: bool,
     /// Whether it may be left out.
     pub optional: bool,
     /// Holds since this version of the product.

@@ -3,7 +3,8 @@
 //! A question may be unanswered, because a blank checklist prints all branches. So a condition is true, false or *open*; an
 //! open one is printed with the part of it that remains.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
@@ -15,10 +16,32 @@ use crate::Id;
 pub type Answers = BTreeMap<Id, Id>;
 
 /// Which answers must have been given: `{ vsa = ["5", "6-7"], moved = "yes" }`. All questions must agree; of one
-/// question any of the answers listed will do.
+/// question any of the answers listed will do. A list of such tables holds if one of them does:
+/// `[{ tickets = "yes" }, { assets = "yes" }]`.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Condition(Alternatives);
+
+/// One table or several.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+enum Alternatives {
+    /// All of these questions must be answered so.
+    One(AllOf),
+    /// One of these must hold.
+    Any(Vec<AllOf>),
+}
+
+impl Default for Alternatives {
+    fn default() -> Self {
+        Self::One(AllOf::default())
+    }
+}
+
+/// Questions that must all be answered so.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct Condition(pub IndexMap<Id, Values>);
+pub struct AllOf(pub IndexMap<Id, Values>);
 
 /// One answer or several.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -51,15 +74,8 @@ pub enum Truth {
     Open(Condition),
 }
 
-impl Condition {
-    /// Whether it demands nothing.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// The condition that holds if both do.
-    #[must_use]
-    pub fn and(&self, other: &Self) -> Self {
+impl AllOf {
+    fn and(&self, other: &Self) -> Self {
         let mut all = self.clone();
         for (question, answers) in &other.0 {
             let left = match all.0.get(question) {
@@ -74,23 +90,89 @@ impl Condition {
         all
     }
 
-    /// Whether some answers fulfil it.
-    pub(crate) fn can_hold(&self) -> bool {
+    fn can_hold(&self) -> bool {
         self.0.values().all(|answers| !answers.as_slice().is_empty())
     }
 
-    /// The value of this condition under `answers`.
-    pub fn under(&self, answers: &Answers) -> Truth {
+    /// What is still open of it. `None` if it fails.
+    fn left(&self, answers: &Answers) -> Option<Self> {
         let mut open = IndexMap::new();
         for (question, wanted) in &self.0 {
             match answers.get(question) {
                 Some(given) if wanted.as_slice().contains(given) => {}
-                Some(_) => return Truth::Fails,
+                Some(_) => return None,
                 None => {
                     open.insert(question.clone(), wanted.clone());
                 }
             }
         }
-        if open.is_empty() { Truth::Holds } else { Truth::Open(Self(open)) }
+        Some(Self(open))
+    }
+}
+
+/// Checks are compared by this text, so a single table is written as in older versions of Lotse.
+impl fmt::Debug for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Alternatives::One(all) => f.debug_tuple("Condition").field(&all.0).finish(),
+            Alternatives::Any(any) => f.debug_tuple("Condition").field(any).finish(),
+        }
+    }
+}
+
+impl Condition {
+    fn any(mut any: Vec<AllOf>) -> Self {
+        Self(if any.len() == 1 { Alternatives::One(any.remove(0)) } else { Alternatives::Any(any) })
+    }
+
+    /// The tables, of which one must hold.
+    pub fn alternatives(&self) -> &[AllOf] {
+        match &self.0 {
+            Alternatives::One(all) => std::slice::from_ref(all),
+            Alternatives::Any(any) => any,
+        }
+    }
+
+    /// The questions that it names, some perhaps more than once, with the answers.
+    pub fn wanted(&self) -> impl Iterator<Item = (&Id, &Values)> {
+        self.alternatives().iter().flat_map(|all| &all.0)
+    }
+
+    /// Whether it demands nothing.
+    pub fn is_empty(&self) -> bool {
+        self.alternatives().iter().any(|all| all.0.is_empty())
+    }
+
+    /// The condition that holds if both do.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        let pairs =
+            self.alternatives().iter().flat_map(|one| other.alternatives().iter().map(|it| one.and(it)));
+        let (possible, impossible): (Vec<_>, Vec<_>) = pairs.partition(AllOf::can_hold);
+        Self::any(if possible.is_empty() { impossible } else { possible })
+    }
+
+    /// Whether some answers fulfil it.
+    pub(crate) fn can_hold(&self) -> bool {
+        self.alternatives().iter().any(AllOf::can_hold)
+    }
+
+    /// The same without the tables that name a question of `unasked`. `None` if no table is left.
+    pub(crate) fn without(&self, unasked: &BTreeSet<&Id>) -> Option<Self> {
+        let asked = |all: &&AllOf| !all.0.keys().any(|question| unasked.contains(question));
+        let left: Vec<_> = self.alternatives().iter().filter(asked).cloned().collect();
+        if left.is_empty() { None } else { Some(Self::any(left)) }
+    }
+
+    /// The value of this condition under `answers`.
+    pub fn under(&self, answers: &Answers) -> Truth {
+        let open: Vec<_> = self.alternatives().iter().filter_map(|all| all.left(answers)).collect();
+        if open.is_empty() {
+            Truth::Fails
+        } else if open.iter().any(|all| all.0.is_empty()) {
+            Truth::Holds
+        } else {
+            Truth::Open(Self::any(open))
+        }
     }
 }

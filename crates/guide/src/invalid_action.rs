@@ -51,5 +51,5 @@ impl InvalidAction {
 }
 
 /// The verbs, as the message lists them.
-const VERBS: &str = "sign-in, go, open, hover, click, choose, fill, select, tick, untick, enable, move, save, copy, \
+const VERBS: &str = "sign-in, go, open, hover, click, right-click, choose, fill, select, leave, leave-empty, tick, untick, enable, disable, move, save, copy, \
     enter, capture, wait, do, check, note, warn, link, matrix, either";

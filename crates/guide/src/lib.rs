@@ -32,7 +32,7 @@ mod tree;
 pub use action::{Action, Choice, Content, Control, Filling, Target, Verb};
 pub use action_raw::RawAction;
 pub use address::is_web_address;
-pub use condition::{Answers, Condition, Truth, Values};
+pub use condition::{AllOf, Answers, Condition, Truth, Values};
 pub use credential::{Credential, Expiry, Format, Shown, names_host};
 pub use diff::{
     Change, Changes, CredentialFact, Detail, MatrixChange, MatrixFact, Other, RowFact, RowRef, StepChange,

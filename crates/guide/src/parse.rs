@@ -241,7 +241,10 @@ impl<'a> Checker<'a> {
 
     pub(crate) fn condition(&mut self, when: Option<&Condition>, path: impl Fn() -> String) {
         let guide = self.guide;
-        for (question, wanted) in when.into_iter().flat_map(|when| &when.0) {
+        if when.is_some_and(|when| when.alternatives().is_empty()) {
+            self.tell(format!("{}.when", path()), Problem::Empty("when".to_owned()));
+        }
+        for (question, wanted) in when.into_iter().flat_map(Condition::wanted) {
             let path = || format!("{}.when", path());
             let Some(asked) = guide.question(question) else {
                 self.dangling(path(), question, guide.questions.iter().map(|it| &it.id));

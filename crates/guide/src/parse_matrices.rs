@@ -66,6 +66,9 @@ impl Checker<'_> {
     }
 
     fn table(&mut self, table: &RightsTable, path: &str) {
+        if table.rows.is_empty() && table.others.is_none() {
+            self.empty(path.to_owned(), "row");
+        }
         for (number, row) in table.rows.iter().enumerate() {
             let path = format!("{path}.row.{number}");
             if row.path.is_empty() && row.name.is_none() {

@@ -127,11 +127,7 @@ pub(crate) struct Given<'g> {
 
 impl Given<'_> {
     pub(crate) fn truth(&self, when: &Condition) -> Truth {
-        if when.0.keys().any(|question| self.unasked.contains(question)) {
-            Truth::Fails
-        } else {
-            when.under(&self.answers)
-        }
+        when.without(&self.unasked).map_or(Truth::Fails, |when| when.under(&self.answers))
     }
 }
 

@@ -4,10 +4,35 @@ use schemars::Schema;
 use serde_json::{Value, json};
 
 /// The fields of an action that are verbs.
-const VERBS: [&str; 25] = [
-    "sign-in", "go", "open", "hover", "click", "choose", "fill", "select", "tick", "untick", "enable",
-    "disable", "move", "save", "copy", "enter", "capture", "wait", "do", "check", "note", "warn", "link",
-    "matrix", "either",
+const VERBS: [&str; 28] = [
+    "sign-in",
+    "go",
+    "open",
+    "hover",
+    "click",
+    "right-click",
+    "choose",
+    "fill",
+    "select",
+    "leave",
+    "leave-empty",
+    "tick",
+    "untick",
+    "enable",
+    "disable",
+    "move",
+    "save",
+    "copy",
+    "enter",
+    "capture",
+    "wait",
+    "do",
+    "check",
+    "note",
+    "warn",
+    "link",
+    "matrix",
+    "either",
 ];
 
 /// The schema as JSON, ready to be written to `guides/schema/guide.schema.json`.

@@ -218,7 +218,7 @@ impl<'s> Shape<'s> {
             match (field, others, fields) {
                 (Some(schema), ..) => self.value(schema, value),
                 (None, Some(schema), _) => {
-                    if leaf.name == "Condition" && Id::try_from(name.to_owned()).is_err() {
+                    if leaf.name == "AllOf" && Id::try_from(name.to_owned()).is_err() {
                         self.tell(key.span(), Problem::Name(name.to_owned()));
                     }
                     self.value(schema, value);

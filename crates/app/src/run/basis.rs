@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::ops::Deref;
 
 use lotse_guide::{
-    Cell, ChoiceList, Elsewhere, Id, Matrix, Number, Plan, PlannedAction, PlannedMatrix, Verb,
+    AllowList, Cell, ChoiceList, Elsewhere, Id, Matrix, Number, Plan, PlannedAction, PlannedMatrix, Verb,
 };
 use lotse_journal::{Credential, Organisation, Run};
 use sha2::{Digest as _, Sha256};
@@ -132,7 +132,10 @@ fn rows(planned: &PlannedMatrix<'_>) -> String {
         Matrix::Elsewhere(Elsewhere { id, place, url, .. }) => {
             write!(text, " Elsewhere {{ id: {id:?}, place: {place:?}, url: {url:?} }}")
         }
-        Matrix::AllowList(list) => write!(text, " {list:?}"),
+        Matrix::AllowList(AllowList { id, regions, ports }) => {
+            let ports = if_there((!ports.is_empty()).then_some(ports));
+            write!(text, " AllowList {{ id: {id:?}, regions: {regions:?} }}{ports}")
+        }
     };
     for row in &planned.rows {
         let named = match matrix {

@@ -3,12 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Condition, Id};
+use crate::{AllOf, Condition, Id};
 
 pub(super) fn same(one: &Condition, other: &Condition) -> bool {
     wanted(one) == wanted(other)
 }
 
-fn wanted(condition: &Condition) -> BTreeMap<&Id, BTreeSet<&Id>> {
-    condition.0.iter().map(|(question, answers)| (question, answers.as_slice().iter().collect())).collect()
+fn answers(all: &AllOf) -> BTreeMap<&Id, BTreeSet<&Id>> {
+    all.0.iter().map(|(question, answers)| (question, answers.as_slice().iter().collect())).collect()
+}
+
+fn wanted(condition: &Condition) -> BTreeSet<BTreeMap<&Id, BTreeSet<&Id>>> {
+    condition.alternatives().iter().map(answers).collect()
 }

@@ -104,11 +104,11 @@ fn deciding(guide: &Guide) -> Vec<&Question> {
             conditions(&step.actions, &mut all);
         }
     }
-    let mut named: HashSet<&Id> = all.into_iter().flat_map(|when| when.0.keys()).collect();
+    let mut named: HashSet<&Id> = all.into_iter().flat_map(Condition::wanted).map(|(id, _)| id).collect();
     // A question depends only on earlier ones, so going from the last to the first misses none.
     for question in guide.questions.iter().rev().filter(|question| question.when.is_some()) {
         if named.contains(&question.id) {
-            named.extend(question.when.iter().flat_map(|when| when.0.keys()));
+            named.extend(question.when.iter().flat_map(Condition::wanted).map(|(id, _)| id));
         }
     }
     guide.questions.iter().filter(|question| named.contains(&question.id)).collect()

@@ -67,6 +67,10 @@ impl Mentions {
             let key: &str = key.get_ref();
             match value.get_ref() {
                 DeValue::Table(conditions) if key == "when" => self.conditions(conditions),
+                DeValue::Array(alternatives) if key == "when" => {
+                    let tables = alternatives.iter().filter_map(|it| it.get_ref().as_table());
+                    tables.for_each(|it| self.conditions(it));
+                }
                 DeValue::Array(rows) if key == "row" => rows.iter().for_each(|row| self.row(row)),
                 _ => {}
             }

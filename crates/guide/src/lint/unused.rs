@@ -6,7 +6,7 @@ use super::mentions::Mentions;
 use super::values::KINDS;
 use super::{Found, Vocabulary};
 use crate::meant::meant;
-use crate::{Credential, Guide, Id, Shown};
+use crate::{Condition, Credential, Guide, Id, Shown};
 
 pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, mentions: &Mentions, found: &mut Found<'_>) {
     let asked: HashSet<&str> = mentions.asked.iter().map(|it| it.question.as_str()).collect();
@@ -19,7 +19,8 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, mentions: &Mentions, 
             found.hint(&format!("{path}.answers"), "one-answer", &question.id, "");
         }
         let earlier = |id: &Id| guide.questions[..index].iter().any(|it| it.id == *id);
-        for other in question.when.iter().flat_map(|when| when.0.keys()).filter(|id| !earlier(id)) {
+        let named = question.when.iter().flat_map(Condition::wanted).map(|(id, _)| id);
+        for other in named.filter(|id| !earlier(id)) {
             found.error(&format!("{path}.when"), "question-too-late", &question.id, other);
         }
     }

@@ -91,6 +91,10 @@ fn format(credential: &Credential, path: &str, found: &mut Found<'_>) {
 
 fn addresses(guide: &Guide, found: &mut Found<'_>) {
     for (index, list) in guide.allow_lists.iter().enumerate() {
+        for (place, port) in list.ports.iter().enumerate().filter(|(_, port)| !is_port(port)) {
+            let span = found.places.span_below(&format!("allow-list.{index}.ports"), &[&place.to_string()]);
+            found.error_at(span, "not-a-port", port, "");
+        }
         for (region, addresses) in &list.regions {
             let mut seen = HashSet::new();
             for (place, address) in addresses.iter().enumerate() {
@@ -104,6 +108,14 @@ fn addresses(guide: &Guide, found: &mut Found<'_>) {
             }
         }
     }
+}
+
+/// A port or a range of ports, perhaps with its protocol.
+fn is_port(text: &str) -> bool {
+    let (ports, protocol) = text.split_once('/').map_or((text, "tcp"), |(ports, protocol)| (ports, protocol));
+    let (first, last) = ports.split_once('-').unwrap_or((ports, ports));
+    let number = |text: &str| text.parse::<u16>().ok().filter(|port| *port > 0);
+    matches!(protocol, "tcp" | "udp") && number(first).is_some_and(|first| number(last) >= Some(first))
 }
 
 /// An address, a network (`192.0.2.0/24`), a range (`192.0.2.1-192.0.2.9`) or the name of a host, also `*.example.com`.

@@ -83,7 +83,7 @@ pub enum Whereabouts {
     NotOnRecord,
 }
 
-/// IP addresses to let through.
+/// Addresses to let through.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AllowList {
@@ -91,4 +91,7 @@ pub struct AllowList {
     pub id: Id,
     /// Addresses or networks by the vendor's name of the region.
     pub regions: indexmap::IndexMap<String, Vec<String>>,
+    /// The ports that are needed there: `443`, `443/tcp`, `8000-8100/udp`.
+    #[serde(default)]
+    pub ports: Vec<String>,
 }

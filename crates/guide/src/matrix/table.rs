@@ -19,8 +19,8 @@ pub struct RightsTable {
     /// What holds for every right that has no row. If absent, nothing is stated about them.
     #[serde(default)]
     pub others: Option<Others>,
-    /// The rights the page names.
-    #[serde(rename = "row")]
+    /// The rights the page names. None if `others` says what holds for all.
+    #[serde(default, rename = "row")]
     pub rows: Vec<RightsTableRow>,
     /// Rows that follow each other and have a condition or reason in common.
     #[serde(default, rename = "range")]

@@ -41,7 +41,10 @@ fn verb(action: &Action) -> &'static str {
         Verb::Open(_) => "open",
         Verb::Hover(_) => "hover",
         Verb::Click(_) => "click",
+        Verb::RightClick(_) => "right-click",
         Verb::Choose(_) => "choose",
+        Verb::Leave(_) => "leave",
+        Verb::LeaveEmpty(_) => "leave-empty",
         Verb::Fill(_, Filling::Value(_)) => "fill value",
         Verb::Fill(_, Filling::Credential(_)) => "fill credential",
         Verb::Fill(_, Filling::Free { example: Some(_), .. }) => "fill example",
@@ -76,7 +79,7 @@ fn the_samples_have_every_verb() {
     let (guide, gallery) = (guide(), parse(GALLERY).unwrap());
     let all = all_actions(&guide).into_iter().chain(all_actions(&gallery));
     let said: BTreeSet<_> = all.map(verb).collect();
-    assert_eq!(said.len(), 32, "{said:?}");
+    assert_eq!(said.len(), 35, "{said:?}");
 }
 
 #[test]

@@ -76,7 +76,7 @@ fn remaining_conditions_depend_only_on_unanswered_questions() {
                 .filter(|question| !answers.contains_key(*question))
                 .collect();
             for condition in conditions(&plan) {
-                for question in condition.0.keys() {
+                for (question, _) in condition.wanted() {
                     assert!(
                         open.contains(&question),
                         "{}: {question} is not open under {answers:?}",
@@ -136,6 +136,41 @@ fn an_answered_question_is_removed_from_a_condition_on_two() {
     assert_eq!(both.under(&answers(&[("scope", "large")])), Truth::Open(condition("again = \"yes\"")));
     assert_eq!(both.under(&answers(&[("again", "no")])), Truth::Fails);
     assert_eq!(both.under(&answers(&[("scope", "small"), ("again", "yes")])), Truth::Holds);
+}
+
+#[test]
+fn of_several_tables_in_a_condition_one_is_enough() {
+    #[derive(serde::Deserialize)]
+    struct Row {
+        when: lotse_guide::Condition,
+    }
+    let condition = |text: &str| toml::from_str::<Row>(&format!("when = {text}")).unwrap().when;
+    let either = condition("[{ scope = \"large\", moved = \"no\" }, { again = \"yes\" }]");
+    assert_eq!(either.under(&answers(&[("again", "yes")])), Truth::Holds);
+    let left = condition("[{ moved = \"no\" }, { again = \"yes\" }]");
+    assert_eq!(either.under(&answers(&[("scope", "large")])), Truth::Open(left));
+    assert_eq!(
+        either.under(&answers(&[("scope", "small")])),
+        Truth::Open(condition("{ again = \"yes\" }")),
+        "one table that is left is written as one"
+    );
+    assert_eq!(either.under(&answers(&[("scope", "small"), ("again", "no")])), Truth::Fails);
+    // Both together: every pair, without those that contradict themselves.
+    let both = either.and(&condition("{ scope = \"small\" }"));
+    assert_eq!(both.under(&answers(&[])), Truth::Open(condition("{ again = \"yes\", scope = \"small\" }")));
+}
+
+#[test]
+fn a_question_that_is_not_asked_leaves_the_other_tables_of_a_condition() {
+    let text = EVERYTHING
+        .replace("when = { moved = \"yes\" }", "when = [{ moved = \"yes\" }, { scope = \"large\" }]");
+    let guide = parse(&text).unwrap();
+    let plan = guide.plan(&answers(&[("scope", "large"), ("again", "no")]));
+    assert!(names(&plan).contains(&("form".to_owned(), Some("fill-site-url".to_owned()))));
+    let plan = guide.plan(&answers(&[("scope", "small"), ("again", "no")]));
+    assert!(!names(&plan).contains(&("form".to_owned(), Some("fill-site-url".to_owned()))));
+    let empty = EVERYTHING.replace("when = { moved = \"yes\" }", "when = []");
+    assert!(parse(&empty).is_err(), "nothing could ever hold");
 }
 
 #[test]

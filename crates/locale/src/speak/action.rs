@@ -71,7 +71,10 @@ impl Speaker<'_> {
             Verb::Open(target) => simple("open", target),
             Verb::Hover(target) => simple("hover", target),
             Verb::Click(target) => simple("click", target),
+            Verb::RightClick(target) => simple("right-click", target),
             Verb::Choose(target) => simple("choose", target),
+            Verb::Leave(target) => simple("leave", target),
+            Verb::LeaveEmpty(target) => simple("leave-empty", target),
             Verb::Tick(target) => simple("tick", target),
             Verb::Untick(target) => simple("untick", target),
             Verb::Enable(target) => simple("enable", target),
@@ -131,6 +134,7 @@ impl Speaker<'_> {
             Verb::Perform(id) | Verb::Note(id) | Verb::Warn(id) | Verb::Link(_, id) => {
                 self.with_content(id, planned, vendor)
             }
+            Verb::Matrix(_) if action.compare => self.message("action-matrix-compare"),
             Verb::Matrix(_) => {
                 self.message(planned.matrix.as_ref().map_or("action-matrix-role", Self::matrix_verb))
             }

@@ -1,6 +1,6 @@
 //! Conditions that are still open, in words.
 
-use lotse_guide::Condition;
+use lotse_guide::{AllOf, Condition};
 
 use super::Speaker;
 use crate::message::{self, Argument};
@@ -11,7 +11,13 @@ impl Speaker<'_> {
         if condition.is_empty() {
             return None;
         }
-        let items: Vec<String> = (condition.0.iter())
+        let alternatives: Vec<String> = condition.alternatives().iter().map(|all| self.all_of(all)).collect();
+        let items = alternatives.join(&self.text("list-either"));
+        Some(message::plain(&self.message_with("condition", None, &[("items", Argument::Text(items))])))
+    }
+
+    fn all_of(&self, all: &AllOf) -> String {
+        let items: Vec<String> = (all.0.iter())
             .map(|(question, wanted)| {
                 let spoken = self.question(question);
                 let answers: Vec<String> = (spoken.answers.iter())
@@ -24,8 +30,7 @@ impl Speaker<'_> {
                 message::plain(&self.message_with("condition-item", None, &arguments))
             })
             .collect();
-        let items = items.join(&self.text("list-and"));
-        Some(message::plain(&self.message_with("condition", None, &[("items", Argument::Text(items))])))
+        items.join(&self.text("list-and"))
     }
 
     /// The versions of a product that something holds for.

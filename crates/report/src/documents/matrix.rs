@@ -22,7 +22,12 @@ impl Paper<'_> {
         if let Some(others) = &matrix.others {
             blocks.push(paragraph(spoken(others)));
         }
-        for list in matrix.rows.iter().filter_map(|row| row.list.as_deref()) {
+        for (row, list) in matrix.rows.iter().filter_map(|row| Some((row, row.list.as_deref()?))) {
+            let mut head =
+                vec![said(self.say_with("report-list-behind", &[("title", &list.title)])), said(" ")];
+            head.extend(joined(row.path.iter().map(label), " › "));
+            head.extend(row.only_if.as_ref().map(|only_if| aside(format!(" – {only_if}"))));
+            blocks.push(paragraph(head));
             blocks.extend(self.matrix(list));
         }
         blocks

@@ -110,8 +110,8 @@ pub(super) fn users_page() -> Arg {
 /// The answer to a question of the guide, inferred from the remaining steps. `None` if it is still open.
 pub(super) fn answer<'p>(plan: &'p Plan<'_>, question: &str) -> Option<&'p str> {
     plan.steps().filter(|(_, step)| step.only_if.is_empty()).find_map(|(_, step)| {
-        let answers = step.step.when.as_ref()?.0.get(question)?.as_slice();
-        match answers {
+        let [all] = step.step.when.as_ref()?.alternatives() else { return None };
+        match all.0.get(question)?.as_slice() {
             [one] => Some(one.as_str()),
             _ => None,
         }

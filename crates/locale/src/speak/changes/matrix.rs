@@ -228,8 +228,10 @@ impl Both<'_> {
                     Matrix::Table(table) => table.others,
                     _ => None,
                 };
-                let words = others
-                    .map_or_else(|| self.say("changes-others-gone", &[]), |it| self.new.others_words(it));
+                let words = others.map_or_else(
+                    || self.say("changes-others-gone", &[]),
+                    |it| self.new.others_words(it, false),
+                );
                 self.of("changes-matrix-meaning", now, [("others", Argument::Rich(words))])
             }
             (MatrixFact::Meaning, _, Matrix::ChoiceList(list)) => {

@@ -68,7 +68,7 @@ impl Speaker<'_> {
             heads: vec![self.text("matrix-head-right")],
             rows: spoken.collect(),
             columns,
-            others: level.others.map(|others| self.others_words(others)),
+            others: level.others.map(|others| self.others_words(others, rows.is_empty())),
             ..SpokenMatrix::default()
         }
     }

@@ -3,6 +3,7 @@
 use lotse_guide::{AllowList, ChoiceList, Id, LabelRef, ListMeaning};
 
 use super::Speaker;
+use crate::message::Argument;
 use crate::rich::{CellState, Inline, Sentence, SpokenMatrix, SpokenRow};
 use crate::screen::Label;
 
@@ -120,6 +121,12 @@ impl Speaker<'_> {
             heads: vec![self.text("matrix-head-region")],
             columns: vec![self.own_label("matrix-column-addresses")],
             rows: list.regions.iter().map(region).collect(),
+            others: (!list.ports.is_empty()).then(|| {
+                let ports = list.ports.iter().map(|port| Inline::Value { text: port.clone() });
+                let comma = Inline::Text { text: ", ".to_owned() };
+                let listed = ports.flat_map(|port| [comma.clone(), port]).skip(1).collect();
+                self.message_with("matrix-ports", None, &[("ports", Argument::Rich(listed))])
+            }),
             ..SpokenMatrix::default()
         }
     }

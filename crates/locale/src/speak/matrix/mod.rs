@@ -55,6 +55,9 @@ impl Speaker<'_> {
         let is_table =
             !matches!(planned.matrix, Matrix::ChoiceList(_) | Matrix::AllowList(_) | Matrix::Elsewhere(_));
         matrix.by_row = is_table && !planned.rows.is_empty();
+        if is_table && planned.rows.is_empty() && matrix.others.is_none() {
+            matrix.others = Some(self.message("matrix-empty"));
+        }
         let id = planned.matrix.id();
         matrix.id = id.to_string();
         matrix.title = self.text(&format!("matrix-{id}"));
@@ -89,15 +92,16 @@ impl Speaker<'_> {
         self.message_with(id.as_str(), None, &labels.chain(values).collect::<Vec<_>>())
     }
 
-    /// What holds for everything that has no row.
-    pub(super) fn others_words(&self, others: Others) -> Sentence {
-        self.message(match others {
+    /// What holds for everything that has no row. `alone` if there are no rows at all.
+    pub(super) fn others_words(&self, others: Others, alone: bool) -> Sentence {
+        let id = match others {
             Others::AsCopied => "matrix-others-as-copied",
             Others::None => "matrix-others-none",
             Others::All => "matrix-others-all",
             Others::Silent => "matrix-others-silent",
             Others::Unclear => "matrix-others-unclear",
-        })
+        };
+        self.message_with(id, alone.then_some("alone"), &[])
     }
 
     /// The remarks about cells that are taken back later.
@@ -179,7 +183,7 @@ impl Speaker<'_> {
             others: Some(match tree.others {
                 None | Some(Others::None) => self.message("matrix-others-tree"),
                 Some(others) => {
-                    let mut said = self.others_words(others);
+                    let mut said = self.others_words(others, rows.is_empty());
                     said.push(Inline::Text { text: " ".to_owned() });
                     said.extend(self.message("matrix-tree-leaf"));
                     said

@@ -63,7 +63,7 @@ impl Speaker<'_> {
         SpokenMatrix {
             heads: vec![self.text("matrix-head-module"), self.text("matrix-head-function")],
             rows: spoken.collect(),
-            others: self.others(role.others, vendor),
+            others: self.others(role.others, rows.is_empty(), vendor),
             columns,
             ..SpokenMatrix::default()
         }
@@ -76,13 +76,13 @@ impl Speaker<'_> {
         self.plan.steps().any(|(_, step)| step.all_actions().iter().any(sets))
     }
 
-    fn others(&self, others: Level, vendor: &Id) -> Option<Sentence> {
+    fn others(&self, others: Level, alone: bool, vendor: &Id) -> Option<Sentence> {
         match others {
-            Level::Silent => Some(self.others_words(Others::Silent)),
-            Level::Unclear => Some(self.others_words(Others::Unclear)),
+            Level::Silent => Some(self.others_words(Others::Silent, alone)),
+            Level::Unclear => Some(self.others_words(Others::Unclear, alone)),
             level => {
                 let label = Inline::Label { label: self.fixed_label(vendor, level_key(level)?)? }.into();
-                Some(self.message_with("matrix-others", None, &[("label", label)]))
+                Some(self.message_with("matrix-others", alone.then_some("alone"), &[("label", label)]))
             }
         }
     }

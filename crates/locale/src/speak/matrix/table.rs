@@ -30,7 +30,7 @@ impl Speaker<'_> {
             heads: vec![self.text("matrix-head-right")],
             rows: spoken.collect(),
             columns,
-            others: table.others.map(|others| self.others_words(others)),
+            others: table.others.map(|others| self.others_words(others, rows.is_empty())),
             ..SpokenMatrix::default()
         }
     }
