@@ -253,6 +253,10 @@ cli-help-new-out = Der Zielordner; ohne Angabe der aktuelle
 cli-vendor-placeholder = HERSTELLER
 # $path: eine Datei
 cli-new-written = Geschrieben: { $path }
+# $vendor: the id of a vendor that Lotse does not have
+cli-new-vendor = Der Hersteller „{ $vendor }“ ist neu. Tragen Sie seinen Namen in vendors.toml ein, und legen Sie seine Beschriftungen unter labels ab.
+# $vendor: the id of a vendor of Lotse
+cli-new-meant = Meinten Sie „{ $vendor }“? Diesen Hersteller hat Lotse schon, mit Beschriftungen.
 # $path: eine Datei
 cli-new-exists = { $path } gibt es schon und bleibt, wie es ist. Wählen Sie eine andere Kennung oder einen anderen Ordner.
 cli-deeper-nothing = Für die vertiefte Prüfung gibt es in dieser Anleitung nichts zu tun.

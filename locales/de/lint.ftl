@@ -35,6 +35,7 @@ lint-guide-hidden-sign = Dieser Text enthält ein unsichtbares Zeichen: { $subje
 lint-messages-unreadable = Dieser Text ist nicht lesbar: { $detail }
 lint-missing-message = Der Text „{ $subject }“ fehlt in: { $detail }. Schreiben Sie ihn in die Textdatei dieser Sprache.
 lint-unused-message = Der Text „{ $subject }“ wird nirgends verwendet. Löschen oder verwenden Sie ihn.
+lint-unused-label = Die Anleitung bringt die Beschriftung „{ $subject }“ mit, verwendet sie aber nirgends. Prüfen Sie die Schreibweise, oder löschen Sie die Beschriftung.
 lint-unknown-label = Die Beschriftung „{ $subject }“ gibt es in keiner Sprache. Prüfen Sie die Schreibweise oder ergänzen Sie die Beschriftungsdatei des Herstellers.
 lint-unknown-vendor = Den Hersteller „{ $subject }“ kennt Lotse nicht. Prüfen Sie die Schreibweise oder ergänzen Sie vendors.toml.
 lint-no-source = Die Anleitung nennt keine Quelle. Ergänzen Sie eine [[source]] mit der Seite des Herstellers.

@@ -253,6 +253,10 @@ cli-help-new-out = The folder to write to; by default, the current one
 cli-vendor-placeholder = VENDOR
 # $path: a file
 cli-new-written = Written: { $path }
+# $vendor: the id of a vendor that Lotse does not have
+cli-new-vendor = The vendor “{ $vendor }” is new. Write its name into vendors.toml and its labels into the folder labels.
+# $vendor: the id of a vendor of Lotse
+cli-new-meant = Did you mean “{ $vendor }”? Lotse has that vendor already, with labels.
 # $path: a file
 cli-new-exists = { $path } is already there and stays as it is. Choose another id or folder.
 cli-deeper-nothing = There is nothing in this guide for the deeper check.

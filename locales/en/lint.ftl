@@ -35,6 +35,7 @@ lint-guide-hidden-sign = This text contains an invisible character: { $subject }
 lint-messages-unreadable = This message can’t be read: { $detail }
 lint-missing-message = The message “{ $subject }” is missing in: { $detail }. Write it into the message file of that language.
 lint-unused-message = The message “{ $subject }” is not used anywhere. Delete it, or use it.
+lint-unused-label = The guide brings along the label “{ $subject }” and does not use it. Check the spelling, or delete the label.
 lint-unknown-label = The label “{ $subject }” is not on record in any language. Check the spelling, or add it to the vendor’s label file.
 lint-unknown-vendor = The vendor “{ $subject }” is not known. Check the spelling, or add it to vendors.toml.
 lint-no-source = The guide names no source. Add a [[source]] with the vendor’s page.

@@ -253,6 +253,10 @@ cli-help-new-out = De map om in te schrijven; standaard de huidige
 cli-vendor-placeholder = LEVERANCIER
 # $path: een bestand
 cli-new-written = Geschreven: { $path }
+# $vendor: the id of a vendor that Lotse does not have
+cli-new-vendor = De leverancier ‘{ $vendor }’ is nieuw. Zet de naam in vendors.toml en de schermteksten in labels.
+# $vendor: the id of a vendor of Lotse
+cli-new-meant = Bedoelde je ‘{ $vendor }’? Die leverancier heeft Lotse al, met schermteksten.
 # $path: een bestand
 cli-new-exists = { $path } is er al en blijft zoals het is. Kies een andere id of map.
 cli-deeper-nothing = Voor de diepere controle is er in deze handleiding niets te doen.

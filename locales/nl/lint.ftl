@@ -35,6 +35,7 @@ lint-guide-hidden-sign = Deze tekst bevat een onzichtbaar teken: { $subject }. V
 lint-messages-unreadable = Deze tekst is niet te lezen: { $detail }
 lint-missing-message = De tekst ‘{ $subject }’ ontbreekt in: { $detail }. Schrijf hem in het tekstbestand van die taal.
 lint-unused-message = De tekst ‘{ $subject }’ wordt nergens gebruikt. Verwijder of gebruik die.
+lint-unused-label = De handleiding brengt de schermtekst ‘{ $subject }’ mee, maar gebruikt die nergens. Controleer de spelling of verwijder de schermtekst.
 lint-unknown-label = De schermtekst ‘{ $subject }’ is in geen enkele taal bekend. Controleer de spelling of vul het bestand met schermteksten van de leverancier aan.
 lint-unknown-vendor = De leverancier ‘{ $subject }’ is niet bekend. Controleer de spelling of vul vendors.toml aan.
 lint-no-source = De handleiding noemt geen bron. Voeg een [[source]] toe met de pagina van de leverancier.

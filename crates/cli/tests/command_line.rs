@@ -191,7 +191,7 @@ fn a_new_guide_lints_clean_and_overwrites_nothing() {
         let id = format!("{product}-{psa}-new");
         let arguments = ["new", &id, "--psa", psa, "--product", product, "--out", &out, "--lang", "en"];
         let said = prints(&arguments);
-        assert_eq!(said.lines().count(), if psa == "new-psa" { 3 } else { 2 }, "{said}");
+        assert_eq!(said.lines().count(), if psa == "new-psa" { 5 } else { 2 }, "{said}");
         let said = prints(&["lint", &out, "--lang", "en"]);
         assert_eq!(said, "Files: 1, errors: 0, hints: 0\n");
         let comments = std::fs::read_to_string(folder.path().join(&id).join("guide.toml")).unwrap();
@@ -202,6 +202,37 @@ fn a_new_guide_lints_clean_and_overwrites_nothing() {
         refuses(&["new", "No Id", "--psa", "autotask", "--product", "umbrella", "--lang", "en"])
             .contains("No Id")
     );
+}
+
+#[test]
+fn a_new_vendor_is_said_with_the_one_that_was_probably_meant() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().display().to_string();
+    let said = prints(&[
+        "new",
+        "own",
+        "--psa",
+        "connectwise-psa",
+        "--product",
+        "umbrella",
+        "--out",
+        &out,
+        "--lang",
+        "en",
+    ]);
+    assert!(said.contains("“connectwise-psa” is new") && said.contains("“connectwise”?"), "{said}");
+}
+
+#[test]
+fn lint_names_a_label_that_a_guide_brings_along_and_does_not_use() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().display().to_string();
+    prints(&["new", "own", "--psa", "autotask", "--product", "new-product", "--out", &out, "--lang", "en"]);
+    let labels = folder.path().join("own/labels");
+    std::fs::create_dir(&labels).unwrap();
+    std::fs::write(labels.join("new-product.en.ftl"), "left-over = Left over\n").unwrap();
+    let said = prints(&["lint", &out, "--lang", "en"]);
+    assert!(said.contains("unused-label") && said.contains("new-product/left-over"), "{said}");
 }
 
 #[test]

@@ -46,6 +46,7 @@ pub use matrix::{
     ConnectWiseRole, ConnectWiseRoleRow, Elsewhere, Grant, Level, ListMeaning, Lost, Matrix, Number, Others,
     RightsTable, RightsTableRow, RowRange, TableCell, TableValue, Whereabouts,
 };
+pub use meant::meant;
 pub use model::{
     Coverage, FollowUpKind, Guide, Maturity, Next, PageWording, Part, Prerequisite, Question, Source, Step,
 };

@@ -4,7 +4,7 @@
 const ALIKE: f64 = 0.75;
 
 /// The known name that was probably meant. `None` if none is similar.
-pub(crate) fn meant<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+pub fn meant<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
     // Comparing long texts takes long, and a long text is not a misspelt name.
     if written.len() > 100 {
         return None;

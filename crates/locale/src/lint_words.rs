@@ -132,6 +132,12 @@ impl Vocabulary for LintWords<'_> {
         self.own.words.variables(self.own.guide, message)
     }
 
+    fn own_labels(&self) -> Vec<LabelKey> {
+        let mut all: Vec<_> = self.brings().into_iter().flat_map(|own| own.labels.keys()).cloned().collect();
+        all.sort_unstable();
+        all
+    }
+
     fn own_messages(&self) -> Vec<String> {
         let messages = self.brings().into_iter().flat_map(|own| own.messages.values());
         let mut all: Vec<String> = messages.flatten().cloned().collect();

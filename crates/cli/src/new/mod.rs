@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 use jiff::Zoned;
-use lotse_guide::Id;
+use lotse_guide::{Id, meant};
 use lotse_locale::{Language, Words};
 
 use crate::arguments::language;
@@ -85,5 +85,19 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
             })?;
         output::line(&say(words, reader, "cli-new-written", &[("path", &name)]));
     }
+    for vendor in new {
+        let arguments = [("vendor", vendor.as_str())];
+        output::line(&say(words, reader, "cli-new-vendor", &arguments));
+        if let Some(near) = near(vendor, words) {
+            output::line(&say(words, reader, "cli-new-meant", &[("vendor", &near)]));
+        }
+    }
     Ok(ExitCode::from(output::DONE))
+}
+
+/// The vendor of Lotse that was probably meant.
+fn near(vendor: &Id, words: &Words) -> Option<String> {
+    let known = || words.vendors().keys();
+    let inside = known().find(|it| vendor.as_str().contains(it.as_str()) || it.contains(vendor.as_str()));
+    inside.cloned().or_else(|| meant(vendor.as_str(), known().map(String::as_str)))
 }

@@ -42,6 +42,8 @@ pub trait Vocabulary {
     fn variables(&self, message: &str) -> Vec<String>;
     /// The messages of this guide's own files.
     fn own_messages(&self) -> Vec<String>;
+    /// The labels that this guide brings along.
+    fn own_labels(&self) -> Vec<LabelKey>;
     /// The texts of a label by language.
     fn label_texts(&self, label: &LabelKey) -> Vec<(String, String)>;
     /// The language in which a label of the vendor has this text, if its English text differs: such a value may have been

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 
 use super::{Found, Vocabulary};
 use crate::meant::meant;
-use crate::{Action, Choice, Filling, Guide, Id, LabelRef, Verb};
+use crate::{Action, Choice, Filling, Guide, Id, LabelKey, LabelRef, Verb};
 
 pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>) {
     let mut check = Check {
@@ -16,6 +16,7 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>
         words,
         found,
         used: BTreeSet::new(),
+        labels: BTreeSet::new(),
         matrices: BTreeSet::new(),
         unknown: BTreeSet::new(),
         fragments: BTreeSet::new(),
@@ -29,6 +30,11 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>
             check.found.hint("", "unused-message", &message, "");
         }
     }
+    for label in words.own_labels() {
+        if !check.labels.contains(&label) {
+            check.found.hint("", "unused-label", &label, "");
+        }
+    }
 }
 
 struct Check<'a, 't> {
@@ -36,6 +42,7 @@ struct Check<'a, 't> {
     words: &'a dyn Vocabulary,
     found: &'a mut Found<'t>,
     used: BTreeSet<String>,
+    labels: BTreeSet<LabelKey>,
     /// The matrices that were checked, each with the vendor whose labels it has.
     matrices: BTreeSet<(Id, Id)>,
     /// The vendors that were reported as unknown.
@@ -277,6 +284,7 @@ impl Check<'_, '_> {
 
     fn label(&mut self, path: &str, label: &LabelRef, vendor: &Id) {
         let key = label.within(vendor);
+        self.labels.insert(key.clone());
         // An unknown vendor has no labels; the vendor is reported once.
         if !self.words.knows_vendor(&key.vendor) {
             self.vendor(path, &key.vendor);

@@ -105,6 +105,20 @@ fn a_message_that_nothing_uses() {
 }
 
 #[test]
+fn a_label_of_the_guide_that_nothing_uses() {
+    let words = Script { own_labels: vec!["umbrella/save-and-close", "umbrella/left-over"], ..words() };
+    let text = EVERYTHING.replacen(
+        "{ hover = \"plus\"",
+        "{ click = \"umbrella/save-and-close\" }, { hover = \"plus\"",
+        1,
+    );
+    let found = said(&text, &words);
+    let unused: Vec<_> = found.iter().filter(|it| it.code == "unused-label").collect();
+    assert_eq!(unused.len(), 1, "{found:#?}");
+    assert_eq!((&*unused[0].subject, unused[0].severity), ("umbrella/left-over", Severity::Hint));
+}
+
+#[test]
 fn an_unknown_label() {
     let unknown = |label, at| {
         let words = Script { unknown_labels: vec![label], ..words() };

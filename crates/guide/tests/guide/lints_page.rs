@@ -9,7 +9,7 @@ use lotse_guide::{Diagnostic, Severity, lint, parse_all};
 use crate::vocabulary::Script;
 
 /// Codes that a piece of a guide alone can't cause; other tests cover them.
-const ELSEWHERE: [&str; 11] = [
+const ELSEWHERE: [&str; 12] = [
     "branches-left",
     "file-not-utf8",
     "file-unreadable",
@@ -21,6 +21,7 @@ const ELSEWHERE: [&str; 11] = [
     "messages-unreadable",
     "missing-language",
     "unused-message",
+    "unused-label",
 ];
 
 const HEAD: [(&str, &str); 5] = [

@@ -23,6 +23,8 @@ pub(crate) struct Script {
     pub(crate) fragments: Vec<&'static str>,
     /// The guide's own messages.
     pub(crate) own: Vec<&'static str>,
+    /// The labels that the guide brings along.
+    pub(crate) own_labels: Vec<&'static str>,
     /// Label -> language and text.
     pub(crate) texts: HashMap<&'static str, Vec<(&'static str, &'static str)>>,
 }
@@ -77,6 +79,14 @@ impl Vocabulary for Script {
 
     fn own_messages(&self) -> Vec<String> {
         self.own.iter().map(ToString::to_string).collect()
+    }
+
+    fn own_labels(&self) -> Vec<LabelKey> {
+        let key = |label: &&str| {
+            let (vendor, key) = label.split_once('/').unwrap();
+            LabelKey { vendor: vendor.parse().unwrap(), key: key.parse().unwrap() }
+        };
+        self.own_labels.iter().map(key).collect()
     }
 
     fn label_texts(&self, label: &LabelKey) -> Vec<(String, String)> {
