@@ -504,6 +504,7 @@ end-open =
 end-open-hint = Sie können abschließen, sobald jeder Schritt erledigt ist oder ausgelassen wurde, mit einer Notiz zum Grund.
 end-confirmed-by-you = Die Checkliste hält fest, was Sie bestätigt haben. Lotse hat nichts geprüft.
 end-not-checked = Noch nicht geprüft. Prüfen Sie die Einrichtung, bevor Sie sie abschließen.
+end-finished-unchecked = Die Einrichtung ist abgeschlossen und wurde nicht geprüft.
 end-finish = Einrichtung abschließen
 # $date (string): the day, in words
 end-finished = Abgeschlossen am { $date }.
@@ -972,7 +973,13 @@ elsewhere-finish-next = Hier ist nichts offen. Sehen Sie es sich selbst an und s
 elsewhere-checks = Prüfungen auf anderen Rechnern
 elsewhere-second-next = Das zählt hier nicht. Soll eine zweite Person bestätigen, muss sie es an diesem Rechner tun.
 # $when (string): day and time
-end-checked = Zuletzt geprüft: { $when }. Was keine API zeigt, haben Sie bestätigt.
+# $standing (string): what the check and the confirmations together say
+end-checked = { $standing ->
+    [verified] Zuletzt geprüft: { $when }. Was keine API zeigt, haben Sie bestätigt.
+    [confirmed] Zuletzt geprüft: { $when }. Was keine API zeigt, haben Sie bestätigt.
+    [problem] Zuletzt geprüft: { $when }. Die Prüfung hat ein Problem gefunden oder konnte nicht alles abfragen.
+   *[open] Zuletzt geprüft: { $when }. Ob alles stimmt, ist noch offen: Öffnen Sie die Prüfung.
+}
 organisation-open-access = Zugangsdaten für Prüfungen eingeben
 
 ## Check: the page

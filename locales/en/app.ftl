@@ -504,6 +504,7 @@ end-open =
 end-open-hint = You can finish once every step is done, or skipped with a note that says why.
 end-confirmed-by-you = The checklist records what you confirmed. Lotse has checked nothing.
 end-not-checked = Not checked yet. Check the integration before you finish it.
+end-finished-unchecked = The integration is finished and was not checked.
 end-finish = Finish the integration
 # $date (string): the day, in words
 end-finished = Finished on { $date }.
@@ -972,7 +973,13 @@ elsewhere-finish-next = Nothing is open here. Look at it yourself, then finish t
 elsewhere-checks = Checks on other computers
 elsewhere-second-next = That does not count here. If a second person is to confirm, they have to do so on this computer.
 # $when (string): day and time
-end-checked = Last checked: { $when }. You have confirmed what no API shows.
+# $standing (string): what the check and the confirmations together say
+end-checked = { $standing ->
+    [verified] Last checked: { $when }. You have confirmed what no API shows.
+    [confirmed] Last checked: { $when }. You have confirmed what no API shows.
+    [problem] Last checked: { $when }. The check found a problem or could not query everything.
+   *[open] Last checked: { $when }. Whether everything is right is still open: open the check.
+}
 organisation-open-access = Enter keys for checks
 
 ## Check: the page

@@ -503,6 +503,7 @@ end-open =
 end-open-hint = Je kunt afronden zodra elke stap klaar is, of is overgeslagen met een notitie waarom.
 end-confirmed-by-you = De checklist legt vast wat jij hebt bevestigd. Lotse heeft niets gecontroleerd.
 end-not-checked = Nog niet gecontroleerd. Controleer de koppeling voordat je die afrondt.
+end-finished-unchecked = De koppeling is afgerond en niet gecontroleerd.
 end-finish = Koppeling afronden
 # $date (string): the day, in words
 end-finished = Afgerond op { $date }.
@@ -970,7 +971,13 @@ elsewhere-finish-next = Hier staat niets meer open. Bekijk het zelf en rond de k
 elsewhere-checks = Controles op andere computers
 elsewhere-second-next = Dat telt hier niet. Moet een tweede persoon bevestigen, dan doet die dat op deze computer.
 # $when (string): day and time
-end-checked = Laatst gecontroleerd: { $when }. Wat geen API laat zien, heb jij bevestigd.
+# $standing (string): what the check and the confirmations together say
+end-checked = { $standing ->
+    [verified] Laatst gecontroleerd: { $when }. Wat geen API laat zien, heb jij bevestigd.
+    [confirmed] Laatst gecontroleerd: { $when }. Wat geen API laat zien, heb jij bevestigd.
+    [problem] Laatst gecontroleerd: { $when }. De controle heeft een probleem gevonden of kon niet alles opvragen.
+   *[open] Laatst gecontroleerd: { $when }. Of alles klopt, staat nog open: open de controle.
+}
 organisation-open-access = Inloggegevens voor controles invullen
 
 ## Check: the page
