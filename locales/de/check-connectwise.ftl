@@ -254,6 +254,104 @@ diagnosis-connectwise-role-differs = ConnectWise PSA nennt zwei verschiedene Rol
     .cause = Laut seinen eigenen Angaben hat das Mitglied die Rolle { $role }, in der Liste des Administrators aber { $other }. Lotse hat die Rechte geprüft, die das Mitglied selbst sieht.
     .fix = Warten Sie einige Minuten und prüfen Sie noch einmal. Hilft das nicht, öffnen Sie das API-Mitglied und prüfen Sie, welche Rolle es hat.
 
+## Deeper check: the service desk and what the product has written
+
+diagnosis-connectwise-deeper-refused = ConnectWise PSA zeigt dem Mitglied des Produkts das nicht
+    .cause = Die Rolle der Anleitung enthält dieses Recht nicht. Das Produkt braucht es auch nicht.
+    .fix = Es ist nichts zu tun. Erweitern Sie die Rolle dafür nicht. Wenn Sie es wissen möchten, sehen Sie selbst in ConnectWise PSA nach.
+diagnosis-connectwise-deeper-absent = ConnectWise PSA hat an dieser Stelle nichts
+    .cause = Vielleicht gehört das Modul nicht zu Ihrer Lizenz, oder der Server hat eine andere Version.
+    .fix = Es ist nichts zu tun. Wenn Sie es wissen möchten, sehen Sie selbst in ConnectWise PSA nach.
+# $count: number of boards
+diagnosis-connectwise-boards-visible =
+    { $count ->
+        [one] Ein aktives Service-Board, und keines ist für das Mitglied ausgeblendet
+       *[other] { $count } aktive Service-Boards, und keines ist für das Mitglied ausgeblendet
+    }
+    .cause = ConnectWise PSA nennt kein Board, das für dieses Mitglied ausgeschlossen ist.
+    .fix = Kommen Tickets eines Boards trotzdem nicht an, sehen Sie unter Service Defaults nach, ob die Boards beschränkt sind.
+# $hidden: number of hidden boards; $count: number of active boards in the list
+diagnosis-connectwise-boards-hidden =
+    { $hidden ->
+        [one] Ein Service-Board ist für das Mitglied ausgeblendet ({ $count } in der Liste)
+       *[other] { $hidden } Service-Boards sind für das Mitglied ausgeblendet ({ $count } in der Liste)
+    }
+    .cause = Tickets aus ausgeblendeten Boards sieht das Mitglied nicht, und keine Fehlermeldung weist darauf hin.
+    .fix = Soll das Produkt mit einem dieser Boards arbeiten, heben Sie den Ausschluss unter { $path } auf. Sonst ist alles in Ordnung.
+# $count: number of active boards
+diagnosis-connectwise-boards-untold =
+    { $count ->
+        [one] Ein aktives Service-Board; welche für das Mitglied ausgeblendet sind, ist unbekannt
+       *[other] { $count } aktive Service-Boards; welche für das Mitglied ausgeblendet sind, ist unbekannt
+    }
+    .cause = ConnectWise PSA hat die ausgeschlossenen Boards nicht genannt.
+    .fix = Sehen Sie in ConnectWise PSA nach, ob die Boards des Mitglieds beschränkt sind.
+# $count: number of entries
+diagnosis-connectwise-desk-listed =
+    { $count ->
+        [one] Ein Eintrag ist lesbar
+       *[other] { $count } Einträge sind lesbar
+    }
+    .cause = Lotse zählt die Einträge und speichert keine Namen.
+    .fix = Es ist nichts zu tun.
+diagnosis-connectwise-desk-empty = Die Liste ist leer
+    .cause = Vielleicht ist noch nichts eingerichtet, oder das Mitglied sieht es nicht.
+    .fix = Öffnen Sie diese Liste in ConnectWise PSA und sehen Sie selbst nach.
+# $count: number of statuses; $closing: number of statuses that close a ticket
+diagnosis-connectwise-statuses-closing =
+    { $count ->
+        [one] Ein Status, und er schließt ein Ticket
+       *[other] { $count } Status, davon schließen { $closing } ein Ticket
+    }
+    .cause = Lotse hat ein Board geprüft, das das Mitglied sieht.
+    .fix = Es ist nichts zu tun. Sehen Sie die anderen Boards genauso an, wenn das Produkt sie verwendet.
+# $count: number of statuses
+diagnosis-connectwise-statuses-open =
+    { $count ->
+        [one] Ein Status, und Lotse findet keinen, der ein Ticket schließt
+       *[other] { $count } Status, und Lotse findet keinen, der ein Ticket schließt
+    }
+    .cause = Lotse hat ein Board geprüft, das das Mitglied sieht. Ohne einen solchen Status kann ein Produkt seine Tickets dort nicht schließen.
+    .fix = Öffnen Sie die Status des Boards, das das Produkt verwendet, und sehen Sie nach, welcher Tickets schließt.
+# $count: number of logins
+diagnosis-connectwise-integrators-fit =
+    { $count ->
+        [one] Ein aktiver Integrator-Login sieht alle Datensätze und darf eine passende API nutzen
+       *[other] { $count } aktive Integrator-Logins sehen alle Datensätze und dürfen eine passende API nutzen
+    }
+    .cause = Welcher davon zum Produkt gehört, ist nicht zu erkennen. Lotse liest weder Namen noch Kennwörter.
+    .fix = Vergewissern Sie sich, dass der Login des Produkts dabei ist.
+# $count: number of logins
+diagnosis-connectwise-integrators-unfit =
+    { $count ->
+        [one] Der einzige Integrator-Login sieht nicht alle Datensätze über die API „Member“
+       *[other] Keiner von { $count } Integrator-Logins sieht alle Datensätze über die API „Member“
+    }
+    .cause = Lotse sucht einen aktiven Login mit Zugriff auf alle Datensätze. Namen und Kennwörter liest Lotse nicht.
+    .fix = Vergleichen Sie den Integrator-Login mit dem Schritt der Anleitung.
+# $count: number of records
+diagnosis-connectwise-wrote-seen =
+    { $count ->
+        [one] Ein Datensatz nennt das Mitglied des Produkts als Urheber
+       *[other] { $count } Datensätze nennen das Mitglied des Produkts als Urheber
+    }
+    .cause = ConnectWise PSA vermerkt selbst, wer einen Datensatz angelegt hat. Lotse zählt die Datensätze und speichert keine Namen.
+    .fix = Es ist nichts zu tun.
+diagnosis-connectwise-wrote-unseen = Noch nichts zu sehen
+    .cause = Das beweist nichts: Vielleicht gab es noch nichts zu schreiben, oder das Mitglied sieht die Datensätze nicht.
+    .fix = Es ist nichts zu tun. Wenn Sie die Integration arbeiten sehen wollen, lassen Sie das Produkt etwas schreiben und starten Sie die vertiefte Prüfung noch einmal.
+diagnosis-connectwise-wrote-untold = ConnectWise PSA sagt nicht, wer diese Datensätze angelegt hat
+    .cause = Deshalb kann Lotse sie nicht zählen. Das heißt nicht, dass etwas falsch ist.
+    .fix = Es ist nichts zu tun. Sehen Sie in ConnectWise PSA nach, ob die Datensätze des Produkts ankommen.
+# $count: number of agreements that were looked at
+diagnosis-connectwise-additions-unseen =
+    { $count ->
+        [one] Im neuesten Vertrag noch nichts zu sehen
+       *[other] In den neuesten { $count } Verträgen noch nichts zu sehen
+    }
+    .cause = Lotse sieht nur in wenige der neuesten Verträge. Über die anderen sagt das nichts.
+    .fix = Es ist nichts zu tun. Öffnen Sie einen Vertrag, der im Produkt zugeordnet ist, und sehen Sie sich seine Zusätze an.
+
 ## Any call
 
 # $seconds: how long to wait
@@ -290,6 +388,15 @@ topic-connectwise-table = Das Lesen einer Tabelle
 topic-connectwise-tables = Die Tabellen der Rolle
 topic-connectwise-narrowed = Eine Liste, die ein Recht einschränkt
 topic-connectwise-admin = Die Rolle aus Sicht des Administrators
+topic-connectwise-board-list = Die Service-Boards
+topic-connectwise-board-statuses = Die Status eines Service-Boards
+topic-connectwise-priorities = Die Prioritäten
+topic-connectwise-configuration-types = Die Konfigurationstypen
+topic-connectwise-integrators = Die Integrator-Logins
+topic-connectwise-wrote-tickets = Tickets, die das Produkt geschrieben hat
+topic-connectwise-wrote-configurations = Konfigurationen, die das Produkt geschrieben hat
+topic-connectwise-wrote-catalog = Katalogeinträge, die das Produkt geschrieben hat
+topic-connectwise-wrote-additions = Vertragszusätze, die das Produkt geschrieben hat
 
 ## Mistakes of the practice tenant
 
@@ -331,3 +438,7 @@ mistake-connectwise-maintenance = ConnectWise PSA wird gewartet
     .hint = Sehen Sie sich den Status der Antwort an.
 mistake-connectwise-boards-excluded = Tickets eines Boards sind nicht zu sehen
     .hint = Die Rolle erlaubt alle Tickets. Wo lassen sich Boards noch ausblenden?
+mistake-connectwise-no-integrator = Der Integrator-Login sieht nur eigene Datensätze
+    .hint = Die Prüfung findet keinen Fehler. Starten Sie die vertiefte Prüfung und vergleichen Sie ihr Ergebnis mit dem Schritt der Anleitung.
+mistake-connectwise-nothing-written = Das Produkt hat noch nichts in ConnectWise PSA geschrieben
+    .hint = Ist das ein Fehler? Starten Sie die vertiefte Prüfung und lesen Sie, was sie dazu sagt.

@@ -159,5 +159,8 @@ failure-sign-ins-spent = Zwei Anmeldungen bei { $host } sind gescheitert
 # $seconds (string): until calls are possible again
 failure-spent = Lotse hat seinen eigenen Anteil an Aufrufen bei { $host } verbraucht
     .fix = Prüfen Sie in { $seconds } s noch einmal. So bleiben anderen Integrationen genug API-Aufrufe.
+# $host (string): the server
+failure-allowance-spent = Die vertiefte Prüfung hat alle ihre Abfragen verbraucht; das hier hat Lotse nicht geprüft
+    .fix = Das ist kein Fehler der Einrichtung. Sehen Sie selbst bei { $host } nach, oder starten Sie die vertiefte Prüfung später noch einmal.
 failure-stopped = Die Prüfung wurde angehalten
     .fix = Starten Sie die Prüfung neu, wann Sie möchten.

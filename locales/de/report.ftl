@@ -227,6 +227,8 @@ report-later = Für später
 report-findings = Was die Prüfung ergab
 report-check = Die Prüfung
 report-proofs = Ergebnisse mit ihren Abfragen
+report-deeper = Vertiefte Prüfung
+report-deeper-lead = Diese Prüfung zählt nur, was das Produkt geschrieben hat und was seine Schlüssel zeigen. Was sie nicht gefunden hat, ist kein Fehler.
 report-fact-check = Geprüft
 report-fact-calls = Abfragen
 # $calls: Anzahl der Abfragen. $millis: Millisekunden

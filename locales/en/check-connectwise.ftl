@@ -254,6 +254,104 @@ diagnosis-connectwise-role-differs = ConnectWise PSA names two different roles
     .cause = According to its own data, the member has the role { $role }, but in the administrator’s list it has { $other }. Lotse checked the rights that the member itself sees.
     .fix = Wait a few minutes and check again. If that doesn’t help, open the API member and check which role it has.
 
+## Deeper check: the service desk and what the product has written
+
+diagnosis-connectwise-deeper-refused = ConnectWise PSA does not show this to the product’s member
+    .cause = The role of the guide does not include it. The product does not need it either.
+    .fix = There is nothing to do. Do not widen the role for this. If you want to know, look in ConnectWise PSA yourself.
+diagnosis-connectwise-deeper-absent = ConnectWise PSA has nothing at this place
+    .cause = The module may not be part of your licence, or the server may have another version.
+    .fix = There is nothing to do. If you want to know, look in ConnectWise PSA yourself.
+# $count: number of boards
+diagnosis-connectwise-boards-visible =
+    { $count ->
+        [one] One active service board, and none is hidden from the member
+       *[other] { $count } active service boards, and none is hidden from the member
+    }
+    .cause = ConnectWise PSA lists no board that is excluded for this member.
+    .fix = If tickets of one board still do not arrive, look at the board restrictions under Service Defaults.
+# $hidden: number of hidden boards; $count: number of active boards in the list
+diagnosis-connectwise-boards-hidden =
+    { $hidden ->
+        [one] One service board is hidden from the member ({ $count } in the list)
+       *[other] { $hidden } service boards are hidden from the member ({ $count } in the list)
+    }
+    .cause = The member does not see tickets from hidden boards, and no error says so.
+    .fix = If the product is to work with one of these boards, lift the exclusion at { $path }. If not, this is fine.
+# $count: number of active boards
+diagnosis-connectwise-boards-untold =
+    { $count ->
+        [one] One active service board; which ones are hidden from the member is unknown
+       *[other] { $count } active service boards; which ones are hidden from the member is unknown
+    }
+    .cause = ConnectWise PSA did not list the excluded boards.
+    .fix = Look in ConnectWise PSA whether the member’s boards are restricted.
+# $count: number of entries
+diagnosis-connectwise-desk-listed =
+    { $count ->
+        [one] One entry can be read
+       *[other] { $count } entries can be read
+    }
+    .cause = Lotse counts the entries and keeps no names.
+    .fix = There is nothing to do.
+diagnosis-connectwise-desk-empty = The list is empty
+    .cause = There may be nothing set up yet, or the member may not see it.
+    .fix = Open this list in ConnectWise PSA and look for yourself.
+# $count: number of statuses; $closing: number of statuses that close a ticket
+diagnosis-connectwise-statuses-closing =
+    { $count ->
+        [one] One status, and it closes a ticket
+       *[other] { $count } statuses, { $closing } of them close a ticket
+    }
+    .cause = Lotse looked at one board that the member sees.
+    .fix = There is nothing to do. Look at the other boards in the same way if the product uses them.
+# $count: number of statuses
+diagnosis-connectwise-statuses-open =
+    { $count ->
+        [one] One status, and Lotse finds none that closes a ticket
+       *[other] { $count } statuses, and Lotse finds none that closes a ticket
+    }
+    .cause = Lotse looked at one board that the member sees. Without such a status, a product can’t close its tickets there.
+    .fix = Open the statuses of the board that the product uses and see which one closes tickets.
+# $count: number of logins
+diagnosis-connectwise-integrators-fit =
+    { $count ->
+        [one] One active integrator login sees all records and may use a suitable API
+       *[other] { $count } active integrator logins see all records and may use a suitable API
+    }
+    .cause = Which of them belongs to the product is not shown. Lotse reads neither names nor passwords.
+    .fix = Make sure that the product’s own login is among them.
+# $count: number of logins
+diagnosis-connectwise-integrators-unfit =
+    { $count ->
+        [one] The only integrator login does not see all records with the API “Member”
+       *[other] None of { $count } integrator logins sees all records with the API “Member”
+    }
+    .cause = Lotse looks for an active login with access to all records. It reads neither names nor passwords.
+    .fix = Compare the integrator login with the step of the guide.
+# $count: number of records
+diagnosis-connectwise-wrote-seen =
+    { $count ->
+        [one] One record names the product’s member as its author
+       *[other] { $count } records name the product’s member as their author
+    }
+    .cause = ConnectWise PSA notes by itself who entered a record. Lotse counts the records and keeps no names.
+    .fix = There is nothing to do.
+diagnosis-connectwise-wrote-unseen = Not seen yet
+    .cause = This proves nothing: there may have been nothing to write yet, or the member can’t see the records.
+    .fix = There is nothing to do. To see the integration at work, let the product write something, then start the deeper check again.
+diagnosis-connectwise-wrote-untold = ConnectWise PSA does not tell who entered these records
+    .cause = So Lotse can’t count them. This does not mean that anything is wrong.
+    .fix = There is nothing to do. Look in ConnectWise PSA whether the product’s records arrive.
+# $count: number of agreements that were looked at
+diagnosis-connectwise-additions-unseen =
+    { $count ->
+        [one] Not seen yet in the newest agreement
+       *[other] Not seen yet in the newest { $count } agreements
+    }
+    .cause = Lotse looks only at a few of the newest agreements. This proves nothing about the others.
+    .fix = There is nothing to do. Open an agreement that is mapped in the product and look at its additions.
+
 ## Any call
 
 # $seconds: how long to wait
@@ -290,6 +388,15 @@ topic-connectwise-table = Reading a table
 topic-connectwise-tables = The tables of the role
 topic-connectwise-narrowed = A list that limits a right
 topic-connectwise-admin = The administrator’s view of the role
+topic-connectwise-board-list = The service boards
+topic-connectwise-board-statuses = The statuses of a service board
+topic-connectwise-priorities = The priorities
+topic-connectwise-configuration-types = The configuration types
+topic-connectwise-integrators = The integrator logins
+topic-connectwise-wrote-tickets = Tickets that the product has written
+topic-connectwise-wrote-configurations = Configurations that the product has written
+topic-connectwise-wrote-catalog = Catalogue items that the product has written
+topic-connectwise-wrote-additions = Agreement additions that the product has written
 
 ## Mistakes of the practice tenant
 
@@ -331,3 +438,7 @@ mistake-connectwise-maintenance = ConnectWise PSA is under maintenance
     .hint = Look at the status of the answer.
 mistake-connectwise-boards-excluded = Tickets from one board can’t be seen
     .hint = The role allows all tickets. Where else can boards be hidden?
+mistake-connectwise-no-integrator = The integrator login sees only its own records
+    .hint = The check finds nothing wrong. Start the deeper check and compare its result with the step of the guide.
+mistake-connectwise-nothing-written = The product has not written anything into ConnectWise PSA yet
+    .hint = Is that a fault? Start the deeper check and read what it says about it.

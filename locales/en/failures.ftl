@@ -159,5 +159,8 @@ failure-sign-ins-spent = Two sign-ins to { $host } have failed
 # $seconds (string): until calls are possible again
 failure-spent = Lotse has used up its own share of calls to { $host }
     .fix = Check again in { $seconds } s. That leaves enough calls for other integrations.
+# $host (string): the server
+failure-allowance-spent = The deeper check has used all its calls; Lotse did not look at this
+    .fix = This is no fault of the set-up. Look in { $host } yourself, or start the deeper check again later.
 failure-stopped = The check was stopped
     .fix = Start the check again whenever you like.

@@ -227,6 +227,8 @@ report-later = For later
 report-findings = What the check found
 report-check = The check
 report-proofs = Results with their calls
+report-deeper = Deeper check
+report-deeper-lead = This check only counts what the product has written and what its keys show. What it did not find is no fault.
 report-fact-check = Checked
 report-fact-calls = Calls
 # $calls: number of calls. $millis: milliseconds

@@ -254,6 +254,104 @@ diagnosis-connectwise-role-differs = ConnectWise PSA noemt twee verschillende ro
     .cause = Volgens de eigen gegevens heeft het lid de rol { $role }, in de lijst van de beheerder { $other }. Lotse heeft de rechten gecontroleerd die het lid zelf ziet.
     .fix = Wacht een paar minuten en controleer opnieuw. Helpt dat niet, open dan het API-lid en controleer welke rol het heeft.
 
+## Deeper check: the service desk and what the product has written
+
+diagnosis-connectwise-deeper-refused = ConnectWise PSA laat dit niet zien aan het lid van het product
+    .cause = De rol uit de handleiding bevat dit recht niet. Het product heeft het ook niet nodig.
+    .fix = Je hoeft niets te doen. Verruim de rol hier niet voor. Wil je het weten, kijk dan zelf in ConnectWise PSA.
+diagnosis-connectwise-deeper-absent = ConnectWise PSA heeft hier niets
+    .cause = Misschien hoort de module niet bij je licentie, of heeft de server een andere versie.
+    .fix = Je hoeft niets te doen. Wil je het weten, kijk dan zelf in ConnectWise PSA.
+# $count: number of boards
+diagnosis-connectwise-boards-visible =
+    { $count ->
+        [one] Eén actief service board, en geen enkel board is verborgen voor het lid
+       *[other] { $count } actieve service boards, en geen enkel board is verborgen voor het lid
+    }
+    .cause = ConnectWise PSA noemt geen board dat voor dit lid is uitgesloten.
+    .fix = Komen tickets van een board toch niet aan, kijk dan bij Service Defaults of de boards beperkt zijn.
+# $hidden: number of hidden boards; $count: number of active boards in the list
+diagnosis-connectwise-boards-hidden =
+    { $hidden ->
+        [one] Er is één service board verborgen voor het lid ({ $count } in de lijst)
+       *[other] Er zijn { $hidden } service boards verborgen voor het lid ({ $count } in de lijst)
+    }
+    .cause = Tickets van verborgen boards ziet het lid niet, en geen foutmelding wijst erop.
+    .fix = Moet het product met een van deze boards werken, haal de uitsluiting dan weg bij { $path }. Zo niet, dan is dit in orde.
+# $count: number of active boards
+diagnosis-connectwise-boards-untold =
+    { $count ->
+        [one] Eén actief service board; welke boards voor het lid verborgen zijn, is onbekend
+       *[other] { $count } actieve service boards; welke voor het lid verborgen zijn, is onbekend
+    }
+    .cause = ConnectWise PSA heeft de uitgesloten boards niet genoemd.
+    .fix = Kijk in ConnectWise PSA of de boards van het lid beperkt zijn.
+# $count: number of entries
+diagnosis-connectwise-desk-listed =
+    { $count ->
+        [one] Eén item is leesbaar
+       *[other] { $count } items zijn leesbaar
+    }
+    .cause = Lotse telt de items en bewaart geen namen.
+    .fix = Je hoeft niets te doen.
+diagnosis-connectwise-desk-empty = De lijst is leeg
+    .cause = Misschien is er nog niets ingericht, of ziet het lid het niet.
+    .fix = Open deze lijst in ConnectWise PSA en kijk zelf.
+# $count: number of statuses; $closing: number of statuses that close a ticket
+diagnosis-connectwise-statuses-closing =
+    { $count ->
+        [one] Eén status, en die sluit een ticket
+       *[other] { $count } statussen, waarvan er { $closing } een ticket sluiten
+    }
+    .cause = Lotse heeft één board bekeken dat het lid ziet.
+    .fix = Je hoeft niets te doen. Bekijk de andere boards op dezelfde manier als het product ze gebruikt.
+# $count: number of statuses
+diagnosis-connectwise-statuses-open =
+    { $count ->
+        [one] Eén status, en Lotse vindt er geen die een ticket sluit
+       *[other] { $count } statussen, en Lotse vindt er geen die een ticket sluit
+    }
+    .cause = Lotse heeft één board bekeken dat het lid ziet. Zonder zo’n status kan een product zijn tickets daar niet sluiten.
+    .fix = Open de statussen van het board dat het product gebruikt en kijk welke status tickets sluit.
+# $count: number of logins
+diagnosis-connectwise-integrators-fit =
+    { $count ->
+        [one] Eén actieve integrator login ziet alle records en mag een geschikte API gebruiken
+       *[other] { $count } actieve integrator logins zien alle records en mogen een geschikte API gebruiken
+    }
+    .cause = Welke bij het product hoort, is niet te zien. Lotse leest geen namen en geen wachtwoorden.
+    .fix = Ga na of de login van het product erbij zit.
+# $count: number of logins
+diagnosis-connectwise-integrators-unfit =
+    { $count ->
+        [one] De enige integrator login ziet niet alle records via de API ‘Member’
+       *[other] Geen van { $count } integrator logins ziet alle records via de API ‘Member’
+    }
+    .cause = Lotse zoekt een actieve login met toegang tot alle records. Lotse leest geen namen en geen wachtwoorden.
+    .fix = Vergelijk de integrator login met de stap van de handleiding.
+# $count: number of records
+diagnosis-connectwise-wrote-seen =
+    { $count ->
+        [one] Eén record noemt het lid van het product als schrijver
+       *[other] { $count } records noemen het lid van het product als schrijver
+    }
+    .cause = ConnectWise PSA legt zelf vast wie een record heeft ingevoerd. Lotse telt de records en bewaart geen namen.
+    .fix = Je hoeft niets te doen.
+diagnosis-connectwise-wrote-unseen = Nog niet gezien
+    .cause = Dit bewijst niets: misschien was er nog niets te schrijven, of ziet het lid de records niet.
+    .fix = Je hoeft niets te doen. Wil je de koppeling zien werken, laat het product dan iets schrijven en start de diepere controle opnieuw.
+diagnosis-connectwise-wrote-untold = ConnectWise PSA zegt niet wie deze records heeft ingevoerd
+    .cause = Daarom kan Lotse ze niet tellen. Dat betekent niet dat er iets fout is.
+    .fix = Je hoeft niets te doen. Kijk in ConnectWise PSA of de records van het product binnenkomen.
+# $count: number of agreements that were looked at
+diagnosis-connectwise-additions-unseen =
+    { $count ->
+        [one] Nog niet gezien in het nieuwste contract
+       *[other] Nog niet gezien in de nieuwste { $count } contracten
+    }
+    .cause = Lotse kijkt maar in een paar van de nieuwste contracten. Over de andere zegt dit niets.
+    .fix = Je hoeft niets te doen. Open een contract dat in het product is gekoppeld en bekijk de toevoegingen.
+
 ## Any call
 
 # $seconds: how long to wait
@@ -290,6 +388,15 @@ topic-connectwise-table = Het lezen van een tabel
 topic-connectwise-tables = De tabellen van de rol
 topic-connectwise-narrowed = Een lijst die een recht beperkt
 topic-connectwise-admin = De rol volgens de beheerder
+topic-connectwise-board-list = De service boards
+topic-connectwise-board-statuses = De statussen van een service board
+topic-connectwise-priorities = De prioriteiten
+topic-connectwise-configuration-types = De configuratietypen
+topic-connectwise-integrators = De integrator logins
+topic-connectwise-wrote-tickets = Tickets die het product heeft geschreven
+topic-connectwise-wrote-configurations = Configuraties die het product heeft geschreven
+topic-connectwise-wrote-catalog = Catalogusitems die het product heeft geschreven
+topic-connectwise-wrote-additions = Contracttoevoegingen die het product heeft geschreven
 
 ## Mistakes of the practice tenant
 
@@ -331,3 +438,7 @@ mistake-connectwise-maintenance = ConnectWise PSA is in onderhoud
     .hint = Kijk naar de status van het antwoord.
 mistake-connectwise-boards-excluded = Tickets van één board zijn niet te zien
     .hint = De rol staat alle tickets toe. Waar kun je boards nog meer verbergen?
+mistake-connectwise-no-integrator = De integrator login ziet alleen eigen records
+    .hint = De controle vindt geen fout. Start de diepere controle en vergelijk het resultaat met de stap van de handleiding.
+mistake-connectwise-nothing-written = Het product heeft nog niets in ConnectWise PSA geschreven
+    .hint = Is dat een fout? Start de diepere controle en lees wat die erover zegt.

@@ -159,5 +159,8 @@ failure-sign-ins-spent = Twee aanmeldingen bij { $host } zijn mislukt
 # $seconds (string): until calls are possible again
 failure-spent = Lotse heeft zijn eigen deel van de aanroepen naar { $host } verbruikt
     .fix = Controleer over { $seconds } s opnieuw. Zo houden andere koppelingen genoeg aanroepen over.
+# $host (string): the server
+failure-allowance-spent = De diepere controle heeft al haar aanroepen gebruikt; hier heeft Lotse niet naar gekeken
+    .fix = Dit is geen fout in de inrichting. Kijk zelf bij { $host }, of start de diepere controle later opnieuw.
 failure-stopped = De controle is gestopt
     .fix = Start de controle opnieuw wanneer je wilt.

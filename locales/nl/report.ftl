@@ -227,6 +227,8 @@ report-later = Voor later
 report-findings = Wat de controle opleverde
 report-check = De controle
 report-proofs = Resultaten met hun aanroepen
+report-deeper = Diepere controle
+report-deeper-lead = Deze controle telt alleen wat het product heeft geschreven en wat de sleutels laten zien. Wat niet is gevonden, is geen fout.
 report-fact-check = Gecontroleerd
 report-fact-calls = Aanroepen
 # $calls: aantal aanroepen. $millis: milliseconden

@@ -100,6 +100,7 @@ fn record(guide: &SpokenGuide) -> Record {
             findings: steps.iter().map(|step| finding(&step.title)).collect(),
             waiting: 0,
         }),
+        deeper: None,
         second: Second::default(),
         elsewhere: Vec::new(),
         revision: None,

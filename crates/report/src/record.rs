@@ -46,6 +46,9 @@ pub struct Record {
     pub stored: BTreeMap<String, StoredKey>,
     /// The last check.
     pub check: Option<Check>,
+    /// The deeper check that was made after it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deeper: Option<Check>,
     /// The second person's part in it.
     pub second: Second,
     /// Reports from other computers. They are shown but do not count.

@@ -267,6 +267,8 @@ impl<'c> Findings<'c> {
 pub(crate) const fn state_of(failure: &Failure) -> FindingState {
     match failure {
         Failure::Cut { .. } => FindingState::Unclear,
+        // Only a deeper check has an allowance, and what it did not look at is no fault.
+        Failure::AllowanceSpent { .. } => FindingState::NotApplicable,
         _ => FindingState::Failed,
     }
 }

@@ -9,7 +9,7 @@ use crate::findings::Findings;
 use crate::registry::VENDORS;
 use crate::{Check, Context, Diagnosis, FindingState, Subject};
 
-/// The most calls of a deeper check.
+/// The most calls of a deeper check, repetitions included. What is left when they are used up is not looked at.
 pub const DEEPER_CALLS: u32 = 25;
 
 /// Checks everything that the plan requires.
@@ -26,6 +26,7 @@ pub async fn check(context: &Context<'_>) -> Check {
 /// Looks for records that show whether the integration works. What it does not find is no fault of the set-up.
 pub async fn check_deeper(context: &Context<'_>) -> Check {
     let begun = Instant::now();
+    context.visit.allow(DEEPER_CALLS);
     let deeper = VENDORS.iter().filter_map(|vendor| vendor.deeper.as_ref());
     let parts = deeper.map(|deeper| (deeper.check)(Findings::new(context)));
     let mut findings = Findings::new(context);

@@ -33,11 +33,10 @@ pub(super) fn last(speech: &Speech<'_>, runs: Runs<'_>, in_hand: &RunInHand<'_, 
     Some(view)
 }
 
-/// The deeper check that belongs to the last check: made after it, of the same state.
+/// The deeper check that belongs to the last check.
 pub(super) fn deeper(speech: &Speech<'_>, runs: Runs<'_>, in_hand: &RunInHand<'_, '_>) -> Option<DeeperView> {
-    let made = runs.archive.check(in_hand.run.deeper.as_ref()?)?;
-    let fits = made.basis == in_hand.check.as_ref()?.basis;
-    fits.then(|| DeeperView { check: view(speech, &made.check, None), limit: DEEPER_CALLS })
+    let made = in_hand.deeper(runs)?;
+    Some(DeeperView { check: view(speech, &made.check, None), limit: DEEPER_CALLS })
 }
 
 /// Checks made on other computers.

@@ -55,6 +55,7 @@ pub(super) fn record(
         again: BTreeSet::new(),
         stored: run.credentials.iter().map(|(id, known)| (id.clone(), stored(known))).collect(),
         check: check(in_hand, speech, in_hand.is_outdated(runs, organisation)),
+        deeper: deeper(runs, in_hand, speech),
         second: report::Second {
             wanted: run.second.wanted,
             confirmed: (run.second.confirmed.as_ref())
@@ -117,12 +118,28 @@ fn heads(journal: &Journal, run: &Run) -> Vec<String> {
     parts.map(|head| head.to_string()).collect()
 }
 
+/// The deeper check that belongs to the last check.
+fn deeper(runs: Runs<'_>, in_hand: &RunInHand<'_, '_>, speech: &Speech<'_>) -> Option<report::Check> {
+    let made = in_hand.deeper(runs)?;
+    let person = in_hand.run.deeper.as_ref().and_then(|made| made.by.person.as_deref());
+    Some(written(&made.check, person, spoken_findings(speech, &made.check, None), false))
+}
+
 fn check(in_hand: &RunInHand<'_, '_>, speech: &Speech<'_>, outdated: bool) -> Option<report::Check> {
     let run = in_hand.run;
     let check = &in_hand.check.as_ref()?.check;
     let spoken = spoken_findings(speech, check, Some(run));
     let person = run.check.as_ref().and_then(|made| made.by.person.as_deref());
-    Some(report::Check {
+    Some(written(check, person, spoken, outdated))
+}
+
+fn written(
+    check: &lotse_verify::Check,
+    person: Option<&str>,
+    spoken: Vec<SpokenFinding<'_>>,
+    outdated: bool,
+) -> report::Check {
+    report::Check {
         done: report::Done { at: zoned(check.at), person: person.map(ToOwned::to_owned) },
         millis: check.millis,
         calls: check.calls,
@@ -130,7 +147,7 @@ fn check(in_hand: &RunInHand<'_, '_>, speech: &Speech<'_>, outdated: bool) -> Op
         outdated,
         waiting: spoken.iter().filter(|it| it.waits()).count(),
         findings: spoken.into_iter().filter(SpokenFinding::is_card).map(finding).collect(),
-    })
+    }
 }
 
 fn finding(spoken: SpokenFinding<'_>) -> report::Finding {

@@ -107,4 +107,10 @@ impl RunInHand<'_, '_> {
         };
         self.check.as_ref().is_some_and(outdated)
     }
+
+    /// The deeper check that belongs to the last check: made after it, of the same state.
+    pub(crate) fn deeper(&self, runs: Runs<'_>) -> Option<Arc<StoredCheck>> {
+        let made = runs.archive.check(self.run.deeper.as_ref()?)?;
+        (made.basis == self.check.as_ref()?.basis).then_some(made)
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::common::{Lotse, check, end};
+use crate::common::{Lotse, check, end, preferences, text};
 
 fn kaseya(lotse: &Lotse) -> String {
     let answers = json!({ "generation": "vsa-9", "vsa": "9", "user": "new" });
@@ -70,4 +70,28 @@ fn no_name_of_a_record_reaches_the_journal() {
     check(&lotse, &run);
     let page = deeper(&lotse, &run).to_string();
     assert!(!page.contains("Practice PC") && !page.contains("Customer\""), "{page}");
+}
+
+#[test]
+fn it_stands_on_the_proof_of_its_run() {
+    let lotse = Lotse::new();
+    lotse.ok("set_preferences", preferences("en"));
+    let run = lotse.start_in(
+        "practice",
+        "",
+        "umbrella-connectwise",
+        &json!({ "product": "umbrella", "integrated": "no", "console": "msp" }),
+    );
+    mistakes(&lotse, &run, &["connectwise-nothing-written"]);
+    check(&lotse, &run);
+    let lead = "This check only counts what the product has written";
+    let asked = json!({ "run": run, "kind": "proof", "format": "markdown", "bilingual": false });
+    let proof = || text(&lotse.ok("print", asked.clone())["text"]);
+    assert!(!proof().contains(lead));
+    let page = deeper(&lotse, &run);
+    assert!(states(&page).contains(&"not-applicable"), "{page:#}");
+    let paper = proof();
+    assert!(paper.contains(lead) && paper.contains("/service/tickets?conditions="), "{paper}");
+    check(&lotse, &run);
+    assert!(!proof().contains(lead), "the next check makes it old");
 }

@@ -79,6 +79,7 @@ fn found(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value, 
 /// The permission that a path requires, and its rows.
 fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)> {
     use Needs::{Function, Nothing, Table};
+    let by = |rows| records::entered(rows, tenant.written.then_some(member.identifier.as_str()));
     Some(match path {
         "/system/info" => (Nothing, records::info()),
         "/system/mymembers" => (Nothing, my_member(member, true)),
@@ -88,10 +89,11 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
         }
         "/system/mysecurity/customizeitems/" => (Nothing, customize_items(tenant, &member.role)),
         "/company/companies" => (Function("Company Maintenance"), records::companies()),
-        "/company/configurations" => (Function("Configurations"), records::configurations()),
-        "/service/tickets" => (Function("Service Tickets"), records::tickets()),
+        "/company/configurations" => (Function("Configurations"), by(records::configurations())),
+        "/service/tickets" => (Function("Service Tickets"), by(records::tickets())),
         "/finance/agreements" => (Function("Agreements"), records::agreements()),
-        "/procurement/catalog" => (Function("Product Catalog"), records::catalog()),
+        "/procurement/catalog" => (Function("Product Catalog"), by(records::catalog())),
+        "/finance/agreements/1/additions" => (Function("Agreements"), by(records::additions())),
         "/system/members" => (Function("Member Maintenance"), records::members()),
         "/system/reports" => (Function("API Reports"), json!([{ "name": "Practice" }])),
         "/system/apimembers" => (
@@ -111,7 +113,7 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
             (Table("Company / Configuration Status"), records::statuses_of_configurations())
         }
         "/service/priorities" => (Table("Service / Priority"), records::priorities()),
-        "/service/boards" => (Table("Service / Service Board"), records::boards()),
+        "/service/boards" => (Table("Service / Service Board"), records::all_boards(tenant.more_boards)),
         "/company/companies/statuses" => {
             (Table("Company / Company Status"), records::named(&["Active", "Inactive"]))
         }
@@ -122,6 +124,9 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
             Table("Contact / Contact Type"),
             json!([{ "id": 1, "description": "End User" }, { "id": 2, "description": "Primary" }]),
         ),
+        "/system/integratorlogins" => {
+            (Table("General / Integrator Login"), records::integrator_logins(tenant.integrator))
+        }
         "/service/sources" => (Table("Service / Source"), records::named(&["Email Connector"])),
         "/time/worktypes" => (Table("Time / Work Type"), records::work_types()),
         // These short versions of the lists above require no permission.

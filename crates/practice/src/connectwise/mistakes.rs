@@ -79,6 +79,8 @@ pub(super) const MISTAKES: &[Mistake<Tenant>] = &[
         it.instead = Some((503, "text/html", page));
     }),
     mistake("connectwise-boards-excluded", |it| members(it, |it| it.excluded_boards = vec![2])),
+    mistake("connectwise-no-integrator", |it| it.integrator = false),
+    mistake("connectwise-nothing-written", |it| it.written = false),
 ];
 
 /// One level that is too narrow and one that is too wide, if the role of the guide has levels that can be changed

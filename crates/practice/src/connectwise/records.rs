@@ -156,3 +156,45 @@ pub(super) fn work_types() -> Value {
         "inactiveFlag": false,
     }])
 }
+
+/// These records with the member who entered the first one. Without a member, a person entered all of them.
+pub(super) fn entered(mut rows: Value, member: Option<&str>) -> Value {
+    let authors = member.into_iter().chain(std::iter::repeat("practice"));
+    for (row, author) in rows.as_array_mut().into_iter().flatten().zip(authors) {
+        row["_info"] = json!({ "enteredBy": author, "lastUpdated": "2026-01-05T00:00:00Z" });
+    }
+    rows
+}
+
+pub(super) fn additions() -> Value {
+    json!([{
+        "id": 1,
+        "product": { "id": 1, "identifier": "PRACTICE" },
+        "quantity": 12.0,
+        "billCustomer": "Billable",
+        "agreementStatus": "Active",
+    }])
+}
+
+/// The boards, with so many more.
+pub(super) fn all_boards(more: i64) -> Value {
+    let mut boards = boards();
+    if let Some(rows) = boards.as_array_mut() {
+        let board = |id| json!({ "id": id, "name": "Practice", "inactiveFlag": false, "projectFlag": false });
+        rows.extend((3..3 + more).map(board));
+    }
+    boards
+}
+
+/// The integrator logins, with or without one that sees all records.
+pub(super) fn integrator_logins(fits: bool) -> Value {
+    json!([{
+        "id": 1,
+        "username": "practice-integrator",
+        "password": "practice-integrator-password",
+        "canAccessAllRecordsFlag": fits,
+        "canAccessAllApisFlag": false,
+        "memberApiFlag": fits,
+        "inactiveFlag": false,
+    }])
+}

@@ -54,6 +54,12 @@ pub struct Tenant {
     pub refuses: Vec<String>,
     /// Paths that have no records.
     pub empty: Vec<String>,
+    /// Whether the guides' members have entered records.
+    pub written: bool,
+    /// Whether an integrator login is set up.
+    pub integrator: bool,
+    /// Service boards besides the first two.
+    pub more_boards: i64,
     /// The most rows on a page, whatever size the caller requests.
     pub page: usize,
     /// Whether a `Link` header announces the next page.
@@ -98,6 +104,9 @@ impl Default for Tenant {
             rights_of: None,
             refuses: Vec::new(),
             empty: Vec::new(),
+            written: true,
+            integrator: true,
+            more_boards: 0,
             page: 1000,
             links: true,
             link_host: None,

@@ -26,6 +26,12 @@ impl Paper<'_> {
         blocks.push(heading(2, self.say("report-proofs")));
         blocks.extend(check.findings.iter().map(|finding| self.proven(finding)));
         blocks.extend(self.waiting(check));
+        if let Some(deeper) = &record.deeper {
+            blocks.extend([heading(2, self.say("report-deeper")), quiet(self.say("report-deeper-lead"))]);
+            blocks.push(self.check_facts(deeper));
+            blocks.extend(deeper.findings.iter().map(|finding| self.proven(finding)));
+            blocks.extend(self.waiting(deeper));
+        }
         blocks.extend(self.elsewhere(record));
         blocks.extend(self.ending());
         blocks

@@ -46,6 +46,7 @@ pub(crate) fn fresh(mode: Mode) -> Record {
         together: BTreeMap::new(),
         stored: BTreeMap::new(),
         check: None,
+        deeper: None,
         second: Second::default(),
         revision: None,
         foreign: false,

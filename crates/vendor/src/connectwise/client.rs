@@ -103,6 +103,16 @@ impl Probe {
     }
 }
 
+/// The percent-encoded condition that a field equals a text.
+pub(super) fn equals(field: &str, text: &str) -> Result<String, Refused> {
+    if text.contains(['"', '\\']) {
+        // The character would end the quoted string; no known identifier contains one.
+        return Err(Refused::before(Failure::Unsendable));
+    }
+    let condition = format!("{field}=\"{text}\"");
+    Ok(utf8_percent_encode(&condition, NON_ALPHANUMERIC).to_string())
+}
+
 struct Line {
     permits: Semaphore,
     codebase: Mutex<String>,
@@ -200,12 +210,7 @@ impl<'v> Client<'v> {
 
     /// The API members with this identifier. Needs an administrator's keys.
     pub async fn api_members(&self, identifier: &str) -> Result<Reply<Vec<ApiMember>>, Refused> {
-        if identifier.contains(['"', '\\']) {
-            // The character would end the quoted string; no known identifier contains one.
-            return Err(Refused::before(Failure::Unsendable));
-        }
-        let condition = format!("identifier=\"{identifier}\"");
-        let condition = utf8_percent_encode(&condition, NON_ALPHANUMERIC);
+        let condition = equals("identifier", identifier)?;
         let read = self.list(&format!("/system/apiMembers?conditions={condition}")).await?;
         Ok(read.map(|rows| rows.into_iter().flatten().collect()))
     }
@@ -235,7 +240,7 @@ impl<'v> Client<'v> {
 
     /// All rows of a list. A list that exceeds the limits is an error rather than cut, because the missing rows may
     /// matter.
-    async fn list<T: DeserializeOwned + PartialEq>(
+    pub(super) async fn list<T: DeserializeOwned + PartialEq>(
         &self,
         path: &str,
     ) -> Result<Reply<Vec<Option<T>>>, Refused> {
@@ -270,7 +275,7 @@ impl<'v> Client<'v> {
     }
 
     /// The answer to a GET below the root of the API. Any status but 200 is a refusal.
-    async fn answer(&self, path: &str) -> Result<Answer, Refused> {
+    pub(super) async fn answer(&self, path: &str) -> Result<Answer, Refused> {
         let Ok(_permit) = self.line.permits.acquire().await else {
             return Err(Refused::before(Failure::Stopped));
         };

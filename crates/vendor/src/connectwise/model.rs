@@ -60,7 +60,7 @@ fn identifier<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::E
 }
 
 /// Reads the id of a record; it is required.
-fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+pub(super) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     lenient::number(deserializer)?.ok_or_else(|| serde::de::Error::custom("no number"))
 }
 

@@ -89,6 +89,9 @@ pub enum Failure {
     /// Lotse's own rate limit for this vendor is used up for this many seconds. Nothing was sent.
     #[error("{host}: no calls left for {seconds} s")]
     Spent { host: String, seconds: u64 },
+    /// The calls that this visit was given are used up. Nothing was sent.
+    #[error("{host}: no calls left")]
+    AllowanceSpent { host: String },
     /// The technician stopped the check.
     #[error("stopped")]
     Stopped,
@@ -124,6 +127,7 @@ lotse_text::coded!(Failure {
     NotPermitted {} => "not-permitted",
     SignInsSpent { host } => "sign-ins-spent",
     Spent { host, seconds } => "spent",
+    AllowanceSpent { host } => "allowance-spent",
     Stopped {} => "stopped",
 });
 
@@ -158,6 +162,7 @@ impl Failure {
             | Self::Unsendable
             | Self::NotPermitted
             | Self::SignInsSpent { .. }
+            | Self::AllowanceSpent { .. }
             | Self::Spent { .. }
             | Self::Stopped => false,
         }
@@ -170,6 +175,7 @@ impl Failure {
             | Self::Connect { host }
             | Self::Handshake { host }
             | Self::SignInsSpent { host }
+            | Self::AllowanceSpent { host }
             | Self::BrokeOff { host }
             | Self::TooLarge { host }
             | Self::Cut { host }

@@ -35,6 +35,8 @@ pub struct Visit {
     mask: Mutex<Mask>,
     shapes: Mutex<Collected>,
     sign_ins: SignIns,
+    /// How many calls may still be sent. `None` if they are not counted.
+    allowance: Mutex<Option<u32>>,
     /// The calls that were sign-ins, with vendor, host and user.
     signed: Mutex<HashMap<CallId, Key>>,
 }
@@ -51,7 +53,26 @@ impl Visit {
             mask: Mutex::default(),
             shapes: Mutex::default(),
             sign_ins: SignIns::default(),
+            allowance: Mutex::default(),
             signed: Mutex::default(),
+        }
+    }
+
+    /// Sends at most so many calls from now on, repetitions included.
+    pub fn allow(&self, calls: u32) {
+        *self.allowance.lock() = Some(calls);
+    }
+
+    /// Takes one call from the allowance. Returns false if none is left.
+    fn take_call(&self) -> bool {
+        let mut allowance = self.allowance.lock();
+        match &mut *allowance {
+            None => true,
+            Some(0) => false,
+            Some(left) => {
+                *left -= 1;
+                true
+            }
         }
     }
 
@@ -124,6 +145,9 @@ impl Visit {
         let limits = self.door.limits.of(call.vendor);
         let _turn = limits.turn().await;
         let spent = |seconds| Failure::Spent { host: host.clone(), seconds };
+        if !self.take_call() {
+            return Err(Failure::AllowanceSpent { host });
+        }
         limits.spend(call.url.path()).map_err(spent)?;
         let record = self.begin(call, &host);
         if let Some(sign_in) = &sign_in {
@@ -158,7 +182,10 @@ impl Visit {
             open.last = Some(attempt);
             let Some(pause) = pause else { return outcome };
             let in_time = Instant::now() + pause < deadline;
-            if !in_time || self.door.limits.of(call.vendor).spend(call.url.path()).is_err() {
+            if !in_time
+                || !self.take_call()
+                || self.door.limits.of(call.vendor).spend(call.url.path()).is_err()
+            {
                 return outcome;
             }
             tokio::time::sleep(pause).await;

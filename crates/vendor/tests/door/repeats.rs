@@ -42,6 +42,20 @@ async fn a_read_is_repeated_twice_at_most() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_sent_beyond_the_allowance_of_a_visit() {
+    let identity = good();
+    let server = says(&identity, vec![Reply::json("[]"), busy(503, "0")]).await;
+    let visit = visit(&door(&identity));
+    visit.allow(3);
+    let port = server.address.port();
+    assert_eq!(get(&visit, port, "/x").await.unwrap().status, 200);
+    // The repetition is the third call; a second one would be the fourth.
+    assert_eq!(get(&visit, port, "/x").await.unwrap().status, 503);
+    assert!(matches!(get(&visit, port, "/x").await, Err(Failure::AllowanceSpent { .. })));
+    assert_eq!((server.seen().len(), visit.records().len()), (3, 2));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_lasting_refusal_is_not_repeated() {
     let identity = good();
     for status in [200, 400, 401, 403, 404, 500, 501] {

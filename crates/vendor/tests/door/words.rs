@@ -31,6 +31,7 @@ fn every() -> Vec<Failure> {
         Failure::NotPermitted,
         Failure::SignInsSpent { host: text() },
         Failure::Spent { host: text(), seconds: 1 },
+        Failure::AllowanceSpent { host: text() },
         Failure::Stopped,
     ];
     match Failure::Stopped {
@@ -56,6 +57,7 @@ fn every() -> Vec<Failure> {
         | Failure::NotPermitted
         | Failure::SignInsSpent { .. }
         | Failure::Spent { .. }
+        | Failure::AllowanceSpent { .. }
         | Failure::Stopped => {}
     }
     all

@@ -10,6 +10,8 @@ mod ask;
 mod asked;
 mod codes;
 mod compared;
+mod deeper;
+mod desk;
 mod functions;
 mod prepare;
 mod probes;
@@ -19,6 +21,7 @@ mod say;
 mod sign_in;
 mod spelling;
 mod tables;
+mod wrote;
 
 use lotse_guide::{Level, Plan, Requirement, RequirementKind};
 use lotse_vendor::Reply;
@@ -43,7 +46,7 @@ pub(crate) const VENDOR: Vendor = Vendor {
     topics: TOPICS,
     extra: false,
     compares,
-    deeper: None,
+    deeper: Some(deeper::DEEPER),
     check: |findings| Box::pin(check(findings)),
 };
 
@@ -68,7 +71,14 @@ async fn check(mut findings: Findings<'_>) -> Findings<'_> {
     let context = findings.context;
     let Some(asked) = Asked::of(context.plan) else { return findings };
     run(context, &asked, &mut findings).await;
-    let spent = context.visit.records().iter().filter(|record| *record.vendor == connectwise::VENDOR).count();
+    note_calls(&mut findings);
+    findings
+}
+
+/// Notes the calls so far against the vendor's limit.
+fn note_calls(findings: &mut Findings<'_>) {
+    let records = findings.context.visit.records();
+    let spent = records.iter().filter(|record| *record.vendor == connectwise::VENDOR).count();
     if spent > 0 {
         let spent = u32::try_from(spent).unwrap_or(u32::MAX);
         let limit = CALLS_A_MINUTE;
@@ -80,7 +90,6 @@ async fn check(mut findings: Findings<'_>) -> Findings<'_> {
             told: false,
         });
     }
-    findings
 }
 
 async fn run(context: &Context<'_>, asked: &Asked<'_>, findings: &mut Findings<'_>) {

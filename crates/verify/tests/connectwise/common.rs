@@ -19,8 +19,8 @@ pub(crate) const GUIDES: [&str; 2] = [SOPHOS, UMBRELLA];
 /// A running tenant and the door to it.
 pub(crate) struct Bench {
     pub(crate) practice: Practice,
-    door: Door,
-    guide: Guide,
+    pub(crate) door: Door,
+    pub(crate) guide: Guide,
     name: &'static str,
 }
 

@@ -6,6 +6,7 @@
 mod by_hand;
 mod codes;
 mod common;
+mod deeper;
 #[path = "../shared/description.rs"]
 mod description;
 mod diagnoses;
