@@ -57,6 +57,9 @@ fn a_deeper_check_is_added_and_changes_no_verdict() {
             "topic/autotask-vendor-wrote",
             "not-applicable",
         ),
+        (UMBRELLA, None, "topic/connectwise-wrote-tickets", "pass"),
+        (UMBRELLA, Some("connectwise-nothing-written"), "topic/connectwise-wrote-tickets", "not-applicable"),
+        (UMBRELLA, Some("connectwise-boards-excluded"), "topic/connectwise-board-list", "needs-eyes"),
     ] {
         let arguments: Vec<&str> = [guide, "--practice"].into_iter().chain(mistake).collect();
         let (plain, deeper) = (json(&arguments), json(&[&arguments[..], &["--deeper"]].concat()));
@@ -70,7 +73,7 @@ fn a_deeper_check_is_added_and_changes_no_verdict() {
         assert!(!found["text"]["title"].as_str().unwrap().is_empty());
         assert!(deeper["deeper"]["calls"].as_u64() <= deeper["deeper"]["limit"].as_u64());
     }
-    let said = text(&check(&["umbrella-connectwise", "--practice", "--deeper", "--lang", "en"]).stdout);
+    let said = text(&check(&["kaseya-vsa10-autotask", "--practice", "--deeper", "--lang", "en"]).stdout);
     assert!(said.contains("There is nothing in this guide for the deeper check."), "{said}");
 }
 
