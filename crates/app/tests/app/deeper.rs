@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::checks::practice;
 use crate::common::{Lotse, check, end, preferences, text};
 
 fn kaseya(lotse: &Lotse) -> String {
@@ -76,12 +77,8 @@ fn no_name_of_a_record_reaches_the_journal() {
 fn it_stands_on_the_proof_of_its_run() {
     let lotse = Lotse::new();
     lotse.ok("set_preferences", preferences("en"));
-    let run = lotse.start_in(
-        "practice",
-        "",
-        "umbrella-connectwise",
-        &json!({ "product": "umbrella", "integrated": "no", "console": "msp" }),
-    );
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
+    let run = practice(&lotse, "umbrella-connectwise", &answers);
     mistakes(&lotse, &run, &["connectwise-nothing-written"]);
     check(&lotse, &run);
     let lead = "This check only counts what the product has written";
