@@ -4,13 +4,12 @@
 //! fault of the set-up: no guide asks for a right so that Lotse can look. Records that are not there prove nothing.
 
 use lotse_guide::Plan;
-use lotse_vendor::connectwise::{Client, Records, Refusal, Refused};
+use lotse_vendor::connectwise::{Client, Records};
 
 use super::asked::Asked;
-use super::say::{declined, diagnosis, topic};
+use super::say::topic;
 use super::sign_in::Who;
 use super::{desk, note_calls, prepare, sign_in, wrote};
-use crate::FindingState;
 use crate::findings::{Findings, Place};
 use crate::vendor::Deeper;
 
@@ -21,20 +20,13 @@ pub(super) const DEEPER: Deeper =
 /// What a plan gives to look for.
 pub(super) struct Sought {
     /// The boards with their statuses and priorities.
-    pub(super) desk: Option<Desk>,
+    pub(super) desk: Option<desk::Desk>,
     /// The configuration types.
     pub(super) types: Option<Place>,
     /// The integrator logins.
     pub(super) integrators: Option<Place>,
     /// The kinds of records that the product writes.
     pub(super) written: Vec<(Place, Option<Records>)>,
-}
-
-/// The findings on the service desk.
-pub(super) struct Desk {
-    pub(super) boards: Place,
-    pub(super) statuses: Place,
-    pub(super) priorities: Place,
 }
 
 impl Sought {
@@ -45,7 +37,7 @@ impl Sought {
         let reads = |function: &str| role.rows.iter().any(|row| row.function == function);
         let place = |name: &str| Place::from((topic(name), role.step));
         let member = asked.role_field.map_or(role.step, |(step, _)| step);
-        let desk = reads("service-tickets").then(|| Desk {
+        let desk = reads("service-tickets").then(|| desk::Desk {
             boards: (topic("board-list"), member).into(),
             statuses: place("board-statuses"),
             priorities: place("priorities"),
@@ -148,16 +140,4 @@ async fn look(client: &Client<'_>, who: &Who, sought: &Sought, findings: &mut Fi
     for (place, told) in written {
         wrote::say(place, told, findings);
     }
-}
-
-/// Reports a call that told nothing. That the role does not allow it, or that the tenant does not offer it, is no
-/// fault of the set-up.
-pub(super) fn untold(place: &Place, refused: &Refused, findings: &mut Findings<'_>) {
-    let code = match refused.why {
-        Refusal::Security | Refusal::Forbidden { .. } => "deeper-refused",
-        Refusal::NotFound { .. } => "deeper-absent",
-        Refusal::Condition { .. } => "wrote-untold",
-        _ => return declined(findings, place, refused),
-    };
-    findings.report(place, FindingState::NotApplicable, diagnosis(code), refused.call);
 }

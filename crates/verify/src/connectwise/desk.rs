@@ -3,11 +3,17 @@
 use lotse_vendor::Reply;
 use lotse_vendor::connectwise::{BoardStatus, Client, IntegratorLogin, ListedBoard, Refused, Row};
 
-use super::deeper::{Desk, untold};
-use super::say::{diagnosis, member_path, number};
+use super::say::{diagnosis, member_path, number, untold};
 use super::sign_in::Who;
 use crate::findings::{Findings, Place};
 use crate::{FindingState, Line};
+
+/// The findings on the service desk.
+pub(super) struct Desk {
+    pub(super) boards: Place,
+    pub(super) statuses: Place,
+    pub(super) priorities: Place,
+}
 
 /// The answers about the service desk.
 pub(super) struct Answers {

@@ -149,3 +149,15 @@ pub(super) fn meaning(why: &Refusal) -> (Diagnosis, Option<u32>) {
     };
     (said, None)
 }
+
+/// Reports a call that told nothing. That the role does not allow it, or that the tenant does not offer it, is no
+/// fault of the set-up.
+pub(super) fn untold(place: &Place, refused: &Refused, findings: &mut Findings<'_>) {
+    let code = match refused.why {
+        Refusal::Security | Refusal::Forbidden { .. } => "deeper-refused",
+        Refusal::NotFound { .. } => "deeper-absent",
+        Refusal::Condition { .. } => "wrote-untold",
+        _ => return declined(findings, place, refused),
+    };
+    findings.report(place, FindingState::NotApplicable, diagnosis(code), refused.call);
+}

@@ -7,8 +7,7 @@ use futures_util::future::join_all;
 use lotse_vendor::connectwise::{Client, Records, Refused};
 use lotse_vendor::{CallId, Reply};
 
-use super::deeper::untold;
-use super::say::{diagnosis, number};
+use super::say::{diagnosis, number, untold};
 use crate::findings::{Findings, Place};
 use crate::{FindingState, Line};
 
