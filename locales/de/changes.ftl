@@ -89,6 +89,9 @@ changes-others = Alles ohne eigene Zeile: statt { $old } jetzt { $new }
 changes-matrix-place = { $matrix }: Die Tabelle steht jetzt an anderer Stelle auf dem Bildschirm oder hat einen anderen Ausgangspunkt.
 # $others: was für alles andere gilt, als Satz
 changes-matrix-meaning = { $matrix }: Die Einträge bedeuten jetzt etwas anderes. { $others }
+# $now: was jetzt gilt, als Satz
+changes-matrix-now = { $matrix }: Jetzt gilt: { $now }
+changes-ports-gone = Die Anleitung nennt keine Ports mehr.
 # $url: eine Adresse
 changes-matrix-address = { $matrix }: Der Hersteller zeigt sie jetzt auf einer anderen Seite: { $url }
 changes-matrix-read = { $matrix }: Die Seite des Herstellers wurde noch einmal angesehen. Vergleichen Sie die Rechte mit ihr.

@@ -265,8 +265,8 @@ diagnosis-connectwise-deeper-absent = ConnectWise PSA hat an dieser Stelle nicht
 # $count: number of boards
 diagnosis-connectwise-boards-visible =
     { $count ->
-        [one] Ein aktives Service-Board, und keines ist für das Mitglied ausgeblendet
-       *[other] { $count } aktive Service-Boards, und keines ist für das Mitglied ausgeblendet
+        [one] Ein aktives Service-Board; keines ist als ausgeschlossen genannt
+       *[other] { $count } aktive Service-Boards; keines ist als ausgeschlossen genannt
     }
     .cause = ConnectWise PSA nennt kein Board, das für dieses Mitglied ausgeschlossen ist.
     .fix = Kommen Tickets eines Boards trotzdem nicht an, sehen Sie unter Service Defaults nach, ob die Boards beschränkt sind.
@@ -276,8 +276,8 @@ diagnosis-connectwise-boards-hidden =
         [one] Ein Service-Board ist für das Mitglied ausgeblendet ({ $count } in der Liste)
        *[other] { $hidden } Service-Boards sind für das Mitglied ausgeblendet ({ $count } in der Liste)
     }
-    .cause = Tickets aus ausgeblendeten Boards sieht das Mitglied nicht, und keine Fehlermeldung weist darauf hin.
-    .fix = Soll das Produkt mit einem dieser Boards arbeiten, heben Sie den Ausschluss unter { $path } auf. Sonst ist alles in Ordnung.
+    .cause = Was das bedeutet und was zu tun ist, steht beim Ergebnis der Prüfung selbst.
+    .fix = Hier ist nichts weiter zu tun.
 # $count: number of active boards
 diagnosis-connectwise-boards-untold =
     { $count ->
@@ -324,6 +324,7 @@ diagnosis-connectwise-integrators-fit =
 # $count: number of logins
 diagnosis-connectwise-integrators-unfit =
     { $count ->
+        [0] Kein Integrator-Login ist zu sehen
         [one] Der einzige Integrator-Login sieht nicht alle Datensätze über die API „Member“
        *[other] Keiner von { $count } Integrator-Logins sieht alle Datensätze über die API „Member“
     }
@@ -370,6 +371,9 @@ diagnosis-connectwise-maintenance = ConnectWise PSA ist nicht erreichbar
 diagnosis-connectwise-declined = ConnectWise PSA lehnt den Aufruf mit Status { $status } ab
     .cause = Die Meldung lautet: { $message }
     .fix = Prüfen Sie noch einmal. Hilft das nicht: Öffnen Sie { $path }, starten Sie dort den Debug-Modus, prüfen Sie hier noch einmal und laden Sie dann das Protokoll herunter.
+diagnosis-connectwise-declined-silent = Der Aufruf bei ConnectWise PSA wurde mit Status { $status } abgelehnt
+    .cause = Die Antwort nennt keinen Grund. Sie kann statt von ConnectWise PSA auch von einer Firewall oder einem Webfilter kommen.
+    .fix = Fragen Sie bei der Netzwerkbetreuung nach, ob Aufrufe an ConnectWise PSA gesperrt werden. Falls nicht: Öffnen Sie { $path }, starten Sie dort den Debug-Modus, prüfen Sie hier noch einmal und laden Sie dann das Protokoll herunter.
 diagnosis-connectwise-condition = Lotse hat etwas abgefragt, das ConnectWise PSA nicht kennt
     .cause = Die Meldung lautet: { $message }
     .fix = Das ist ein Fehler in Lotse. Melden Sie ihn dem Lotse-Projekt.

@@ -180,10 +180,12 @@ setting-select-free = { $label }: ausgewählt
 
 # Bedingungen. $question: eine Frage der Anleitung. $answers: eine oder mehrere Antworten. $items: ein oder mehrere solche Paare
 condition = Nur bei dieser Antwort: { $items }
+condition-either = Nur bei einer dieser Antworten: { $items }
 condition-item = { $question } – „{ $answers }“
 list-or = “ oder „
 list-and = ;{" "}
 list-either = ; oder{" "}
+list-both = {" "}und{" "}
 # $since, $before: Versionen eines Produkts
 version-since = Ab Version { $since }
 version-before = Vor Version { $before }

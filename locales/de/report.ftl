@@ -290,6 +290,7 @@ report-own-guide = Diese Anleitung stammt nicht von Lotse. Wer sie geschrieben h
 # $author: what the guide says
 report-own-guide-by = Diese Anleitung stammt nicht von Lotse. Verfasser laut Anleitung: { $author }
 report-not-translated = Diese Anleitung gibt es noch nicht auf Deutsch. Was sie selbst schreibt, steht auf Englisch.
+report-partly-translated = Diese Anleitung ist nur zum Teil auf Deutsch. Der Rest steht auf Englisch.
 # $revision: eine Zahl
 report-other-revision = Gearbeitet wurde mit Fassung { $revision }.
 # $revision: eine Zahl

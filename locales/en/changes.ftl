@@ -89,6 +89,9 @@ changes-others = Everything without a row of its own: { $new } instead of { $old
 changes-matrix-place = { $matrix }: the table is now in another place on the screen, or starts from something else.
 # $others: what holds for everything else, as a sentence
 changes-matrix-meaning = { $matrix }: the entries now mean something else. { $others }
+# $now: what applies now, as a sentence
+changes-matrix-now = { $matrix }: what applies now: { $now }
+changes-ports-gone = The guide no longer names ports.
 # $url: an address
 changes-matrix-address = { $matrix }: the vendor now shows it on another page: { $url }
 changes-matrix-read = { $matrix }: the vendor’s page was looked at again. Compare the rights with it.

@@ -265,8 +265,8 @@ diagnosis-connectwise-deeper-absent = ConnectWise PSA has nothing at this place
 # $count: number of boards
 diagnosis-connectwise-boards-visible =
     { $count ->
-        [one] One active service board, and none is hidden from the member
-       *[other] { $count } active service boards, and none is hidden from the member
+        [one] One active service board; none is listed as excluded
+       *[other] { $count } active service boards; none is listed as excluded
     }
     .cause = ConnectWise PSA lists no board that is excluded for this member.
     .fix = If tickets of one board still do not arrive, look at the board restrictions under Service Defaults.
@@ -276,8 +276,8 @@ diagnosis-connectwise-boards-hidden =
         [one] One service board is hidden from the member ({ $count } in the list)
        *[other] { $hidden } service boards are hidden from the member ({ $count } in the list)
     }
-    .cause = The member does not see tickets from hidden boards, and no error says so.
-    .fix = If the product is to work with one of these boards, lift the exclusion at { $path }. If not, this is fine.
+    .cause = The result of the check itself says what this means and what to do.
+    .fix = There is nothing more to do here.
 # $count: number of active boards
 diagnosis-connectwise-boards-untold =
     { $count ->
@@ -324,6 +324,7 @@ diagnosis-connectwise-integrators-fit =
 # $count: number of logins
 diagnosis-connectwise-integrators-unfit =
     { $count ->
+        [0] No integrator login can be seen
         [one] The only integrator login does not see all records with the API “Member”
        *[other] None of { $count } integrator logins sees all records with the API “Member”
     }
@@ -370,6 +371,9 @@ diagnosis-connectwise-maintenance = ConnectWise PSA is not available
 diagnosis-connectwise-declined = ConnectWise PSA refuses the call with status { $status }
     .cause = The message is: { $message }
     .fix = Check again. If that doesn’t help: open { $path }, start the debug mode there, check again here, and then download the log.
+diagnosis-connectwise-declined-silent = The call to ConnectWise PSA was refused with status { $status }
+    .cause = The answer gives no reason. A firewall or a web filter may have sent it instead of ConnectWise PSA.
+    .fix = Ask whoever runs the network whether calls to ConnectWise PSA are blocked. If not, open { $path }, start the debug mode there, check again here, and then download the log.
 diagnosis-connectwise-condition = Lotse queried something that ConnectWise PSA does not know
     .cause = The message is: { $message }
     .fix = This is a fault in Lotse. Report it to the Lotse project.

@@ -180,10 +180,12 @@ setting-select-free = { $label } selected
 
 # Conditions. $question: a question of the guide. $answers: one or more answers. $items: one or more such pairs
 condition = Only for this answer: { $items }
+condition-either = Only for one of these answers: { $items }
 condition-item = { $question } – “{ $answers }”
 list-or = ” or “
 list-and = ;{" "}
 list-either = ; or{" "}
+list-both = {" "}and{" "}
 # $since, $before: versions of a product
 version-since = From version { $since }
 version-before = Before version { $before }

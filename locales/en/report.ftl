@@ -290,6 +290,7 @@ report-own-guide = This guide does not come with Lotse. Its author is not named.
 # $author: what the guide says
 report-own-guide-by = This guide does not come with Lotse. Author named in the guide: { $author }
 report-not-translated = This guide is not available in English yet. Its own texts are in another language.
+report-partly-translated = This guide is only partly in English. The rest is in another language.
 # $revision: a number
 report-other-revision = The work was done with revision { $revision }.
 # $revision: a number

@@ -89,6 +89,9 @@ changes-others = Alles zonder eigen rij: in plaats van { $old } nu { $new }
 changes-matrix-place = { $matrix }: de tabel staat nu op een andere plek op het scherm of heeft een ander uitgangspunt.
 # $others: wat voor al het andere geldt, als zin
 changes-matrix-meaning = { $matrix }: de items betekenen nu iets anders. { $others }
+# $now: wat nu geldt, als zin
+changes-matrix-now = { $matrix }: nu geldt: { $now }
+changes-ports-gone = De handleiding noemt geen poorten meer.
 # $url: een adres
 changes-matrix-address = { $matrix }: de leverancier toont dit nu op een andere pagina: { $url }
 changes-matrix-read = { $matrix }: de pagina van de leverancier is opnieuw bekeken. Vergelijk de rechten ermee.

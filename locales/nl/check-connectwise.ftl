@@ -265,8 +265,8 @@ diagnosis-connectwise-deeper-absent = ConnectWise PSA heeft hier niets
 # $count: number of boards
 diagnosis-connectwise-boards-visible =
     { $count ->
-        [one] Eén actief service board, en geen enkel board is verborgen voor het lid
-       *[other] { $count } actieve service boards, en geen enkel board is verborgen voor het lid
+        [one] Eén actief service board; geen enkel board is als uitgesloten genoemd
+       *[other] { $count } actieve service boards; geen enkel board is als uitgesloten genoemd
     }
     .cause = ConnectWise PSA noemt geen board dat voor dit lid is uitgesloten.
     .fix = Komen tickets van een board toch niet aan, kijk dan bij Service Defaults of de boards beperkt zijn.
@@ -276,8 +276,8 @@ diagnosis-connectwise-boards-hidden =
         [one] Er is één service board verborgen voor het lid ({ $count } in de lijst)
        *[other] Er zijn { $hidden } service boards verborgen voor het lid ({ $count } in de lijst)
     }
-    .cause = Tickets van verborgen boards ziet het lid niet, en geen foutmelding wijst erop.
-    .fix = Moet het product met een van deze boards werken, haal de uitsluiting dan weg bij { $path }. Zo niet, dan is dit in orde.
+    .cause = Wat dat betekent en wat je kunt doen, staat bij het resultaat van de controle zelf.
+    .fix = Hier hoef je verder niets te doen.
 # $count: number of active boards
 diagnosis-connectwise-boards-untold =
     { $count ->
@@ -324,6 +324,7 @@ diagnosis-connectwise-integrators-fit =
 # $count: number of logins
 diagnosis-connectwise-integrators-unfit =
     { $count ->
+        [0] Er is geen integrator login te zien
         [one] De enige integrator login ziet niet alle records via de API ‘Member’
        *[other] Geen van { $count } integrator logins ziet alle records via de API ‘Member’
     }
@@ -370,6 +371,9 @@ diagnosis-connectwise-maintenance = ConnectWise PSA is niet bereikbaar
 diagnosis-connectwise-declined = ConnectWise PSA weigert de aanroep met status { $status }
     .cause = De melding is: { $message }
     .fix = Controleer opnieuw. Helpt dat niet: open { $path }, start daar de debugmodus, controleer hier opnieuw en download dan het logboek.
+diagnosis-connectwise-declined-silent = De aanroep naar ConnectWise PSA is met status { $status } geweigerd
+    .cause = Het antwoord noemt geen reden. Het kan ook van een firewall of een webfilter komen in plaats van ConnectWise PSA.
+    .fix = Vraag de netwerkbeheerder of aanroepen naar ConnectWise PSA worden geblokkeerd. Zo niet: open { $path }, start daar de debugmodus, controleer hier opnieuw en download dan het logboek.
 diagnosis-connectwise-condition = Lotse heeft iets opgevraagd wat ConnectWise PSA niet kent
     .cause = De melding is: { $message }
     .fix = Dit is een fout in Lotse. Meld die bij het Lotse-project.

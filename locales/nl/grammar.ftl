@@ -186,10 +186,12 @@ setting-select-free = { $label }: gekozen
 
 # Voorwaarden. $question: een vraag van de handleiding. $answers: een of meer antwoorden. $items: een of meer van zulke paren
 condition = Alleen bij dit antwoord: { $items }
+condition-either = Alleen bij een van deze antwoorden: { $items }
 condition-item = { $question } – ‘{ $answers }’
 list-or = ’ of ‘
 list-and = ;{" "}
 list-either = ; of{" "}
+list-both = {" "}en{" "}
 # $since, $before: versies van een product
 version-since = Vanaf versie { $since }
 version-before = Vóór versie { $before }

@@ -290,6 +290,7 @@ report-own-guide = Deze handleiding komt niet van Lotse. Wie die heeft geschreve
 # $author: what the guide says
 report-own-guide-by = Deze handleiding komt niet van Lotse. Auteur volgens de handleiding: { $author }
 report-not-translated = Deze handleiding is er nog niet in het Nederlands. Wat ze zelf schrijft, staat in het Engels.
+report-partly-translated = Deze handleiding is maar voor een deel in het Nederlands. De rest staat in het Engels.
 # $revision: een getal
 report-other-revision = Er is gewerkt met revisie { $revision }.
 # $revision: een getal

@@ -25,6 +25,9 @@ const MOST_VALUES: usize = 150_000;
 /// The most questions, answers of one, credentials and matrices.
 const MOST_NAMES: usize = 200;
 
+/// The most tables of which one must hold in a condition.
+pub(crate) const MOST_ALTERNATIVES: usize = 20;
+
 /// The most things that a plan consists of: steps, actions, and the rights that actions set.
 const MOST_THINGS: usize = 100_000;
 

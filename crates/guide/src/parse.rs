@@ -8,7 +8,7 @@ use serde::Deserialize as _;
 use toml::Spanned;
 use toml::de::DeTable;
 
-use crate::limits::{check_guide, check_text};
+use crate::limits::{MOST_ALTERNATIVES, check_guide, check_text};
 use crate::locate::Places;
 use crate::meant::meant;
 use crate::problem::{ParseError, Problem};
@@ -241,8 +241,11 @@ impl<'a> Checker<'a> {
 
     pub(crate) fn condition(&mut self, when: Option<&Condition>, path: impl Fn() -> String) {
         let guide = self.guide;
-        if when.is_some_and(|when| when.alternatives().is_empty()) {
+        let alternatives = when.map_or(1, |when| when.alternatives().len());
+        if alternatives == 0 {
             self.tell(format!("{}.when", path()), Problem::Empty("when".to_owned()));
+        } else if alternatives > MOST_ALTERNATIVES {
+            self.tell(format!("{}.when", path()), Problem::TooMuch(format!("{alternatives} × when")));
         }
         for (question, wanted) in when.into_iter().flat_map(Condition::wanted) {
             let path = || format!("{}.when", path());

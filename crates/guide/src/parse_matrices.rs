@@ -2,9 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::limits::MOST_ALTERNATIVES;
 use crate::parse::Checker;
 use crate::problem::Problem;
-use crate::{AutotaskLevel, Cell, ConnectWiseRole, Id, ListMeaning, Matrix, RightsTable, Whereabouts};
+use crate::{
+    AutotaskLevel, Cell, Condition, ConnectWiseRole, Id, ListMeaning, Matrix, RightsTable, Whereabouts,
+};
 
 impl Checker<'_> {
     pub(crate) fn matrices(&mut self) {
@@ -62,6 +65,22 @@ impl Checker<'_> {
                 self.empty(path.clone(), &format!("{} – {}", range.from, range.to));
             }
             self.condition(range.when.as_ref(), || path.clone());
+        }
+        self.row_conditions(matrix, path);
+    }
+
+    /// The conditions of a row and of its ranges are joined each with each, which grows with every list of tables.
+    fn row_conditions(&mut self, matrix: Matrix<'_>, path: &str) {
+        let tables = |when: Option<&Condition>| when.map_or(1, |when| when.alternatives().len());
+        if matrix.ranges().iter().all(|range| tables(range.when.as_ref()) < 2) {
+            return;
+        }
+        for (number, row) in matrix.rows().iter().enumerate() {
+            let ranges = matrix.ranges_of(number).into_iter().map(|range| tables(range.when.as_ref()));
+            let joined = ranges.fold(tables(row.when), usize::saturating_mul);
+            if joined > MOST_ALTERNATIVES * MOST_ALTERNATIVES {
+                self.tell(format!("{path}.row.{number}"), Problem::TooMuch(format!("{joined} × when")));
+            }
         }
     }
 

@@ -180,6 +180,14 @@ impl Words {
         if has { reader } else { Language::En }
     }
 
+    /// Whether a guide has messages in this language, but not all that it has in English: those are shown in English.
+    pub fn is_partly_in(&self, guide: &str, language: Language) -> bool {
+        let messages = self.own(guide).map(|own| &own.messages);
+        let of = |language| messages.and_then(|all| all.get(&language));
+        let (Some(english), Some(there)) = (of(Language::En), of(language)) else { return false };
+        english.iter().any(|message| !there.contains(message))
+    }
+
     pub(crate) fn shared_bundle(&self, language: Language) -> Option<&Bundle> {
         self.shared.get(&language)
     }

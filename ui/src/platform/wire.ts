@@ -123,6 +123,10 @@ reader: Language,
  */
 own: Language, 
 /**
+ * Whether some of it is in English all the same, because the guide lacks a text in that language.
+ */
+partly: boolean, 
+/**
  * The language asked for the labels.
  */
 labels: Language, 

@@ -67,7 +67,7 @@ impl App {
     /// Lotse on a data folder, with secrets in memory only. The journal is opened by the first command, so that a window
     /// can say what is wrong with it.
     ///
-    /// Words or guides of this build can't be read; the tests find that.
+    /// # Errors
     /// A file of this build that can't be read; the tests find it.
     pub fn new(
         folder: &Path,

@@ -27,8 +27,7 @@ struct Inner {
     faults: BTreeMap<RunId, Fault>,
     /// When the last check of a run was stopped, if it was.
     stopped: BTreeMap<RunId, Timestamp>,
-    /// The calls of the last check by their shape. In memory only.
-    /// The run that was checked last, and the shapes of the calls.
+    /// The run that was checked last, and the calls by their shape. In memory only.
     shapes: Option<(RunId, Shapes)>,
 }
 

@@ -98,6 +98,12 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
 /// The vendor of Lotse that was probably meant.
 fn near(vendor: &Id, words: &Words) -> Option<String> {
     let known = || words.vendors().keys();
-    let inside = known().find(|it| vendor.as_str().contains(it.as_str()) || it.contains(vendor.as_str()));
+    let words_of = |name: &str| name.split('-').map(str::to_owned).collect::<Vec<_>>();
+    let within = |short: &[String], long: &[String]| long.windows(short.len()).any(|part| part == short);
+    let new = words_of(vendor.as_str());
+    let inside = known().find(|it| {
+        let it = words_of(it);
+        within(&it, &new) || within(&new, &it)
+    });
     inside.cloned().or_else(|| meant(vendor.as_str(), known().map(String::as_str)))
 }

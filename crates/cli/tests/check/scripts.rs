@@ -59,7 +59,7 @@ fn a_deeper_check_is_added_and_changes_no_verdict() {
         ),
         (UMBRELLA, None, "topic/connectwise-wrote-tickets", "pass"),
         (UMBRELLA, Some("connectwise-nothing-written"), "topic/connectwise-wrote-tickets", "not-applicable"),
-        (UMBRELLA, Some("connectwise-boards-excluded"), "topic/connectwise-board-list", "needs-eyes"),
+        (UMBRELLA, Some("connectwise-boards-excluded"), "topic/connectwise-board-list", "not-applicable"),
     ] {
         let arguments: Vec<&str> = [guide, "--practice"].into_iter().chain(mistake).collect();
         let (plain, deeper) = (json(&arguments), json(&[&arguments[..], &["--deeper"]].concat()));

@@ -227,6 +227,8 @@ pub enum MatrixFact {
     Others,
     /// Where it begins: the level that is copied, the branches above all rows, the columns of a list or table.
     Place,
+    /// The ports of an allow-list.
+    Ports,
     /// What the entries of a list mean.
     Meaning,
     /// The page that shows it.

@@ -49,7 +49,10 @@ pub(super) fn changes<'p>(
             }));
         }
         (Matrix::ChoiceList(then), Matrix::ChoiceList(now)) => found.extend(list(then, now)),
-        (Matrix::AllowList(then), Matrix::AllowList(now)) => found.extend(addresses(then, now)),
+        (Matrix::AllowList(then), Matrix::AllowList(now)) => {
+            whole(MatrixFact::Ports, then.ports != now.ports);
+            found.extend(addresses(then, now));
+        }
         (Matrix::Elsewhere(then), Matrix::Elsewhere(now)) => {
             whole(MatrixFact::Place, then.place != now.place);
             whole(MatrixFact::Address, then.url != now.url);

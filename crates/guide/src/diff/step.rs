@@ -111,6 +111,7 @@ fn same_words(old: &Action, new: &Action) -> bool {
         && old.control == new.control
         && old.because == new.because
         && old.content == new.content
+        && old.compare == new.compare
         && old.optional == new.optional
         && old.since == new.since
         && old.before == new.before

@@ -182,3 +182,16 @@ fn changes_of_gaps_cells_and_prerequisites_are_reported() {
     }
     let Matrix::Table(_) = matrix(&new, "table").matrix else { panic!("a plain table") };
 }
+
+#[test]
+fn other_ports_and_a_table_that_is_no_longer_compared_are_changes() {
+    for (old, new, line) in [
+        ("\"443/tcp\"", "\"8443/tcp\"", "let-through: addresses Ports"),
+        (", compare = true }", " }", "tick-boxes: ~ matrix-tree"),
+    ] {
+        let (guide, changed) = (guide(), parse(&GALLERY.replacen(old, new, 1)).unwrap());
+        let (old, new) = (guide.plan(&answers(&[])), changed.plan(&answers(&[])));
+        let told = crate::diff_told::told(&diff(&old, &new));
+        assert!(told.iter().any(|it| it == line), "{line}: {told:#?}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use lotse_guide::{FILE_LIMIT, Id, ParseError, fingerprint, parse};
 
-use crate::common::{EVERYTHING, texts};
+use crate::common::{EVERYTHING, GALLERY, texts};
 
 fn refused(text: &str) -> ParseError {
     parse(text).expect_err("refused")
@@ -61,6 +61,23 @@ fn a_guide_with_too_many_parts_is_refused() {
         refused(&with("[[question]]", &format!("{questions}[[question]]"))).problem.code(),
         "guide-too-much"
     );
+}
+
+#[test]
+fn conditions_with_too_many_tables_are_refused() {
+    let tables = |count: usize| format!("[{}]", "{ sync = \"yes\" }, ".repeat(count));
+    let range = "from = \"tickets\"\nto = \"members\"\nwhen = { sync = \"yes\" }\n";
+    assert!(GALLERY.contains(range));
+    let ranges = |count: usize, times: usize| {
+        let one = format!("from = \"tickets\"\nto = \"members\"\nwhen = {}\n", tables(count));
+        GALLERY.replacen(range, &vec![one; times].join("[[connectwise-role.range]]\n"), 1)
+    };
+    parse(&ranges(20, 1)).unwrap();
+    parse(&ranges(20, 2)).unwrap();
+    // The conditions of ranges that overlap are joined each with each.
+    for (count, times) in [(21, 1), (20, 3), (2, 10)] {
+        assert_eq!(refused(&ranges(count, times)).problem.code(), "guide-too-much", "{count} in {times}");
+    }
 }
 
 #[test]

@@ -74,6 +74,8 @@ pub struct SpokenGuide {
     pub reader: Language,
     /// The language of what the guide says itself: titles, questions, notes. English where a guide lacks the reader's.
     pub own: Language,
+    /// Whether some of it is in English all the same, because the guide lacks a text in that language.
+    pub partly: bool,
     /// The language asked for the labels.
     pub labels: Language,
     /// What must be there before the first step.

@@ -1,6 +1,8 @@
 //! Actions, in sentences: one message of the grammar for each verb, with and without the place it happens in.
 
-use lotse_guide::{Choice, Control, Coverage, Filling, Id, LabelRef, PlannedAction, Verb};
+use lotse_guide::{
+    Choice, Control, Coverage, Filling, Id, LabelRef, Matrix, PlannedAction, PlannedMatrix, Verb,
+};
 
 use super::Speaker;
 use crate::message::Argument;
@@ -134,9 +136,12 @@ impl Speaker<'_> {
             Verb::Perform(id) | Verb::Note(id) | Verb::Warn(id) | Verb::Link(_, id) => {
                 self.with_content(id, planned, vendor)
             }
-            Verb::Matrix(_) if action.compare => self.message("action-matrix-compare"),
             Verb::Matrix(_) => {
-                self.message(planned.matrix.as_ref().map_or("action-matrix-role", Self::matrix_verb))
+                let verb = planned.matrix.as_ref().map_or("action-matrix-role", Self::matrix_verb);
+                // Rights that are not in the guide have no table to compare with.
+                let is_there = |it: &PlannedMatrix<'_>| !matches!(it.matrix, Matrix::Elsewhere(_));
+                let compares = action.compare && planned.matrix.as_ref().is_some_and(is_there);
+                self.message(if compares { "action-matrix-compare" } else { verb })
             }
             Verb::Either(_) => self.message("action-either"),
         }

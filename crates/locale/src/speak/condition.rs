@@ -11,12 +11,21 @@ impl Speaker<'_> {
         if condition.is_empty() {
             return None;
         }
-        let alternatives: Vec<String> = condition.alternatives().iter().map(|all| self.all_of(all)).collect();
-        let items = alternatives.join(&self.text("list-either"));
-        Some(message::plain(&self.message_with("condition", None, &[("items", Argument::Text(items))])))
+        let alternatives: Vec<String> = {
+            let all = condition.alternatives();
+            let between = self.text(if all.len() > 1 { "list-both" } else { "list-and" });
+            all.iter().map(|all| self.all_of(all, &between)).collect()
+        };
+        let (id, between) = if alternatives.len() > 1 {
+            ("condition-either", "list-either")
+        } else {
+            ("condition", "list-and")
+        };
+        let items = Argument::Text(alternatives.join(&self.text(between)));
+        Some(message::plain(&self.message_with(id, None, &[("items", items)])))
     }
 
-    fn all_of(&self, all: &AllOf) -> String {
+    fn all_of(&self, all: &AllOf, between: &str) -> String {
         let items: Vec<String> = (all.0.iter())
             .map(|(question, wanted)| {
                 let spoken = self.question(question);
@@ -30,7 +39,7 @@ impl Speaker<'_> {
                 message::plain(&self.message_with("condition-item", None, &arguments))
             })
             .collect();
-        items.join(&self.text("list-and"))
+        items.join(between)
     }
 
     /// The versions of a product that something holds for.

@@ -42,6 +42,7 @@ impl Words {
             partner,
             reader,
             own: self.language_of(guide.id.as_str(), reader),
+            partly: self.is_partly_in(guide.id.as_str(), reader),
             labels: products.default,
             prerequisites: plan.prerequisites.iter().map(|it| speaker.prerequisite(it)).collect(),
             questions: plan.questions.iter().map(|question| speaker.question(question)).collect(),

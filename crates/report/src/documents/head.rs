@@ -21,10 +21,16 @@ impl Paper<'_> {
         (!self.guide.shipped).then(|| paragraph(vec![said(text())]))
     }
 
-    /// The remark on papers of a guide whose own texts are not in the reader's language.
+    /// The remark on papers of a guide whose own texts, or some of them, are not in the reader's language.
     pub(super) fn not_translated(&self) -> Option<Block> {
-        let is_foreign = self.guide.own != self.guide.reader;
-        is_foreign.then(|| paragraph(vec![said(self.say("report-not-translated"))]))
+        let id = if self.guide.own != self.guide.reader {
+            "report-not-translated"
+        } else if self.guide.partly {
+            "report-partly-translated"
+        } else {
+            return None;
+        };
+        Some(paragraph(vec![said(self.say(id))]))
     }
 
     /// The remark on papers whose guide text is neither Lotse's nor this computer's.

@@ -19,6 +19,19 @@ fn a_checklist_has_a_box_for_every_action_and_answer_and_no_tick() {
     });
 }
 
+#[test]
+fn a_guide_that_is_only_partly_translated_says_so() {
+    let mut words = words();
+    let (guide, said) = (everything(), "Diese Anleitung ist nur zum Teil auf Deutsch.");
+    let paper = |words: &lotse_locale::Words| {
+        let guide = spoken(words, &guide, &Answers::new(), Language::De, Language::De);
+        has(&empty(&guide, words).document(Kind::Checklist), said)
+    };
+    assert!(!paper(&words));
+    words.add_guide("everything", Language::De, "everything.ftl", "about = Ein Anfang.").unwrap();
+    assert!(paper(&words));
+}
+
 /// All words of a sentence.
 fn said(sentence: &Sentence, all: &mut Vec<String>) {
     for inline in sentence {

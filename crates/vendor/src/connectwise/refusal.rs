@@ -79,7 +79,7 @@ pub enum Refusal {
     },
     /// The vendor's database timed out; a retry helps.
     Overloaded,
-    /// Status 5xx with a page: maintenance, or a server in between.
+    /// Status 5xx with a page or without a word: maintenance, or a server in between.
     Maintenance {
         /// The status.
         status: u16,
@@ -118,24 +118,18 @@ struct Body {
 
 /// The wait in seconds if the vendor does not say.
 const WAIT: u32 = 60;
-/// The longest wait in seconds that is accepted, since a header can say anything.
-const LONGEST_WAIT: u32 = 3600;
 
 /// The meaning of an answer with a status other than 200.
 pub(crate) fn refusal(answer: &Answer, visit: &Visit) -> Refusal {
     let status = answer.status;
     if status == 429 {
-        let seconds = answer.header("retry-after").and_then(|text| text.trim().parse().ok());
-        return Refusal::Busy { seconds: seconds.unwrap_or(WAIT).clamp(1, LONGEST_WAIT) };
+        return Refusal::Busy { seconds: answer.retry_after().unwrap_or(WAIT).max(1) };
     }
     if (200..300).contains(&status) {
         // A success without content is not a refusal.
         return Refusal::Failure(answer.unreadable());
     }
     let page = answer.is_page();
-    if let Some(failure @ Failure::Page { .. }) = answer.stray().filter(|_| status != 404) {
-        return Refusal::Failure(failure);
-    }
     let read: Option<Body> = lenient::object(&answer.text());
     let (code, message) = match read {
         Some(body) => {
@@ -156,6 +150,8 @@ pub(crate) fn refusal(answer: &Answer, visit: &Visit) -> Refusal {
         Refusal::ClientId { status, message }
     } else if says("usernotauthenticated") {
         Refusal::NotAuthenticated
+    } else if let Some(failure @ Failure::Page { .. }) = answer.stray().filter(|_| status != 404) {
+        Refusal::Failure(failure)
     } else {
         match status {
             400 if code.eq_ignore_ascii_case("apifindcondition") => Refusal::Condition { message },
@@ -164,7 +160,7 @@ pub(crate) fn refusal(answer: &Answer, visit: &Visit) -> Refusal {
             403 => Refusal::Forbidden { code, message },
             404 => Refusal::NotFound { page },
             500 if says("timeout") || says("timed out") || says("connection pool") => Refusal::Overloaded,
-            500..=599 if page => Refusal::Maintenance { status },
+            500..=599 if page || words.trim().is_empty() => Refusal::Maintenance { status },
             502..=504 => Refusal::Maintenance { status },
             500..=599 => Refusal::Broken { status, message },
             _ => Refusal::Other { status, message },

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use jiff::fmt::rfc2822;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -28,8 +29,15 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
-/// The ways in which web pages begin, after declarations and comments.
-const PAGE: [&str; 6] = ["<!doctype html", "<html", "<head", "<body", "<script", "<meta"];
+/// The elements with which web pages and pieces of them begin, after declarations and comments.
+/// Inline elements such as `<b>` are not among them, because a vendor may write them in a message.
+const PAGE: [&str; 22] = [
+    "!doctype", "html", "head", "body", "script", "style", "meta", "link", "title", "div", "span", "p", "h1",
+    "h2", "h3", "center", "table", "form", "font", "iframe", "img", "br",
+];
+
+/// The longest wait in seconds that a server may ask for, since a header can say anything.
+const LONGEST_WAIT: u32 = 3600;
 
 /// The text after leading blanks, an XML declaration and comments.
 fn behind_prolog(text: &str) -> &str {
@@ -85,11 +93,21 @@ impl Answer {
     /// permissions, whatever its status, so every client checks this before it interprets an answer.
     pub fn stray(&self) -> Option<Failure> {
         let host = self.host.clone();
-        self.is_page().then_some(match self.status {
+        match self.status {
+            // Only a proxy or a network that wants a sign-in answers with these, whatever the body is.
+            407 | 511 => Some(Failure::Page { host }),
             // The vendor's own servers and load balancers answer with pages when they are out of order.
-            status @ (429 | 500..=599) => Failure::OutOfOrder { host, status },
-            _ => Failure::Page { host },
-        })
+            status @ (429 | 500..=599) => self.is_page().then_some(Failure::OutOfOrder { host, status }),
+            _ => (self.is_page() || self.is_prose()).then_some(Failure::Page { host }),
+        }
+    }
+
+    /// Whether this refuses with words in place of data, as web filters do. The APIs refuse with JSON or without a
+    /// body; a client that knows an exception looks for it first.
+    fn is_prose(&self) -> bool {
+        let text = self.text();
+        let text = text.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
+        matches!(self.status, 401 | 403 | 451) && !text.is_empty() && !text.starts_with(['{', '[', '"'])
     }
 
     /// Whether the body is a web page rather than data. Servers label their data with wrong media types, so the
@@ -97,9 +115,11 @@ impl Answer {
     pub fn is_page(&self) -> bool {
         let text = self.text();
         let text = behind_prolog(&text);
-        let begins = |word: &str| text.get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word));
-        PAGE.iter().any(|word| begins(word))
-            || (text.starts_with('<') && self.header("content-type").is_some_and(is_html))
+        let Some(inside) = text.strip_prefix('<') else { return false };
+        let end = |letter: char| !(letter.is_ascii_alphanumeric() || letter == '!');
+        let element = inside.split(end).next().unwrap_or_default();
+        PAGE.iter().any(|word| element.eq_ignore_ascii_case(word))
+            || self.header("content-type").is_some_and(is_html)
     }
 
     /// Whether this is an error page of IIS, written by the host itself rather than by a server in between.
@@ -112,6 +132,17 @@ impl Answer {
         self.is_page() && title.is_some_and(own)
     }
 
+    /// How many seconds the server asks to wait, at most an hour. A date is compared with the server's own clock.
+    pub fn retry_after(&self) -> Option<u32> {
+        let text = self.header("retry-after")?.trim();
+        let date = |text: &str| rfc2822::parse(text).ok().map(|date| date.timestamp());
+        let seconds = text.parse().ok().or_else(|| {
+            let wait = date(text)?.duration_since(date(self.header("date")?.trim())?);
+            u32::try_from(wait.as_secs()).ok()
+        })?;
+        Some(seconds.min(LONGEST_WAIT))
+    }
+
     /// A header's value as text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
@@ -120,7 +151,7 @@ impl Answer {
 
 #[cfg(test)]
 mod tests {
-    use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+    use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 
     use super::Answer;
     use crate::{CallId, Failure};
@@ -140,6 +171,16 @@ mod tests {
             (403, "application/json", "<!DOCTYPE html><p>blocked</p>", page),
             (200, "text/plain", "\u{feff} <?xml version=\"1.0\"?>\r\n<!-- portal --> <html>", page),
             (200, "text/plain", "<script>location='/'</script>", page),
+            (200, "application/json", "<p>Blocked</p>", page),
+            (403, "application/json", "<h1 class=x>Blocked</h1>", page),
+            // Only a network or a proxy speaks like this.
+            (403, "text/plain", "Access denied by the web filter. Category: remote access", page),
+            (401, "text/plain", "Blocked", page),
+            (403, "application/xml", "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>", page),
+            (451, "", "Unavailable for legal reasons", page),
+            (511, "", "", page),
+            (511, "application/json", "{}", page),
+            (407, "", "", page),
             (429, "text/html", "<html>slow down</html>", Some("out-of-order")),
             (500, "text/html", "<html>Runtime Error</html>", Some("out-of-order")),
             (
@@ -152,10 +193,33 @@ mod tests {
             (401, "text/html", r#"{"code":"Unauthorized"}"#, None),
             (400, "text/html", "Cannot route. Codebase/company is invalid.", None),
             (401, "text/html", "", None),
+            (403, "text/plain", "\u{feff} {\"code\":\"Security\"}", None),
+            (403, "text/plain", "\"Forbidden\"", None),
+            (503, "text/plain", "upstream connect error", None),
+            (200, "text/plain", "<parent/>", None),
             (200, "application/xml", "<?xml version=\"1.0\"?><Result/>", None),
         ] {
             let code = answer(status, kind, body).stray().as_ref().map(Failure::code);
             assert_eq!(code, stray, "{status} {kind} {body}");
+        }
+    }
+
+    #[test]
+    fn a_wait_is_read_as_a_number_or_as_a_date() {
+        let now = "Sat, 28 Nov 2026 08:00:00 GMT";
+        for (text, date, wait) in [
+            ("20", None, Some(20)),
+            (" 7200 ", None, Some(3600)),
+            ("Sat, 28 Nov 2026 08:02:00 GMT", Some(now), Some(120)),
+            ("Sun, 29 Nov 2026 08:00:00 GMT", Some(now), Some(3600)),
+            ("Sat, 28 Nov 2026 08:02:00 GMT", None, None),
+            ("Sat, 28 Nov 2026 07:00:00 GMT", Some(now), None),
+            ("soon", Some(now), None),
+        ] {
+            let mut answer = answer(429, "text/plain", "");
+            answer.headers.insert(RETRY_AFTER, HeaderValue::from_static(text));
+            date.map(|date| answer.headers.insert(DATE, HeaderValue::from_static(date)));
+            assert_eq!(answer.retry_after(), wait, "{text}");
         }
     }
 

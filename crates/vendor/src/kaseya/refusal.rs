@@ -56,7 +56,7 @@ impl Refused {
                 401 => Refusal::SessionExpired,
                 403 => Refusal::RightMissing,
                 404 => Refusal::NotFound,
-                429 | 502..=504 => Refusal::Busy { seconds: seconds(answer) },
+                429 | 502..=504 => Refusal::Busy { seconds: answer.retry_after() },
                 500..=599 => Refusal::ServerFault,
                 _ => Refusal::Other,
             }
@@ -83,9 +83,4 @@ impl Refused {
     pub(super) fn to(self, call: CallId) -> Trouble {
         Trouble::Refused { call, refusal: self }
     }
-}
-
-/// `Retry-After` in seconds, if it is a number; at most an hour.
-fn seconds(answer: &Answer) -> Option<u32> {
-    answer.header("retry-after")?.trim().parse().ok().map(|seconds: u32| seconds.min(3600))
 }

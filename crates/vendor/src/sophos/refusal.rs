@@ -65,7 +65,7 @@ impl Refused {
             401 => Refusal::Unauthorized,
             403 => Refusal::Forbidden,
             400 | 404 => Refusal::AskedWrongly,
-            429 | 500 | 502..=504 => Refusal::Busy { seconds: seconds(answer) },
+            429 | 500 | 502..=504 => Refusal::Busy { seconds: answer.retry_after() },
             _ => Refusal::Other,
         };
         Self::saying(answer, refusal)
@@ -78,6 +78,8 @@ impl Refused {
             200..=299 | 400 | 401 | 403 => {
                 let mut refused = Self::saying(answer, Refusal::BadCredential);
                 refused.refusal = match refused.error.as_deref() {
+                    // A gateway says no more than this. Sophos always names the error.
+                    None if answer.status == 403 => Refusal::Other,
                     Some("oauth.client_app_does_not_exist") => Refusal::UnknownClient,
                     Some("oauth.invalid_client_secret") => Refusal::WrongSecret,
                     _ => Refusal::BadCredential,
@@ -103,9 +105,4 @@ impl Refused {
     pub(super) fn to(self, call: CallId) -> Trouble {
         Trouble::Refused { call, refusal: self }
     }
-}
-
-/// `Retry-After` in seconds, if it is a number; at most an hour.
-fn seconds(answer: &Answer) -> Option<u32> {
-    answer.header("retry-after")?.trim().parse().ok().map(|seconds: u32| seconds.min(3600))
 }

@@ -55,7 +55,7 @@ impl Refused {
             401 => Refusal::Unauthorized,
             403 => Refusal::Forbidden,
             404 => Refusal::NotFound,
-            429 | 503 => Refusal::Busy { seconds: seconds(answer) },
+            429 | 503 => Refusal::Busy { seconds: answer.retry_after() },
             500..=599 => Refusal::ServerFault,
             _ => Refusal::Other,
         };
@@ -76,9 +76,4 @@ impl Refused {
     pub(super) fn to(self, call: CallId) -> Trouble {
         Trouble::Refused { call, refusal: self }
     }
-}
-
-/// `Retry-After` in seconds, if it is a number; at most an hour.
-fn seconds(answer: &Answer) -> Option<u32> {
-    answer.header("retry-after")?.trim().parse().ok().map(|seconds: u32| seconds.min(3600))
 }

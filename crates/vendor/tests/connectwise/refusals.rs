@@ -73,6 +73,19 @@ async fn a_web_page_says_nothing_about_keys_or_role() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn words_of_a_web_filter_say_nothing_about_keys_or_role() {
+    for (status, body) in [(401, "Access denied"), (403, "Blocked by the web filter"), (511, ""), (407, "")] {
+        let why = declined(status, PLAIN, body).await;
+        assert!(matches!(why, Refusal::Failure(Failure::Page { .. })), "{status} {why:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_error_without_a_word_is_no_refusal() {
+    assert_eq!(declined(500, JSON, "").await, Refusal::Maintenance { status: 500 });
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_unknown_field_in_the_conditions() {
     let body = r#"{"code":"ApiFindCondition","message":"member/id is not a recognized name."}"#;
     let message = "member/id is not a recognized name.".to_owned();

@@ -79,7 +79,7 @@ pub(super) const CODES: &[Code] = &[
     Code::new("connectwise-deeper-refused", &[]).about(About::State),
     Code::new("connectwise-deeper-absent", &[]).about(About::State),
     Code::new("connectwise-boards-visible", &["count"]),
-    Code::new("connectwise-boards-hidden", &["count", "hidden", "path"]),
+    Code::new("connectwise-boards-hidden", &["count", "hidden"]),
     Code::new("connectwise-boards-untold", &["count"]),
     Code::new("connectwise-desk-listed", &["count"]).about(About::State),
     Code::new("connectwise-desk-empty", &[]).about(About::State),
@@ -97,6 +97,7 @@ pub(super) const CODES: &[Code] = &[
     Code::new("connectwise-overloaded", &[]),
     Code::new("connectwise-maintenance", &["status"]),
     Code::new("connectwise-declined", &["status", "message", "path"]),
+    Code::new("connectwise-declined-silent", &["status", "path"]),
     Code::new("connectwise-condition", &["message"]),
 ];
 

@@ -3,7 +3,7 @@
 use lotse_vendor::Reply;
 use lotse_vendor::connectwise::{BoardStatus, Client, IntegratorLogin, ListedBoard, Refused, Row};
 
-use super::say::{diagnosis, member_path, number, untold};
+use super::say::{diagnosis, number, untold};
 use super::sign_in::Who;
 use crate::findings::{Findings, Place};
 use crate::{FindingState, Line};
@@ -85,10 +85,9 @@ fn say_boards(desk: &Desk, who: &Who, read: &Reply<Vec<ListedBoard>>, findings: 
             findings.report(place, FindingState::NeedsEyes, diagnosis("desk-empty"), (read.call, lines));
         }
         Some(hidden) => {
-            let said = about("boards-hidden")
-                .with("hidden", number(hidden))
-                .with("path", member_path(Some(who.identifier()), None));
-            findings.report(place, FindingState::NeedsEyes, said, (read.call, lines));
+            // The check before this one says what to do about it; here it is only counted.
+            let said = about("boards-hidden").with("hidden", number(hidden));
+            findings.report(place, FindingState::NotApplicable, said, (read.call, lines));
         }
         None => {
             findings.report(place, FindingState::NotApplicable, about("boards-untold"), (read.call, lines));
@@ -156,11 +155,11 @@ pub(super) fn say_integrators(
         Line::new("integratorlogins", all.to_string()),
         Line::new("canAccessAllRecordsFlag, memberApiFlag", fit.to_string()),
     ];
-    if fit > 0 {
-        let said = diagnosis("integrators-fit").with("count", number(fit));
-        findings.pass_remarked(place, (read.call, lines), Some(said));
+    // A login that fits can belong to another product.
+    let said = if fit > 0 {
+        diagnosis("integrators-fit").with("count", number(fit))
     } else {
-        let said = diagnosis("integrators-unfit").with("count", number(all));
-        findings.report(place, FindingState::NeedsEyes, said, (read.call, lines));
-    }
+        diagnosis("integrators-unfit").with("count", number(all))
+    };
+    findings.report(place, FindingState::NeedsEyes, said, (read.call, lines));
 }

@@ -122,6 +122,9 @@ pub(super) fn declined(findings: &mut Findings<'_>, place: impl Into<Place>, ref
 /// The general meaning of a refusal, and after how many seconds it may have passed, if it is temporary.
 pub(super) fn meaning(why: &Refusal) -> (Diagnosis, Option<u32>) {
     let declined = |status: u16, message: &str| {
+        if message.trim().is_empty() {
+            return diagnosis("declined-silent").with("status", number(status)).with("path", log_path());
+        }
         diagnosis("declined")
             .with("status", number(status))
             .with("message", value(message))
@@ -144,8 +147,8 @@ pub(super) fn meaning(why: &Refusal) -> (Diagnosis, Option<u32>) {
         Refusal::NotAuthenticated => declined(401, "UserNotAuthenticated"),
         Refusal::NotFound { .. } => declined(404, ""),
         Refusal::Security => declined(403, "Security"),
-        Refusal::Forbidden { code, message } => declined(403, &format!("{code} {message}")),
-        Refusal::Invalid { code, message } => declined(400, &format!("{code} {message}")),
+        Refusal::Forbidden { code, message } => declined(403, format!("{code} {message}").trim()),
+        Refusal::Invalid { code, message } => declined(400, format!("{code} {message}").trim()),
     };
     (said, None)
 }

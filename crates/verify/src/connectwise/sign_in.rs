@@ -6,7 +6,7 @@
 use lotse_vendor::connectwise::{
     Client, Company, Lookup, Member, MemberInfo, Refusal, Refused, answers_as_api, look_up,
 };
-use lotse_vendor::{CallId, Reply};
+use lotse_vendor::{CallId, Failure, Reply};
 
 use super::asked::Asked;
 use super::prepare::{COMPANY, PRIVATE, PUBLIC, Prepared, SITE};
@@ -203,6 +203,7 @@ pub(super) async fn sign_in(
         },
         // The message already names the cause, so a second refusal would add nothing.
         Refusal::Keys { message } if names_keys(message) => refused(asked, prepared, &first, None, findings),
+        why if is_nameless(why) => refused(asked, prepared, &first, None, findings),
         Refusal::Keys { .. }
         | Refusal::Forbidden { .. }
         | Refusal::Invalid { .. }
@@ -245,17 +246,23 @@ fn refused(
             say(vec![asked.value(COMPANY)], &said);
         }
         Refusal::SslRequired => {
-            say(
-                vec![asked.value(SITE)],
-                &diagnosis("ssl-required").with("host", value(host)).with("example", example()),
-            );
+            let said = diagnosis("ssl-required").with("host", value(host)).with("example", example());
+            say(vec![asked.value(SITE)], &said);
+        }
+        // A web server's page is not the API's word about the keys.
+        Refusal::NotFound { page: true } => {
+            for place in keys() {
+                findings.failed(place, refused.call, &Failure::Page { host: host.clone() });
+            }
         }
         Refusal::Keys { .. }
         | Refusal::Forbidden { .. }
         | Refusal::Invalid { .. }
         | Refusal::Other { .. }
         | Refusal::Security
-        | Refusal::NotFound { .. } => {
+        | Refusal::NotFound { .. }
+            if !is_nameless(&refused.why) =>
+        {
             let same = |second: &Refused| {
                 std::mem::discriminant(&second.why) == std::mem::discriminant(&refused.why)
             };
@@ -285,6 +292,11 @@ fn refused(
             }
         }
     }
+}
+
+/// Whether a 403 lacks the code that the API always gives, so that it may come from a firewall in between.
+const fn is_nameless(why: &Refusal) -> bool {
+    matches!(why, Refusal::Forbidden { code, .. } if code.is_empty())
 }
 
 /// Whether the vendor's message names the keys.

@@ -101,6 +101,24 @@ async fn a_refused_sign_in_that_looks_like_not_found() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_refusal_from_in_between_does_not_blame_the_keys() {
+    for (status, kind, body, code) in [
+        (403, "text/plain", "Access denied by the web filter", "failed"),
+        (403, "application/json", "<p>blocked</p>", "failed"),
+        (403, "text/plain", "", "connectwise-declined-silent"),
+        (403, "application/json", r#"{"statusCode":403,"message":"Forbidden"}"#, "connectwise-declined"),
+        (404, "text/html", "<!DOCTYPE html><title>Web App - Error 404</title>", "failed"),
+        (511, "text/plain", "", "failed"),
+        (500, "text/plain", "", "connectwise-maintenance"),
+    ] {
+        let bench = Bench::new(SOPHOS).await;
+        let check = bench.after(|it| it.instead = Some((status, kind, body))).await;
+        assert_eq!(keys_stand(&check), (FindingState::Failed, code), "{status} {body}");
+        nothing_else_passes(&check);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn user_not_authenticated() {
     let bench = Bench::new(SOPHOS).await;
     bench.set(|it| it.keys_refused = (401, "ConnectWiseApi", "UserNotAuthenticated"));

@@ -222,17 +222,21 @@ impl Both<'_> {
                 self.say("changes-others", &both)
             }
             (MatrixFact::Others, _, now) => {
-                let others = match now {
-                    Matrix::AutotaskLevel(level) => level.others,
-                    Matrix::AccessTree(tree) => tree.others,
-                    Matrix::Table(table) => table.others,
-                    _ => None,
+                let (others, alone) = match now {
+                    Matrix::AutotaskLevel(level) => (level.others, level.rows.is_empty()),
+                    Matrix::AccessTree(tree) => (tree.others, tree.rows.is_empty()),
+                    Matrix::Table(table) => (table.others, table.rows.is_empty()),
+                    _ => (None, false),
                 };
                 let words = others.map_or_else(
                     || self.say("changes-others-gone", &[]),
-                    |it| self.new.others_words(it, false),
+                    |it| self.new.others_words(it, alone),
                 );
-                self.of("changes-matrix-meaning", now, [("others", Argument::Rich(words))])
+                self.of("changes-matrix-now", now, [("now", Argument::Rich(words))])
+            }
+            (MatrixFact::Ports, _, Matrix::AllowList(list)) => {
+                let ports = self.new.ports(list).unwrap_or_else(|| self.say("changes-ports-gone", &[]));
+                self.of("changes-matrix-now", now, [("now", Argument::Rich(ports))])
             }
             (MatrixFact::Meaning, _, Matrix::ChoiceList(list)) => {
                 let others = Argument::Rich(self.new.list_others(list, new));

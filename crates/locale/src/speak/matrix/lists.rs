@@ -121,13 +121,17 @@ impl Speaker<'_> {
             heads: vec![self.text("matrix-head-region")],
             columns: vec![self.own_label("matrix-column-addresses")],
             rows: list.regions.iter().map(region).collect(),
-            others: (!list.ports.is_empty()).then(|| {
-                let ports = list.ports.iter().map(|port| Inline::Value { text: port.clone() });
-                let comma = Inline::Text { text: ", ".to_owned() };
-                let listed = ports.flat_map(|port| [comma.clone(), port]).skip(1).collect();
-                self.message_with("matrix-ports", None, &[("ports", Argument::Rich(listed))])
-            }),
+            others: self.ports(list),
             ..SpokenMatrix::default()
         }
+    }
+
+    /// The ports that are needed, if the page names any.
+    pub(in crate::speak) fn ports(&self, list: &AllowList) -> Option<Sentence> {
+        let ports = list.ports.iter().map(|port| Inline::Value { text: port.clone() });
+        let comma = Inline::Text { text: ", ".to_owned() };
+        let listed: Sentence = ports.flat_map(|port| [comma.clone(), port]).skip(1).collect();
+        let said = || self.message_with("matrix-ports", None, &[("ports", Argument::Rich(listed.clone()))]);
+        (!listed.is_empty()).then(said)
     }
 }
