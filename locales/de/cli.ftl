@@ -111,6 +111,7 @@ cli-unknown-shell = Für „{ $shell }“ hat Lotse keine Vervollständigung. W�
 cli-check-made = { $calls } Abfragen in { $millis } ms. Abgefragt: { $hosts }. Es wurde nichts geändert.
 # $known: the names of the values that a check of this guide uses
 cli-check-nobody = Es wurde nichts abgefragt, also ist nichts bewiesen. Geben Sie Werte mit --set an und geheime Werte mit --secret-stdin: { $known }.
+cli-check-no-api = Die Hersteller dieser Anleitung haben keine API, die Lotse abfragen kann. Prüfen Sie die Punkte selbst.
 # $asked: what the guide asks for
 cli-check-asked = (verlangt: { $asked })
 # $port: what was typed

@@ -111,6 +111,7 @@ cli-unknown-shell = Lotse has no completion for “{ $shell }”. Choose bash, z
 cli-check-made = { $calls } calls in { $millis } ms. Servers: { $hosts }. Nothing was changed.
 # $known: the names of the values that a check of this guide uses
 cli-check-nobody = No call was made, so nothing is proven. Give values with --set and secrets with --secret-stdin: { $known }.
+cli-check-no-api = The vendors of this guide have no API that Lotse can query. Check the items yourself.
 # $asked: what the guide asks for
 cli-check-asked = (required: { $asked })
 # $port: what was typed

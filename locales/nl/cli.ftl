@@ -111,6 +111,7 @@ cli-unknown-shell = Lotse heeft geen aanvulling voor ‘{ $shell }’. Kies bash
 cli-check-made = { $calls } aanroepen in { $millis } ms. Opgevraagd bij: { $hosts }. Er is niets gewijzigd.
 # $known: the names of the values that a check of this guide uses
 cli-check-nobody = Er is niets opgevraagd, dus er is niets bewezen. Geef waarden met --set en geheime waarden met --secret-stdin: { $known }.
+cli-check-no-api = De leveranciers van deze handleiding hebben geen API die Lotse kan opvragen. Controleer de punten zelf.
 # $asked: what the guide asks for
 cli-check-asked = (vereist: { $asked })
 # $port: what was typed

@@ -117,6 +117,7 @@ export const guide: SpokenGuide = {
   gaps: [],
   reader: "en",
   own: "en",
+  partly: false,
   labels: "en",
   questions: [question("partner"), question("reports")],
   credentials: [

@@ -84,7 +84,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         }
         output::json(&json, words, reader)?;
     } else {
-        print(&view, guide, words, reader);
+        print(&view, ended, guide, words, reader);
         if let Some(deeper) = &deeper {
             print_deeper(deeper, words, reader);
         }
@@ -170,7 +170,7 @@ fn values(
     Ok(values)
 }
 
-fn print(view: &CheckView, guide: &Guide, words: &Words, reader: Language) {
+fn print(view: &CheckView, ended: Ended, guide: &Guide, words: &Words, reader: Language) {
     print_findings(view, words, reader);
     let arguments = [
         ("calls", view.calls.to_string()),
@@ -179,7 +179,11 @@ fn print(view: &CheckView, guide: &Guide, words: &Words, reader: Language) {
         ("known", value_names(guide).join(", ")),
     ];
     let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, text)| (*name, text.as_str())).collect();
-    let id = if view.calls == 0 { "cli-check-nobody" } else { "cli-check-made" };
+    let id = match (view.calls, ended) {
+        (0, Ended::NotJudged) => "cli-check-no-api",
+        (0, _) => "cli-check-nobody",
+        _ => "cli-check-made",
+    };
     line(&say(words, reader, id, &arguments));
 }
 

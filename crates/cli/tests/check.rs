@@ -140,6 +140,8 @@ fn without_values_nobody_is_asked_and_nothing_is_as_asked() {
             "{said}"
         );
     }
+    let said = ends_with(3, &["barracuda-rmm-entra", "--lang", "en"]);
+    assert!(said.ends_with("have no API that Lotse can query. Check the items yourself.\n"), "{said}");
     let said = ends_with(2, &[UMBRELLA, "--lang", "en"]);
     for value in ["Server of ConnectWise PSA", "Company ID for ConnectWise PSA", "Public key", "Private key"]
     {

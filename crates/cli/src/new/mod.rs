@@ -88,22 +88,9 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     for vendor in new {
         let arguments = [("vendor", vendor.as_str())];
         output::line(&say(words, reader, "cli-new-vendor", &arguments));
-        if let Some(near) = near(vendor, words) {
+        if let Some(near) = meant(vendor.as_str(), words.vendors().keys().map(String::as_str)) {
             output::line(&say(words, reader, "cli-new-meant", &[("vendor", &near)]));
         }
     }
     Ok(ExitCode::from(output::DONE))
-}
-
-/// The vendor of Lotse that was probably meant.
-fn near(vendor: &Id, words: &Words) -> Option<String> {
-    let known = || words.vendors().keys();
-    let words_of = |name: &str| name.split('-').map(str::to_owned).collect::<Vec<_>>();
-    let within = |short: &[String], long: &[String]| long.windows(short.len()).any(|part| part == short);
-    let new = words_of(vendor.as_str());
-    let inside = known().find(|it| {
-        let it = words_of(it);
-        within(&it, &new) || within(&new, &it)
-    });
-    inside.cloned().or_else(|| meant(vendor.as_str(), known().map(String::as_str)))
 }

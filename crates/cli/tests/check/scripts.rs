@@ -29,6 +29,7 @@ fn every_check_fits_the_schema_and_names_guide_and_verdict() {
         (vec![UMBRELLA, "--practice", "umbrella-wrong-secret"], "proven"),
         (vec!["kaseya-vsa-autotask", "--practice", "kaseya-busy"], "out-of-order"),
         (vec!["workspace-365-autotask"], "nobody-asked"),
+        (vec!["barracuda-rmm-entra"], "not-judged"),
     ];
     for (arguments, verdict) in checks.into_iter().chain(others) {
         for lang in ["de", "nl", "en"] {

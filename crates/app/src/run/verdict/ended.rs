@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lotse_guide::{Plan, Verb};
-use lotse_vendor::{Failure, Record};
+use lotse_vendor::{Failure, Record, VENDORS};
 use lotse_verify::{Arg, Check, Finding, FindingState as State, Subject};
 use serde::Serialize;
 
@@ -38,7 +38,9 @@ impl Ended {
             return Self::Findings;
         }
         if calls.is_empty() {
-            return Self::NobodyAsked;
+            // Where no vendor has an API that Lotse knows, no value would help.
+            let has_api = VENDORS.iter().any(|vendor| plan.guide.is_for(vendor.id));
+            return if has_api { Self::NobodyAsked } else { Self::NotJudged };
         }
         let call = |finding: &Finding| {
             let number = finding.proof.as_ref()?.call;
