@@ -527,9 +527,11 @@ paper-kind = Welches Dokument?
 paper-kind-checklist = Checkliste
 paper-kind-report = Bericht
 paper-kind-proof = Nachweise
+paper-kind-customers = Kunden
 paper-does-checklist = Was zu tun ist, mit leeren Kästchen: zum Abhaken von Hand, auch wo kein Netz ist.
 paper-does-report = Was getan wurde, von wem und wann, und was die letzte Prüfung ergeben hat: für den Kunden und für Ihre Akten.
 paper-does-proof = Jedes Ergebnis der letzten Prüfung mit der Abfrage dahinter: für Audits und Rückfragen.
+paper-does-customers = Kunden des Produkts neben Unternehmen der PSA.
 paper-no-proof = Diese Einrichtung wurde noch nicht geprüft.
 paper-bilingual = Beide Sprachen
 paper-bilingual-hint = Die Beschriftungen des Produkts stehen in einer eigenen Spalte neben Ihrer Sprache.
@@ -2022,3 +2024,81 @@ keys-ctrl = Strg + { $key }
 keys-command = Befehl + { $key }
 keys-space = Leertaste
 keys-escape = Esc
+
+## Customers of the product beside companies of the PSA
+
+customers-window = Kunden und Unternehmen
+# $product (text): name of the product; $psa (text): name of the PSA
+customers-lead = Namen in { $product } neben Namen in { $psa }. Ob jemand sie zugeordnet hat, kann Lotse nicht sehen: Das zeigt nur die Seite des Produkts.
+customers-intro = Lotse listet die Kunden des Produkts und die Unternehmen der PSA auf und stellt gleiche Namen nebeneinander. Lotse liest nur und behält keinen Namen.
+customers-start = Kunden vergleichen
+customers-again = Noch einmal vergleichen
+customers-running = Kunden werden aufgelistet
+# $when (text): day and time
+customers-before = Verglichen { $when }. Namen behält Lotse nur, bis Sie es schließen: Vergleichen Sie noch einmal, um sie zu sehen.
+# $when (text): day and time
+customers-read-at = Gelesen { $when }.
+customers-unread = Eine Liste ließ sich nicht lesen
+customers-unoffered = Für diese Anleitung kann Lotse Kunden und Unternehmen nicht beide auflisten.
+customers-search = Namen suchen
+customers-filter = Anzeigen
+# $count (number)
+customers-filter-open = Anzusehen ({ $count })
+# $count (number)
+customers-filter-all = Alle ({ $count })
+customers-none-open = Nichts mehr anzusehen.
+customers-none-found = Kein Name passt zu Ihrer Eingabe.
+customers-fit = Ergebnis
+customers-rest = Unternehmen, zu denen kein Kunde passt
+customers-fit-gone = Gewähltes Unternehmen fehlt
+customers-fit-doubled = Nicht eindeutig
+customers-fit-missing = Kein Unternehmen
+customers-fit-likely = Ähnlicher Name
+customers-fit-exact = Gleicher Name
+customers-fit-chosen = Von Hand gewählt
+customers-fit-none = Braucht kein Unternehmen
+customers-choose = Wählen …
+# $customer (text): name of a customer
+customers-choose-for = Unternehmen für { $customer }
+# $customer (text): name of a customer
+customers-choose-label = Unternehmen für { $customer } wählen
+customers-choose-none = Kein Unternehmen gehört dazu
+customers-withdraw = Auswahl zurücknehmen
+# $count (number)
+customers-choose-more = { $count ->
+    [one] Ein weiteres Unternehmen. Geben Sie mehr vom Namen ein.
+   *[other] { $count } weitere Unternehmen. Geben Sie mehr vom Namen ein.
+}
+customers-save = Als Tabelle speichern (CSV)
+customers-paper = Drucken oder speichern
+customers-back = Zurück zur Prüfung
+customers-announce-done = Die Kunden sind verglichen.
+customers-announce-stopped = Der Vergleich wurde angehalten.
+# $customer (text): name of a customer
+customers-announce-chosen = Für { $customer } gemerkt.
+# $product (text): name of the product
+customers-cut = { $product } hat mehr Kunden, als Lotse liest. Diese Liste ist nicht vollständig.
+# $count (number)
+customers-unnamed =
+    { $count ->
+        [one] Ein Kunde hat keinen Namen, den Lotse lesen kann, und fehlt auf dieser Liste.
+       *[other] { $count } Kunden haben keinen Namen, den Lotse lesen kann, und fehlen auf dieser Liste.
+    }
+# $count (number)
+customers-unnamed-companies =
+    { $count ->
+        [one] Ein Unternehmen hat keinen Namen, den Lotse lesen kann. Es könnte zu einem der Kunden gehören.
+       *[other] { $count } Unternehmen haben keinen Namen, den Lotse lesen kann. Sie könnten zu Kunden gehören.
+    }
+check-customers-lead = Welche Kunden des Produkts haben ein Unternehmen in der PSA? Lotse vergleicht die Namen und ändert nichts.
+# $when (text): day and time; $open (number)
+check-customers-last = { $open ->
+    [0] Verglichen { $when }: nichts mehr anzusehen.
+    [one] Verglichen { $when }: ein Kunde ist anzusehen.
+   *[other] Verglichen { $when }: { $open } Kunden sind anzusehen.
+}
+check-customers-open = Vergleich öffnen
+fault-customers-not-listed = Die Kunden sind nicht mehr aufgelistet.
+fault-customers-not-listed-next = Namen behält Lotse nur, bis Sie es schließen. Vergleichen Sie die Kunden auf der Prüfseite noch einmal.
+fault-customer-unknown = Dieser Kunde oder dieses Unternehmen steht nicht auf der Liste.
+fault-customer-unknown-next = Vielleicht wurden die Listen neu gelesen. Vergleichen Sie die Kunden noch einmal.

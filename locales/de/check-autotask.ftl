@@ -19,6 +19,7 @@ topic-autotask-rights = Das Recht, { $which } zu lesen
 topic-autotask-kaseya-customers = Organisationen, die Kunden in Kaseya zugeordnet sind
 topic-autotask-kaseya-devices = Geräte, die Geräten in Kaseya zugeordnet sind
 topic-autotask-vendor-wrote = Datensätze, die das Produkt geschrieben hat
+topic-autotask-companies = Die Unternehmen in Autotask
 
 ## Values that are lacking, or can’t be proven
 

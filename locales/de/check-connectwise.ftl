@@ -401,6 +401,7 @@ topic-connectwise-wrote-tickets = Tickets, die das Produkt geschrieben hat
 topic-connectwise-wrote-configurations = Konfigurationen, die das Produkt geschrieben hat
 topic-connectwise-wrote-catalog = Katalogeinträge, die das Produkt geschrieben hat
 topic-connectwise-wrote-additions = Vertragszusätze, die das Produkt geschrieben hat
+topic-connectwise-company-list = Die Unternehmen in ConnectWise
 
 ## Mistakes of the practice tenant
 

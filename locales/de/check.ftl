@@ -15,6 +15,15 @@ diagnosis-blocked = Noch nicht geprüft: Erst muss ein anderes Problem gelöst w
     .fix = Beheben Sie zuerst die anderen Probleme auf dieser Seite. Prüfen Sie dann noch einmal.
 diagnosis-stopped = Nicht geprüft: Die Prüfung wurde angehalten
     .fix = Starten Sie die Prüfung neu.
+diagnosis-customers-no-key = Ohne API-Schlüssel kann Lotse die Kunden des Produkts nicht lesen
+    .cause = Es ist kein Schlüssel gespeichert, mit dem Lotse die Liste lesen kann.
+    .fix = Speichern Sie den Schlüssel bei der Organisation unter „Zugang für Prüfungen“. Vergleichen Sie die Listen dann noch einmal.
+diagnosis-customers-not-readable = Die gespeicherten Schlüssel dürfen diese Liste nicht lesen
+    .cause = Der Hersteller hat abgelehnt. Vielleicht braucht die Integration dieses Recht gar nicht; an der Einrichtung ist also nichts falsch.
+    .fix = Vergleichen Sie die Namen auf den Seiten der Hersteller. Erweitern Sie dafür keine Rechte.
+diagnosis-customers-none = Diese Liste ist leer
+    .cause = Der Hersteller hat niemanden aufgezählt. Im Vergleich mit einer leeren Liste würde jeder Kunde fehlen.
+    .fix = Sehen Sie auf der Seite des Herstellers nach: Gibt es dort Kunden, und darf dieser Benutzer sie sehen?
 
 ## What a finding is about
 

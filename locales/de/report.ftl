@@ -6,10 +6,13 @@
 report-title-checklist = Checkliste: { $guide }
 report-title-report = Bericht: { $guide }
 report-title-proof = Nachweise: { $guide }
+# $guide (text): title of the guide
+report-title-customers = Kunden: { $guide }
 # Dieselben Papiere in Dateinamen
 report-file-checklist = Checkliste
 report-file-report = Bericht
 report-file-proof = Nachweise
+report-file-customers = Kunden
 # $organisation: Name der Organisation. $guide: Kennung der Anleitung. $paper: eines der Wörter darüber. $day: ein Datum wie 2026-11-21
 report-file-name = { $organisation } { $guide } { $paper } { $day }
 # $organisation: Name der Organisation. $guide: Kennung der Anleitung oder leer. $day: ein Datum wie 2026-11-21
@@ -18,6 +21,8 @@ report-hand-over-name = { $organisation } { $guide } Übergabe { $day }
 report-support-name = Lotse Support { $day }
 # The name of the file for the author of a guide
 report-mismatches-name = Lotse Bildschirm { $guide }
+# $organisation (text)
+report-customers-name = { $organisation } Kunden
 # $day, $month: Zahlen. $year: eine Zahl als Text
 report-day = { $day }. { $month ->
     [1] Januar
@@ -299,3 +304,16 @@ report-newer-revision = Inzwischen gibt es Fassung { $revision } der Anleitung. 
 report-printed = Erstellt: { $when }
 report-heads = Prüfsumme des Protokolls
 report-heads-why = Damit lässt sich später in Lotse prüfen, ob das Protokoll bis hierher verändert wurde.
+
+## Customers beside companies
+
+report-customers-open = Anzusehen
+report-customers-settled = Erledigt
+report-customers-code = Unternehmens-ID
+report-customers = Kunden und Unternehmen
+# $open (number)
+report-customers-compared = { $open ->
+    [0] Teilweise geprüft: Lotse hat die Namen verglichen, und nichts ist mehr anzusehen. Ob sie zugeordnet sind, zeigt nur die Seite des Produkts.
+    [one] Teilweise geprüft: Lotse hat die Namen verglichen, und ein Kunde ist noch anzusehen. Ob sie zugeordnet sind, zeigt nur die Seite des Produkts.
+   *[other] Teilweise geprüft: Lotse hat die Namen verglichen, und { $open } Kunden sind noch anzusehen. Ob sie zugeordnet sind, zeigt nur die Seite des Produkts.
+}

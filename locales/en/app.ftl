@@ -527,9 +527,11 @@ paper-kind = Which document?
 paper-kind-checklist = Checklist
 paper-kind-report = Report
 paper-kind-proof = Proof
+paper-kind-customers = Customers
 paper-does-checklist = What is to be done, with empty boxes: to tick off by hand, even without a network.
 paper-does-report = What was done, by whom and when, and what the last check found: for the client and for your files.
 paper-does-proof = Each result of the last check with the call behind it: for auditors.
+paper-does-customers = Customers of the product beside companies of the PSA.
 paper-no-proof = This integration has not been checked yet.
 paper-bilingual = Both languages
 paper-bilingual-hint = The labels of the product stand in a column of their own, beside your language.
@@ -2023,3 +2025,81 @@ keys-ctrl = Ctrl + { $key }
 keys-command = Command + { $key }
 keys-space = Space
 keys-escape = Esc
+
+## Customers of the product beside companies of the PSA
+
+customers-window = Customers and companies
+# $product (text): name of the product; $psa (text): name of the PSA
+customers-lead = Names in { $product } beside names in { $psa }. Lotse can’t see whether anybody mapped them: only the product’s own page shows that.
+customers-intro = Lotse lists the customers of the product and the companies of the PSA and puts equal names side by side. It only reads, and keeps no name.
+customers-start = Compare customers
+customers-again = Compare again
+customers-running = Customers are being listed
+# $when (text): day and time
+customers-before = Compared { $when }. Names are kept only until Lotse is closed: compare again to see them.
+# $when (text): day and time
+customers-read-at = Read { $when }.
+customers-unread = A list could not be read
+customers-unoffered = For this guide, Lotse can’t list both customers and companies.
+customers-search = Search for a name
+customers-filter = Show
+# $count (number)
+customers-filter-open = To look at ({ $count })
+# $count (number)
+customers-filter-all = All ({ $count })
+customers-none-open = Nothing left to look at.
+customers-none-found = No name fits what you typed.
+customers-fit = Result
+customers-rest = Companies that no customer fits
+customers-fit-gone = Chosen company is gone
+customers-fit-doubled = Ambiguous
+customers-fit-missing = No company
+customers-fit-likely = Similar name
+customers-fit-exact = Same name
+customers-fit-chosen = Chosen by hand
+customers-fit-none = Needs no company
+customers-choose = Choose…
+# $customer (text): name of a customer
+customers-choose-for = Company for { $customer }
+# $customer (text): name of a customer
+customers-choose-label = Choose a company for { $customer }
+customers-choose-none = No company belongs to it
+customers-withdraw = Withdraw choice
+# $count (number)
+customers-choose-more = { $count ->
+    [one] One more company. Type more of the name.
+   *[other] { $count } more companies. Type more of the name.
+}
+customers-save = Save as table (CSV)
+customers-paper = Print or save
+customers-back = Back to the check
+customers-announce-done = The customers are compared.
+customers-announce-stopped = Comparing was stopped.
+# $customer (text): name of a customer
+customers-announce-chosen = Kept for { $customer }.
+# $product (text): name of the product
+customers-cut = { $product } has more customers than Lotse reads. This list is not complete.
+# $count (number)
+customers-unnamed =
+    { $count ->
+        [one] One customer has no name that Lotse can read, and is not on this sheet.
+       *[other] { $count } customers have no name that Lotse can read, and are not on this sheet.
+    }
+# $count (number)
+customers-unnamed-companies =
+    { $count ->
+        [one] One company has no name that Lotse can read. It might fit one of the customers.
+       *[other] { $count } companies have no name that Lotse can read. They might fit some of the customers.
+    }
+check-customers-lead = Which customers of the product have a company in the PSA? Lotse compares the names; nothing is changed.
+# $when (text): day and time; $open (number)
+check-customers-last = { $open ->
+    [0] Compared { $when }: nothing left to look at.
+    [one] Compared { $when }: one customer to look at.
+   *[other] Compared { $when }: { $open } customers to look at.
+}
+check-customers-open = Open comparison
+fault-customers-not-listed = The customers are not listed any more.
+fault-customers-not-listed-next = Names are kept only until Lotse is closed. Compare the customers again on the check page.
+fault-customer-unknown = This customer or company is not on the list.
+fault-customer-unknown-next = The lists may have been read again. Compare the customers again.

@@ -19,6 +19,7 @@ topic-autotask-rights = The right to read { $which }
 topic-autotask-kaseya-customers = Organisations matched with customers in Kaseya
 topic-autotask-kaseya-devices = Devices matched with devices in Kaseya
 topic-autotask-vendor-wrote = Records that the product has written
+topic-autotask-companies = The companies in Autotask
 
 ## Values that are lacking, or can’t be proven
 

@@ -401,6 +401,7 @@ topic-connectwise-wrote-tickets = Tickets that the product has written
 topic-connectwise-wrote-configurations = Configurations that the product has written
 topic-connectwise-wrote-catalog = Catalogue items that the product has written
 topic-connectwise-wrote-additions = Agreement additions that the product has written
+topic-connectwise-company-list = The companies in ConnectWise
 
 ## Mistakes of the practice tenant
 

@@ -15,6 +15,15 @@ diagnosis-blocked = Not checked yet: another problem has to be fixed first
     .fix = Fix the other problems on this page first. Then check again.
 diagnosis-stopped = Not checked: the check was stopped
     .fix = Start the check again.
+diagnosis-customers-no-key = Without an API key, Lotse can’t read the customers of the product
+    .cause = No key is saved that Lotse could read the list with.
+    .fix = Save the key with the organisation, under “Access for checks”. Then compare the lists again.
+diagnosis-customers-not-readable = The saved keys may not read this list
+    .cause = The vendor refused it. The integration may not need this right, so nothing is wrong with its set-up.
+    .fix = Compare the names on the vendors’ own pages. Don’t widen any rights just for this.
+diagnosis-customers-none = This list is empty
+    .cause = The vendor listed nobody. Compared with an empty list, every customer would be missing.
+    .fix = Look on the vendor’s own page: are there customers, and may this user see them?
 
 ## What a finding is about
 

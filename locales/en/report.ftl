@@ -6,10 +6,13 @@
 report-title-checklist = Checklist: { $guide }
 report-title-report = Report: { $guide }
 report-title-proof = Proof: { $guide }
+# $guide (text): title of the guide
+report-title-customers = Customers: { $guide }
 # The same papers in file names
 report-file-checklist = Checklist
 report-file-report = Report
 report-file-proof = Proof
+report-file-customers = Customers
 # $organisation: name of the organisation. $guide: id of the guide. $paper: one of the words above. $day: a date like 2026-11-21
 report-file-name = { $organisation } { $guide } { $paper } { $day }
 # $organisation: name of the organisation. $guide: id of the guide, or empty. $day: a date like 2026-11-21
@@ -18,6 +21,8 @@ report-hand-over-name = { $organisation } { $guide } handover { $day }
 report-support-name = Lotse support { $day }
 # The name of the file for the author of a guide
 report-mismatches-name = Lotse screen { $guide }
+# $organisation (text)
+report-customers-name = { $organisation } customers
 # $day, $month: numbers. $year: a number as text
 report-day = { $day } { $month ->
     [1] January
@@ -299,3 +304,16 @@ report-newer-revision = The guide is now at revision { $revision }. This documen
 report-printed = Created: { $when }
 report-heads = Journal checksum
 report-heads-why = It lets you check in Lotse later whether the journal was changed up to here.
+
+## Customers beside companies
+
+report-customers-open = To look at
+report-customers-settled = Settled
+report-customers-code = Company ID
+report-customers = Customers and companies
+# $open (number)
+report-customers-compared = { $open ->
+    [0] Partly checked: Lotse compared the names, and nothing is left to look at. Whether they are mapped is shown only by the product’s own page.
+    [one] Partly checked: Lotse compared the names, and one customer is left to look at. Whether they are mapped is shown only by the product’s own page.
+   *[other] Partly checked: Lotse compared the names, and { $open } customers are left to look at. Whether they are mapped is shown only by the product’s own page.
+}

@@ -526,9 +526,11 @@ paper-kind = Welk document?
 paper-kind-checklist = Checklist
 paper-kind-report = Rapport
 paper-kind-proof = Bewijs
+paper-kind-customers = Klanten
 paper-does-checklist = Wat er te doen is, met lege vakjes: om met de hand af te vinken, ook zonder netwerk.
 paper-does-report = Wat er is gedaan, door wie en wanneer, en wat de laatste controle heeft opgeleverd: voor de klant en je dossier.
 paper-does-proof = Elk resultaat van de laatste controle met de aanroep erachter: voor auditors.
+paper-does-customers = Klanten van het product naast bedrijven van de PSA.
 paper-no-proof = Deze koppeling is nog niet gecontroleerd.
 paper-bilingual = Beide talen
 paper-bilingual-hint = De schermteksten van het product staan in een eigen kolom, naast je eigen taal.
@@ -2020,3 +2022,81 @@ keys-ctrl = Ctrl + { $key }
 keys-command = Command + { $key }
 keys-space = Spatiebalk
 keys-escape = Esc
+
+## Customers of the product beside companies of the PSA
+
+customers-window = Klanten en bedrijven
+# $product (text): name of the product; $psa (text): name of the PSA
+customers-lead = Namen in { $product } naast namen in { $psa }. Of iemand ze heeft gekoppeld, kan Lotse niet zien: dat laat alleen de pagina van het product zien.
+customers-intro = Lotse haalt de klanten van het product en de bedrijven van de PSA op en zet gelijke namen naast elkaar. Lotse leest alleen en bewaart geen naam.
+customers-start = Klanten vergelijken
+customers-again = Opnieuw vergelijken
+customers-running = Klanten worden opgehaald
+# $when (text): day and time
+customers-before = Vergeleken { $when }. Namen bewaart Lotse alleen tot je het sluit: vergelijk opnieuw om ze te zien.
+# $when (text): day and time
+customers-read-at = Gelezen { $when }.
+customers-unread = Een lijst was niet te lezen
+customers-unoffered = Voor deze handleiding kan Lotse klanten en bedrijven niet allebei ophalen.
+customers-search = Naam zoeken
+customers-filter = Tonen
+# $count (number)
+customers-filter-open = Te bekijken ({ $count })
+# $count (number)
+customers-filter-all = Alle ({ $count })
+customers-none-open = Niets meer te bekijken.
+customers-none-found = Geen naam past bij wat je typte.
+customers-fit = Resultaat
+customers-rest = Bedrijven waar geen klant bij past
+customers-fit-gone = Gekozen bedrijf ontbreekt
+customers-fit-doubled = Niet eenduidig
+customers-fit-missing = Geen bedrijf
+customers-fit-likely = Vergelijkbare naam
+customers-fit-exact = Zelfde naam
+customers-fit-chosen = Zelf gekozen
+customers-fit-none = Heeft geen bedrijf nodig
+customers-choose = Kiezen…
+# $customer (text): name of a customer
+customers-choose-for = Bedrijf voor { $customer }
+# $customer (text): name of a customer
+customers-choose-label = Bedrijf kiezen voor { $customer }
+customers-choose-none = Er hoort geen bedrijf bij
+customers-withdraw = Keuze intrekken
+# $count (number)
+customers-choose-more = { $count ->
+    [one] Nog één bedrijf. Typ meer van de naam.
+   *[other] Nog { $count } bedrijven. Typ meer van de naam.
+}
+customers-save = Opslaan als tabel (CSV)
+customers-paper = Afdrukken of opslaan
+customers-back = Terug naar de controle
+customers-announce-done = De klanten zijn vergeleken.
+customers-announce-stopped = Het vergelijken is gestopt.
+# $customer (text): name of a customer
+customers-announce-chosen = Onthouden voor { $customer }.
+# $product (text): name of the product
+customers-cut = { $product } heeft meer klanten dan Lotse leest. Deze lijst is niet volledig.
+# $count (number)
+customers-unnamed =
+    { $count ->
+        [one] Eén klant heeft geen naam die Lotse kan lezen, en ontbreekt op deze lijst.
+       *[other] { $count } klanten hebben geen naam die Lotse kan lezen, en ontbreken op deze lijst.
+    }
+# $count (number)
+customers-unnamed-companies =
+    { $count ->
+        [one] Eén bedrijf heeft geen naam die Lotse kan lezen. Het zou bij een van de klanten kunnen horen.
+       *[other] { $count } bedrijven hebben geen naam die Lotse kan lezen. Ze zouden bij klanten kunnen horen.
+    }
+check-customers-lead = Welke klanten van het product hebben een bedrijf in de PSA? Lotse vergelijkt de namen en verandert niets.
+# $when (text): day and time; $open (number)
+check-customers-last = { $open ->
+    [0] Vergeleken { $when }: niets meer te bekijken.
+    [one] Vergeleken { $when }: één klant te bekijken.
+   *[other] Vergeleken { $when }: { $open } klanten te bekijken.
+}
+check-customers-open = Vergelijking openen
+fault-customers-not-listed = De klanten staan niet meer in een lijst.
+fault-customers-not-listed-next = Namen bewaart Lotse alleen tot je het sluit. Vergelijk de klanten opnieuw op de controlepagina.
+fault-customer-unknown = Deze klant of dit bedrijf staat niet op de lijst.
+fault-customer-unknown-next = Misschien zijn de lijsten opnieuw gelezen. Vergelijk de klanten opnieuw.

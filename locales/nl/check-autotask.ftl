@@ -19,6 +19,7 @@ topic-autotask-rights = Het recht om { $which } te lezen
 topic-autotask-kaseya-customers = Organisaties die aan klanten in Kaseya zijn gekoppeld
 topic-autotask-kaseya-devices = Apparaten die aan apparaten in Kaseya zijn gekoppeld
 topic-autotask-vendor-wrote = Records die het product heeft geschreven
+topic-autotask-companies = De bedrijven in Autotask
 
 ## Values that are lacking, or can’t be proven
 

@@ -401,6 +401,7 @@ topic-connectwise-wrote-tickets = Tickets die het product heeft geschreven
 topic-connectwise-wrote-configurations = Configuraties die het product heeft geschreven
 topic-connectwise-wrote-catalog = Catalogusitems die het product heeft geschreven
 topic-connectwise-wrote-additions = Contracttoevoegingen die het product heeft geschreven
+topic-connectwise-company-list = De bedrijven in ConnectWise
 
 ## Mistakes of the practice tenant
 

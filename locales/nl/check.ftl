@@ -15,6 +15,15 @@ diagnosis-blocked = Nog niet gecontroleerd: eerst moet een ander probleem worden
     .fix = Los eerst de andere problemen op deze pagina op. Controleer daarna opnieuw.
 diagnosis-stopped = Niet gecontroleerd: de controle is gestopt
     .fix = Start de controle opnieuw.
+diagnosis-customers-no-key = Zonder API-sleutel kan Lotse de klanten van het product niet lezen
+    .cause = Er is geen sleutel opgeslagen waarmee Lotse de lijst kan lezen.
+    .fix = Sla de sleutel op bij de organisatie, onder ‘Toegang voor controles’. Vergelijk de lijsten daarna opnieuw.
+diagnosis-customers-not-readable = De opgeslagen sleutels mogen deze lijst niet lezen
+    .cause = De leverancier weigerde dat. Misschien heeft de integratie dit recht niet nodig; aan de inrichting is dus niets mis.
+    .fix = Vergelijk de namen op de pagina’s van de leveranciers. Verruim hiervoor geen rechten.
+diagnosis-customers-none = Deze lijst is leeg
+    .cause = De leverancier noemde niemand. Vergeleken met een lege lijst zou elke klant ontbreken.
+    .fix = Kijk op de pagina van de leverancier: zijn er klanten, en mag deze gebruiker ze zien?
 
 ## What a finding is about
 

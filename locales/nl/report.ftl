@@ -6,10 +6,13 @@
 report-title-checklist = Checklist: { $guide }
 report-title-report = Rapport: { $guide }
 report-title-proof = Bewijs: { $guide }
+# $guide (text): title of the guide
+report-title-customers = Klanten: { $guide }
 # Dezelfde papieren in bestandsnamen
 report-file-checklist = Checklist
 report-file-report = Rapport
 report-file-proof = Bewijs
+report-file-customers = Klanten
 # $organisation: naam van de organisatie. $guide: kenmerk van de handleiding. $paper: een van de woorden hierboven. $day: een datum zoals 2026-11-21
 report-file-name = { $organisation } { $guide } { $paper } { $day }
 # $organisation: naam van de organisatie. $guide: kenmerk van de handleiding of leeg. $day: een datum zoals 2026-11-21
@@ -18,6 +21,8 @@ report-hand-over-name = { $organisation } { $guide } overdracht { $day }
 report-support-name = Lotse support { $day }
 # The name of the file for the author of a guide
 report-mismatches-name = Lotse scherm { $guide }
+# $organisation (text)
+report-customers-name = { $organisation } klanten
 # $day, $month: getallen. $year: een getal als tekst
 report-day = { $day } { $month ->
     [1] januari
@@ -299,3 +304,16 @@ report-newer-revision = Inmiddels is er revisie { $revision } van de handleiding
 report-printed = Gemaakt: { $when }
 report-heads = Controlesom van het logboek
 report-heads-why = Hiermee kun je later in Lotse controleren of het logboek tot hier is gewijzigd.
+
+## Customers beside companies
+
+report-customers-open = Te bekijken
+report-customers-settled = Afgehandeld
+report-customers-code = Bedrijfs-ID
+report-customers = Klanten en bedrijven
+# $open (number)
+report-customers-compared = { $open ->
+    [0] Deels gecontroleerd: Lotse heeft de namen vergeleken en er is niets meer te bekijken. Of ze gekoppeld zijn, laat alleen de pagina van het product zien.
+    [one] Deels gecontroleerd: Lotse heeft de namen vergeleken en er is nog één klant te bekijken. Of ze gekoppeld zijn, laat alleen de pagina van het product zien.
+   *[other] Deels gecontroleerd: Lotse heeft de namen vergeleken en er zijn nog { $open } klanten te bekijken. Of ze gekoppeld zijn, laat alleen de pagina van het product zien.
+}

@@ -57,6 +57,11 @@ const pages: Record<string, { filled?: boolean; way: string[]; there: string; be
   "what a check will ask": { filled: true, way: [unchecked], there: test("check-needs") },
   "a check that runs": { filled: true, before: slowly, way: [check, test("check-start")], there: "[data-call]" },
   "a check": { filled: true, way: [check, test("check-start")], there: '[data-cell="missing"]' },
+  "customers and companies": {
+    filled: true,
+    way: [check, test("check-customers-open"), test("customers-start")],
+    there: test("customers-list"),
+  },
   "access for checks": {
     filled: true,
     way: [access, '[data-value="sophos-client-secret"] [data-test="value-open"]'],

@@ -18,7 +18,7 @@ function check(findings: FindingView[], more: Partial<CheckView> = {}): CheckVie
 }
 
 function page(running: boolean, last: CheckView | null = null): CheckPage {
-  const run = running ? { calls: [], at: AT, stopping: false, limit: null } : null;
+  const run = running ? { calls: [], at: AT, stopping: false, stage: "check" as const, limit: null } : null;
   return {
     view: {} as RunView,
     needs: [],
@@ -26,6 +26,7 @@ function page(running: boolean, last: CheckView | null = null): CheckPage {
     asksAdmin: false,
     goesDeeper: false,
     deeper: null,
+    customers: null,
     running: run,
     stopped: null,
     last,

@@ -107,6 +107,12 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         deeper: bool,
     },
+    /// The customers of the product were compared with the companies of the PSA: how many fit how well. No names.
+    CustomersCompared { run: RunId, counts: BTreeMap<String, u32> },
+    /// The technician chose the company of a customer, both by their ids, or said that none belongs to it.
+    CustomerMatched { run: RunId, customer: String, company: Option<String> },
+    /// What the technician said about a customer was withdrawn.
+    CustomerUnmatched { run: RunId, customer: String },
     /// The technician confirmed a finding that no API shows.
     FindingConfirmed { run: RunId, finding: String },
     /// The confirmation of a finding was withdrawn.
@@ -239,6 +245,9 @@ impl Fact {
             Self::ProblemCleared { .. } => "problem-cleared",
             Self::NoteWritten { .. } => "note-written",
             Self::MismatchNoted { .. } => "mismatch-noted",
+            Self::CustomersCompared { .. } => "customers-compared",
+            Self::CustomerMatched { .. } => "customer-matched",
+            Self::CustomerUnmatched { .. } => "customer-unmatched",
             Self::RunFinished { .. } => "run-finished",
             Self::RunReopened { .. } => "run-reopened",
             Self::RunRemoved { .. } => "run-removed",
@@ -299,6 +308,9 @@ impl Fact {
             | Self::ProblemCleared { run, .. }
             | Self::NoteWritten { run, .. }
             | Self::MismatchNoted { run, .. }
+            | Self::CustomersCompared { run, .. }
+            | Self::CustomerMatched { run, .. }
+            | Self::CustomerUnmatched { run, .. }
             | Self::RunFinished { run }
             | Self::RunReopened { run }
             | Self::RunRemoved { run }

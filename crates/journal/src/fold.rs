@@ -14,8 +14,8 @@ use crate::order::{Placed, Source};
 use crate::shown::shown;
 use crate::state::Kept;
 use crate::{
-    Credential, DeviceId, Event, Fact, Mismatch, Organisation, OrganisationId, Run, RunId, Second, Stamp,
-    State, Tick, judged, texts,
+    Compared, Credential, Customers, DeviceId, Event, Fact, Mismatch, Organisation, OrganisationId, Run,
+    RunId, Second, Stamp, State, Tick, judged, texts,
 };
 
 /// The state after `events`, in this order, in the journal of the device `own`.
@@ -86,6 +86,7 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
                     check: None,
                     check_before: None,
                     deeper: None,
+                    customers: Customers::default(),
                     check_erased: false,
                     second: Second::default(),
                     started: by,
@@ -123,6 +124,15 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
         }
         Fact::MismatchNoted { run, step, label, seen, version } => {
             touch(state, run, at, |it| it.note_mismatch(step, label, Mismatch { seen, version, by }));
+        }
+        Fact::CustomersCompared { run, counts } => {
+            touch(state, run, at, |it| it.customers.compared = Some(Compared { counts, by }));
+        }
+        Fact::CustomerMatched { run, customer, company } => {
+            touch(state, run, at, |it| _ = it.customers.matched.insert(customer, company));
+        }
+        Fact::CustomerUnmatched { run, customer } => {
+            touch(state, run, at, |it| _ = it.customers.matched.remove(&customer));
         }
         Fact::RunRemoved { run } => touch(state, run, at, |it| it.removed = Some(at)),
         Fact::RunRestored { run } => touch(state, run, at, |it| it.removed = None),

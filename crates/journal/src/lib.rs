@@ -69,8 +69,8 @@ pub use look::Look;
 pub use migration::{MIGRATIONS, Migration};
 pub use refusal::{NAME_LIMIT, Refusal, TEXT_LIMIT};
 pub use run::{
-    CheckMade, Confirmed, Credential, GuideThen, Mismatch, Note, Organisation, Report, Run, Second,
-    SecondSaid, Stamp, Tick,
+    CheckMade, Compared, Confirmed, Credential, Customers, GuideThen, Mismatch, Note, Organisation, Report,
+    Run, Second, SecondSaid, Stamp, Tick,
 };
 pub use state::State;
 pub use verify::{ChainBreak, Place};

@@ -45,6 +45,9 @@ pub(crate) fn check(state: &State, fact: &Fact) -> Result<(), Refusal> {
         Fact::StepOpened { run, .. }
         | Fact::NoteWritten { run, .. }
         | Fact::MismatchNoted { run, .. }
+        | Fact::CustomersCompared { run, .. }
+        | Fact::CustomerMatched { run, .. }
+        | Fact::CustomerUnmatched { run, .. }
         | Fact::RunRemoved { run }
         | Fact::CredentialStored { run, .. }
         | Fact::CredentialExpires { run, .. }
@@ -149,6 +152,9 @@ fn texts_fit(fact: &Fact) -> Result<(), Refusal> {
         Fact::NoteWritten { text, .. } => text_fits(text),
         Fact::MismatchNoted { label, seen, version, .. } => {
             [label, seen, version].into_iter().try_for_each(|text| text_fits(text))
+        }
+        Fact::CustomerMatched { customer, company, .. } => {
+            [Some(customer), company.as_ref()].into_iter().flatten().try_for_each(|id| text_fits(id))
         }
         Fact::SecondPersonConfirmed { note, .. } => text_fits(note),
         Fact::CredentialStored { stored, .. } | Fact::ValueStored { stored, .. } => {

@@ -77,6 +77,24 @@ pub struct Mismatch {
     pub by: Stamp,
 }
 
+/// The customers of a product and the companies of a PSA, without a name of either.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Customers {
+    /// The id of a customer to the id of its company, as a technician chose it. `None` if no company belongs to it.
+    pub matched: BTreeMap<String, Option<String>>,
+    /// The last comparison of both lists.
+    pub compared: Option<Compared>,
+}
+
+/// A comparison of both lists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// How many customers fit how well.
+    pub counts: BTreeMap<String, u32>,
+    /// When it was made, and by whom.
+    pub by: Stamp,
+}
+
 /// A finding that the technician has confirmed by looking.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Confirmed {
@@ -184,6 +202,8 @@ pub struct Run {
     pub check_before: Option<CheckMade>,
     /// The deeper check that was made here after the last check, if one was.
     pub deeper: Option<CheckMade>,
+    /// What is known about its customers and the companies they belong to.
+    pub customers: Customers,
     /// Whether later checks than the last one may have been erased, so that their results are unknown.
     pub check_erased: bool,
     /// What is known about a second person.

@@ -101,6 +101,8 @@ fn record(guide: &SpokenGuide) -> Record {
             waiting: 0,
         }),
         deeper: None,
+        customers: None,
+        compared: None,
         second: Second::default(),
         elsewhere: Vec::new(),
         revision: None,

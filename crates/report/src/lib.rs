@@ -4,6 +4,7 @@
 //! is composed once, as a [`Document`]; Markdown, HTML and PDF only draw it. Paper never carries a secret: it has
 //! only labels, values of the guide, ticks, notes, and proofs that the check has masked.
 
+mod customers;
 mod documents;
 mod html;
 mod ics;
@@ -15,9 +16,11 @@ mod record;
 mod say;
 mod shown;
 
+pub use customers::{CustomerRow, CustomerSheet};
 pub use documents::Kind;
 pub use html::html;
 pub use ics::{Ending, WARNINGS, ics};
+pub use lotse_verify::customers::{Customer, Fit};
 pub use lotse_verify::{FindingState, Line, Proof, Standing};
 pub use markdown::markdown;
 pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, Tone};

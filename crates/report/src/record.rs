@@ -9,6 +9,8 @@ use lotse_locale::Sentence;
 use lotse_verify::{FindingState, Proof, Standing};
 use serde::Serialize;
 
+use crate::CustomerSheet;
+
 /// A run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Record {
@@ -49,6 +51,12 @@ pub struct Record {
     /// The deeper check that was made after it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deeper: Option<Check>,
+    /// How many customers a comparison left to look at, when it was made and by whom.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compared: Option<(u32, Done)>,
+    /// The customers of the product beside the companies of the PSA, if they were listed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customers: Option<CustomerSheet>,
     /// The second person's part in it.
     pub second: Second,
     /// Reports from other computers. They are shown but do not count.

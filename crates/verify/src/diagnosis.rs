@@ -102,4 +102,7 @@ pub(crate) const COMMON: &[Code] = &[
     Code::new("failed", &["failure"]).about(About::State),
     Code::new("blocked", &[]).about(About::State),
     Code::new("stopped", &[]).about(About::State),
+    Code::new("customers-no-key", &[]),
+    Code::new("customers-not-readable", &[]),
+    Code::new("customers-none", &[]),
 ];

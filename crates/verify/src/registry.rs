@@ -2,6 +2,7 @@
 
 use lotse_guide::{Plan, Requirement};
 
+use crate::customers::{Reader, Side};
 use crate::diagnosis::COMMON;
 use crate::vendor::Vendor;
 use crate::{About, Code, autotask, connectwise, kaseya, sophos, umbrella};
@@ -29,6 +30,18 @@ pub fn compared_rows<'p, 'g>(plan: &'p Plan<'g>) -> Vec<&'p Requirement<'g>> {
 /// Whether a deeper check has anything to look for under a plan.
 pub fn goes_deeper(plan: &Plan<'_>) -> bool {
     VENDORS.iter().filter_map(|vendor| vendor.deeper.as_ref()).any(|deeper| (deeper.concerns)(plan))
+}
+
+/// How the lists of customers and companies are read that have a part in a plan.
+pub(crate) fn customer_lists(plan: &Plan<'_>) -> impl Iterator<Item = &'static Reader> {
+    let readers = VENDORS.iter().filter_map(|vendor| vendor.customers.as_ref());
+    readers.filter(|reader| (reader.concerns)(plan))
+}
+
+/// Whether a plan has a product whose customers, and a PSA whose companies can be listed.
+pub fn compares_customers(plan: &Plan<'_>) -> bool {
+    let has = |side| customer_lists(plan).any(|reader| reader.side == side);
+    has(Side::Product) && has(Side::Psa)
 }
 
 /// Whether a topic belongs to a vendor that is called only for additional information, on which no requirement

@@ -5,12 +5,16 @@ use std::time::Instant;
 use futures_util::future::join_all;
 use lotse_guide::RequirementKind;
 
-use crate::findings::Findings;
-use crate::registry::VENDORS;
+use crate::customers::{Lists, Side};
+use crate::findings::{Findings, topic};
+use crate::registry::{VENDORS, customer_lists};
 use crate::{Check, Context, Diagnosis, FindingState, Subject};
 
 /// The most calls of a deeper check, repetitions included. What is left when they are used up is not looked at.
 pub const DEEPER_CALLS: u32 = 25;
+
+/// The most calls of a comparison of customers, repetitions included: long lists come page by page.
+pub const CUSTOMER_CALLS: u32 = 60;
 
 /// Checks everything that the plan requires.
 pub async fn check(context: &Context<'_>) -> Check {
@@ -34,6 +38,28 @@ pub async fn check_deeper(context: &Context<'_>) -> Check {
         findings.extend(part);
     }
     made(context, findings, begun)
+}
+
+/// Lists customers and companies. The findings say why a list could not be read.
+pub async fn read_customers(context: &Context<'_>) -> (Lists, Check) {
+    let begun = Instant::now();
+    context.visit.allow(CUSTOMER_CALLS);
+    let parts = customer_lists(context.plan)
+        .map(async |reader| (reader, (reader.read)(Findings::new(context)).await));
+    let (mut lists, mut findings) = (Lists::default(), Findings::new(context));
+    for (reader, (part, list)) in join_all(parts).await {
+        findings.extend(part);
+        if list.as_ref().is_some_and(|list| list.customers.is_empty()) {
+            // Compared with nothing, every customer would be missing.
+            findings.report(topic(reader.topic), FindingState::Unclear, Diagnosis::new("customers-none"), ());
+            continue;
+        }
+        match reader.side {
+            Side::Product => lists.product = lists.product.or(list),
+            Side::Psa => lists.psa = lists.psa.or(list),
+        }
+    }
+    (lists, made(context, findings, begun))
 }
 
 fn made(context: &Context<'_>, findings: Findings<'_>, begun: Instant) -> Check {

@@ -4,6 +4,7 @@ use futures_util::future::BoxFuture;
 use lotse_guide::{Plan, Requirement};
 
 use crate::Code;
+use crate::customers::Reader;
 use crate::findings::Findings;
 
 /// A vendor's check.
@@ -18,6 +19,8 @@ pub(crate) struct Vendor {
     pub(crate) compares: for<'p, 'g> fn(&'p Plan<'g>) -> Vec<&'p Requirement<'g>>,
     /// The deeper check, if there is one.
     pub(crate) deeper: Option<Deeper>,
+    /// How its customers or companies are listed, if the vendor can list them.
+    pub(crate) customers: Option<Reader>,
     /// Checks everything that the plan requires of this vendor, and adds the findings.
     pub(crate) check: for<'c> fn(Findings<'c>) -> BoxFuture<'c, Findings<'c>>,
 }

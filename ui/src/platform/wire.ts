@@ -1216,6 +1216,10 @@ progress: Progress,
  */
 stored: { [key in string]: Stored }, 
 /**
+ * How its customers can be compared with the companies of the PSA. `None` if they can't be listed.
+ */
+customers: CustomersTold | null, 
+/**
  * The second person's check.
  */
 second: SecondView, 
@@ -1365,7 +1369,7 @@ text: string, };
 /**
  * Which paper.
  */
-export type PaperKind = "checklist" | "report" | "proof";
+export type PaperKind = "checklist" | "report" | "proof" | "customers";
 
 /**
  * What changed between two revisions of a guide.
@@ -2597,6 +2601,11 @@ check: CheckView,
 limit: number, };
 
 /**
+ * What is done at the vendors.
+ */
+export type CheckStage = "check" | "deeper" | "customers";
+
+/**
  * A check that runs.
  */
 export type RunningCheck = { 
@@ -2613,9 +2622,156 @@ at: string,
  */
 stopping: boolean, 
 /**
- * The most calls that it makes, if it is a deeper check.
+ * What it does.
+ */
+stage: CheckStage, 
+/**
+ * The most calls that it makes, if it is a later stage.
  */
 limit: number | null, };
+
+/**
+ * How well a customer of the product fits the companies of the PSA. What somebody has to look at comes first.
+ */
+export type Fit = "gone" | "doubled" | "missing" | "likely" | "exact" | "chosen" | "none";
+
+/**
+ * A customer of the product, or a company of the PSA.
+ */
+export type CustomerView = { 
+/**
+ * Its id at the vendor.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its short name, which mappings ask for: the Company ID of ConnectWise.
+ */
+code: string | null, };
+
+/**
+ * A customer of the product.
+ */
+export type CustomerRow = { 
+/**
+ * The customer.
+ */
+customer: CustomerView, 
+/**
+ * How well it fits.
+ */
+fit: Fit, 
+/**
+ * The companies that fit it.
+ */
+companies: Array<CustomerView>, };
+
+/**
+ * Both lists side by side.
+ */
+export type CustomerSheet = { 
+/**
+ * When they were read, RFC 3339.
+ */
+at: string, 
+/**
+ * Whose customers.
+ */
+product: Vendor, 
+/**
+ * Whose companies.
+ */
+psa: Vendor, 
+/**
+ * The customers, those to look at first.
+ */
+rows: Array<CustomerRow>, 
+/**
+ * How many customers fit how well.
+ */
+counts: { [key in Fit]?: number }, 
+/**
+ * All companies.
+ */
+companies: Array<CustomerView>, 
+/**
+ * The companies that fit no customer.
+ */
+rest: Array<CustomerView>, 
+/**
+ * How many customers have no name that can be read.
+ */
+unnamed: number, 
+/**
+ * The same of companies.
+ */
+unnamedCompanies: number, 
+/**
+ * Whether there are more customers than were read.
+ */
+cut: boolean, };
+
+/**
+ * What a comparison found.
+ */
+export type CustomersCompared = { 
+/**
+ * When it was made, RFC 3339.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+person: string | null, 
+/**
+ * How many customers fit how well.
+ */
+counts: { [key in Fit]?: number }, 
+/**
+ * How many customers somebody has to look at.
+ */
+open: number, };
+
+/**
+ * What the check page tells about customers.
+ */
+export type CustomersTold = { 
+/**
+ * The last comparison.
+ */
+last: CustomersCompared | null, };
+
+/**
+ * The page that compares customers with companies.
+ */
+export type CustomersPage = { 
+/**
+ * The run.
+ */
+view: RunView, 
+/**
+ * Whether both vendors can list them.
+ */
+offered: boolean, 
+/**
+ * What runs at the vendors.
+ */
+running: RunningCheck | null, 
+/**
+ * Both lists, if they were read since Lotse was started.
+ */
+sheet: CustomerSheet | null, 
+/**
+ * Why a list could not be read.
+ */
+trouble: Array<FindingView>, 
+/**
+ * The last comparison.
+ */
+last: CustomersCompared | null, };
 
 /**
  * Something that is missing for a full check.
@@ -2666,6 +2822,10 @@ goesDeeper: boolean,
  * The deeper check that was made after the last check.
  */
 deeper: DeeperView | null, 
+/**
+ * How the customers of the product can be compared with the companies of the PSA. `None` if they can't be listed.
+ */
+customers: CustomersTold | null, 
 /**
  * The check that runs.
  */
@@ -3261,6 +3421,27 @@ findings: Array<string>,
 on: boolean, };
 
 /**
+ * What a technician says about a customer of the product.
+ */
+export type MatchCustomer = { 
+/**
+ * The run.
+ */
+run: string, 
+/**
+ * The customer's id.
+ */
+customer: string, 
+/**
+ * The id of its company. `None` if no company belongs to it.
+ */
+company: string | null, 
+/**
+ * Whether this is said, or what was said is withdrawn.
+ */
+on: boolean, };
+
+/**
  * The user whose webhooks to list. Nothing is written to disk.
  */
 export type ListWebhooks = { 
@@ -3452,6 +3633,14 @@ export interface Commands {
   start_check: { request: StartCheck; answer: CheckPage };
   /** Starts a deeper check, which looks for records that show whether the integration works. */
   start_deeper_check: { request: RunOnly; answer: CheckPage };
+  /** The customers of the product beside the companies of the PSA, as they were listed last since Lotse was started. */
+  customers_page: { request: RunOnly; answer: CustomersPage };
+  /** Lists the customers and the companies at the vendors, to compare them. */
+  compare_customers: { request: RunOnly; answer: CustomersPage };
+  /** Chooses the company of a customer, says that none belongs to it, or withdraws what was said. */
+  match_customer: { request: MatchCustomer; answer: CustomersPage };
+  /** Asks where to save the comparison as a table for spreadsheets, and saves it. */
+  save_customers: { request: RunOnly; answer: Saved };
   /** Stops a check. Nothing of it is kept: half a check looks like one that found little. */
   stop_check: { request: RunOnly; answer: CheckPage };
   /** Confirms findings that need eyes, or withdraws the confirmation. */

@@ -14,6 +14,7 @@ export type Page =
   | { name: "run"; run: string; pane: RunPane; procedure?: string }
   | { name: "paper"; run: string; kind?: PaperKind }
   | { name: "check"; run: string }
+  | { name: "customers"; run: string }
   | { name: "organisation"; organisation: string }
   | { name: "webhooks"; organisation: string }
   | { name: "calendar" }

@@ -1,6 +1,7 @@
 // Which papers a run has, and which is shown first. Pure.
 import type { PaperFormat, PaperKind, Progress, RunView } from "../platform";
 
+/** The papers of every run. */
 export const KINDS: readonly PaperKind[] = ["checklist", "report", "proof"];
 /** In the order offered. */
 export const FORMATS: readonly PaperFormat[] = ["pdf", "html", "markdown"];

@@ -15,15 +15,15 @@ use crate::settings::{network, set_preferences};
 use crate::wire::requests::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFindings, ConfirmSecond,
     DeleteWebhooks, Erase, GuideFileOnly, GuideOnly, HandOver, HandOverOnly, HoldWindow, KeyOnly,
-    ListWebhooks, NoteMismatch, Nothing, OpenLink, OrganisationOnly, Print, RenameOrganisation, RunFlag,
-    RunOnly, SetExpiry, SetMistakes, SetPreferences, StartCheck, StartRun, StepFlag, StepOnly, StoreKey,
-    StoreProxyPassword, Tick, WriteNote, ZoomWindow,
+    ListWebhooks, MatchCustomer, NoteMismatch, Nothing, OpenLink, OrganisationOnly, Print,
+    RenameOrganisation, RunFlag, RunOnly, SetExpiry, SetMistakes, SetPreferences, StartCheck, StartRun,
+    StepFlag, StepOnly, StoreKey, StoreProxyPassword, Tick, WriteNote, ZoomWindow,
 };
 use crate::wire::{
-    Audit, CaFileView, Calendar, CheckPage, Copied, Created, CredentialsPage, Erasable, Erased, Fault,
-    GuideFileView, Guides, HandOverPreview, HandOverTaken, Home, Keychain, KeysPage, OfferedFile,
-    OrganisationPage, Paper, PracticeConsole, Preferences, Progress, Removed, Run, Saved, SearchIndex, Start,
-    SupportFile, WebhooksPage,
+    Audit, CaFileView, Calendar, CheckPage, CheckStage, Copied, Created, CredentialsPage, CustomersPage,
+    Erasable, Erased, Fault, GuideFileView, Guides, HandOverPreview, HandOverTaken, Home, Keychain, KeysPage,
+    OfferedFile, OrganisationPage, Paper, PracticeConsole, Preferences, Progress, Removed, Run, Saved,
+    SearchIndex, Start, SupportFile, WebhooksPage,
 };
 use crate::work::{erasure, guide_revision, organisations, run_page, second_person, start, steps};
 use crate::{calendar, guides, hand_over, home, papers, support};
@@ -151,11 +151,11 @@ commands! {
     /// Restores a removed run.
     restore_run: RunOnly => () as "null" { steps::restore(&app.core, request) }
     /// A paper of a run as text. A PDF can't be shown that way.
-    print: Print => Paper as "Paper" { papers::print(app.runs(), request) }
+    print: Print => Paper as "Paper" { papers::print(app.runs(), &app.running, request) }
     /// Asks where to save a paper of a run, and saves it.
-    save: Print => Saved as "Saved" { papers::save(app.runs(), desktop, request) }
+    save: Print => Saved as "Saved" { papers::save(app.runs(), &app.running, desktop, request) }
     /// Opens a paper of a run as PDF in the system's program for PDFs, to be printed there.
-    open_paper: Print => () as "null" { papers::open_paper(app.runs(), desktop, request) }
+    open_paper: Print => () as "null" { papers::open_paper(app.runs(), &app.running, desktop, request) }
     /// Opens the file that was saved last in the program that the system has for it.
     open_saved: Nothing => () as "null" { open_saved(&app.core, desktop) }
     /// Shows the file that was saved last in the file manager.
@@ -221,7 +221,15 @@ commands! {
     /// Starts a check. At most one runs per run.
     start_check: StartCheck => CheckPage as "CheckPage" { app.checking().start(request) }
     /// Starts a deeper check, which looks for records that show whether the integration works.
-    start_deeper_check: RunOnly => CheckPage as "CheckPage" { app.checking().start_deeper(&request.run) }
+    start_deeper_check: RunOnly => CheckPage as "CheckPage" { app.checking().start_stage(&request.run, CheckStage::Deeper) }
+    /// The customers of the product beside the companies of the PSA, as they were listed last since Lotse was started.
+    customers_page: RunOnly => CustomersPage as "CustomersPage" { app.checking().customers(&request.run) }
+    /// Lists the customers and the companies at the vendors, to compare them.
+    compare_customers: RunOnly => CustomersPage as "CustomersPage" { app.checking().compare_customers(&request.run) }
+    /// Chooses the company of a customer, says that none belongs to it, or withdraws what was said.
+    match_customer: MatchCustomer => CustomersPage as "CustomersPage" { app.checking().match_customer(request) }
+    /// Asks where to save the comparison as a table for spreadsheets, and saves it.
+    save_customers: RunOnly => Saved as "Saved" { app.checking().save_customers(desktop, &request.run) }
     /// Stops a check. Nothing of it is kept: half a check looks like one that found little.
     stop_check: RunOnly => CheckPage as "CheckPage" { app.checking().stop(&request.run) }
     /// Confirms findings that need eyes, or withdraws the confirmation.

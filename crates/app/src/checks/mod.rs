@@ -4,7 +4,9 @@
 //! check leaves nothing behind, because half a check would look like one without problems.
 
 mod cards;
+pub(crate) mod customers;
 mod inputs;
+mod listed;
 mod missing_inputs;
 mod one_off;
 mod running;
@@ -30,12 +32,13 @@ use running::{Prepared, begin};
 use crate::core::run_in_view;
 use crate::practice::Practising;
 use crate::run::Runs;
+use crate::run::customers::told;
 use crate::run::stored_check::finding_id;
 use crate::run::verdict::is_for_eyes;
 use crate::settings::network::{Doors, door};
 use crate::settings::preferences;
 use crate::wire::requests::{ConfirmFindings, StartCheck};
-use crate::wire::{CheckPage, Fault, SecretText};
+use crate::wire::{CheckPage, CheckStage, Fault, SecretText};
 
 /// The state that commands about checks use.
 #[derive(Clone, Copy)]
@@ -69,6 +72,7 @@ impl Checking<'_> {
             asks_admin: inputs::lent_keys(in_hand.guide).is_some(),
             goes_deeper: in_hand.check.is_some() && lotse_verify::goes_deeper(&in_hand.plan),
             deeper: view::deeper(&speech, self.runs, &in_hand),
+            customers: told(&in_hand),
             running: self.running.view(run.id, words),
             stopped: self.running.stopped(run.id).map(|at| at.to_string()),
             last: view::last(&speech, self.runs, &in_hand),
@@ -77,17 +81,17 @@ impl Checking<'_> {
     }
 
     pub(crate) fn start(self, request: &StartCheck) -> Result<CheckPage, Fault> {
-        self.begin(request, false)
+        self.begin(request, CheckStage::Check)
     }
 
-    /// Starts a deeper check, which needs nothing that is typed for one check.
-    pub(crate) fn start_deeper(self, run: &str) -> Result<CheckPage, Fault> {
+    /// Starts a later stage, which needs nothing that is typed for one check.
+    pub(crate) fn start_stage(self, run: &str, stage: CheckStage) -> Result<CheckPage, Fault> {
         let none = SecretText::default;
         let (run, mail) = (run.to_owned(), String::new());
-        self.begin(&StartCheck { run, mail, admin_public: none(), admin_private: none() }, true)
+        self.begin(&StartCheck { run, mail, admin_public: none(), admin_private: none() }, stage)
     }
 
-    fn begin(self, request: &StartCheck, deeper: bool) -> Result<CheckPage, Fault> {
+    fn begin(self, request: &StartCheck, stage: CheckStage) -> Result<CheckPage, Fault> {
         let core = self.runs.core;
         let now = core.now();
         // The digest is taken before the inputs are read, so that any later change counts as a change since the check.
@@ -103,7 +107,7 @@ impl Checking<'_> {
         };
         let materials = inputs::inputs(core, self.practising, &guide, &run, request)?;
         let door = if run.mode == Mode::Practice { self.practising.door()? } else { door(core, self.doors)? };
-        let prepared = Prepared { run, guide, basis, materials, door, deeper };
+        let prepared = Prepared { run, guide, basis, materials, door, stage };
         begin(core, self.running, self.practising.threads, prepared, now)?;
         self.page(&request.run)
     }

@@ -8,14 +8,17 @@ use lotse_guide::Guide;
 use lotse_journal::{Fact, Run, RunId};
 use lotse_locale::Words;
 use lotse_vendor::{Door, Permits, Record, Shapes, Visit, Watch};
-use lotse_verify::{Check, Context, DEEPER_CALLS, Materials, check, check_deeper};
+use lotse_verify::{
+    CUSTOMER_CALLS, Check, Context, DEEPER_CALLS, Materials, check, check_deeper, read_customers,
+};
 use parking_lot::{Mutex, MutexGuard};
 use tokio_util::sync::CancellationToken;
 
+use super::listed::{self, Listed};
 use crate::core::{Core, Events, answers_of};
 use crate::desktop::Threads;
 use crate::run::stored_check::{no_longer_confirmed, read, to_json};
-use crate::wire::{CallView, CoreEvent, Fault, RunningCheck};
+use crate::wire::{CallView, CheckStage, CoreEvent, Fault, RunningCheck};
 
 /// The running checks, by run.
 #[derive(Default, Clone)]
@@ -27,13 +30,15 @@ struct Inner {
     faults: BTreeMap<RunId, Fault>,
     /// When the last check of a run was stopped, if it was.
     stopped: BTreeMap<RunId, Timestamp>,
+    /// The customers and companies that were listed last for a run. In memory only.
+    lists: BTreeMap<RunId, Arc<Listed>>,
     /// The run that was checked last, and the calls by their shape. In memory only.
     shapes: Option<(RunId, Shapes)>,
 }
 
 struct Job {
     at: Timestamp,
-    deeper: bool,
+    stage: CheckStage,
     stop: CancellationToken,
     calls: Arc<Calls>,
 }
@@ -82,6 +87,11 @@ impl RunningChecks {
         self.inner().running.contains_key(&run)
     }
 
+    /// The customers and companies that were listed last for a run.
+    pub(super) fn listed(&self, run: RunId) -> Option<Arc<Listed>> {
+        self.inner().lists.get(&run).cloned()
+    }
+
     pub(super) fn stop(&self, run: RunId) {
         if let Some(job) = self.inner().running.get(&run) {
             job.stop.cancel();
@@ -123,7 +133,12 @@ impl RunningChecks {
             calls: calls.values().map(view).collect(),
             at: job.at.to_string(),
             stopping: job.stop.is_cancelled(),
-            limit: job.deeper.then_some(DEEPER_CALLS),
+            stage: job.stage,
+            limit: match job.stage {
+                CheckStage::Check => None,
+                CheckStage::Deeper => Some(DEEPER_CALLS),
+                CheckStage::Customers => Some(CUSTOMER_CALLS),
+            },
         })
     }
 }
@@ -136,8 +151,7 @@ pub(super) struct Prepared {
     pub(super) basis: String,
     pub(super) materials: Materials,
     pub(super) door: Door,
-    /// Whether it is a deeper check.
-    pub(super) deeper: bool,
+    pub(super) stage: CheckStage,
 }
 
 /// Starts a check. At its end, the findings go into the journal, with the digest of the state that they are based on.
@@ -148,7 +162,7 @@ pub(super) fn begin(
     prepared: Prepared,
     now: Timestamp,
 ) -> Result<(), Fault> {
-    let Prepared { run, guide, basis, materials, door, deeper } = prepared;
+    let Prepared { run, guide, basis, materials, door, stage } = prepared;
     let id = run.id;
     let core = Arc::clone(core);
     let organisation = core.journal()?.state().organisation(run.organisation).map(|it| it.name.clone());
@@ -160,10 +174,10 @@ pub(super) fn begin(
             return Err(Fault::new("check-running", &[]));
         }
         inner.faults.remove(&id);
-        if !deeper {
+        if stage == CheckStage::Check {
             inner.stopped.remove(&id);
         }
-        let job = Job { at: now, deeper, stop: stop.clone(), calls: Arc::clone(&calls) };
+        let job = Job { at: now, stage, stop: stop.clone(), calls: Arc::clone(&calls) };
         inner.running.insert(id, job);
     }
     let visit = Visit::new(&door, Permits::Reading, calls, stop);
@@ -174,18 +188,34 @@ pub(super) fn begin(
         let leaving = leaving;
         let plan = guide.plan(&answers_of(&run.answers));
         let context = Context { plan: &plan, materials: &materials, visit: &visit, now };
-        let made = if deeper { check_deeper(&context).await } else { check(&context).await };
+        let (lists, made) = match stage {
+            CheckStage::Check => (None, check(&context).await),
+            CheckStage::Deeper => (None, check_deeper(&context).await),
+            CheckStage::Customers => {
+                let (lists, made) = read_customers(&context).await;
+                (Some(lists), made)
+            }
+        };
         let names = materials.texts().chain(organisation.as_deref());
         let shapes = visit.shapes(&names.collect::<Vec<_>>());
         running.inner().shapes = Some((id, shapes));
         if made.stopped {
-            // The check before a deeper one stands as it is.
-            if !deeper {
+            // The check before a later stage stands as it is.
+            if stage == CheckStage::Check {
                 running.inner().stopped.insert(id, core.now());
             }
             return;
         }
-        if let Err(fault) = write_down(&core, id, &made, guide.revision, &basis, deeper) {
+        let written = match lists {
+            Some(lists) => {
+                let listed = Listed { lists, check: made };
+                let written = listed::write_down(&core, id, &listed);
+                running.inner().lists.insert(id, Arc::new(listed));
+                written
+            }
+            None => write_down(&core, id, &made, guide.revision, &basis, stage == CheckStage::Deeper),
+        };
+        if let Err(fault) = written {
             running.inner().faults.insert(id, fault);
         }
         // Only once: a second removal could take away a check that began in between.

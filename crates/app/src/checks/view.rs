@@ -77,6 +77,11 @@ pub(super) fn view(speech: &Speech<'_>, check: &Check, run: Option<&Run>) -> Che
     }
 }
 
+/// The cards of findings that no check judges.
+pub(super) fn card_views(spoken: Vec<SpokenFinding<'_>>) -> Vec<FindingView> {
+    spoken.into_iter().filter(SpokenFinding::is_card).map(finding_view).collect()
+}
+
 /// When everything that is not ready yet can be checked again.
 fn again(findings: &[Finding]) -> Option<Timestamp> {
     let waiting = findings.iter().filter(|finding| finding.state == FindingState::Waiting);

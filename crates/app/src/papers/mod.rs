@@ -9,7 +9,8 @@ pub(crate) use open::open_paper;
 use lotse_guide::Answers;
 use lotse_report::{Document, Kind, Paper as ReportPaper, PaperError, html, markdown};
 
-use crate::checks::Speech;
+use crate::checks::customers::on_paper;
+use crate::checks::{RunningChecks, Speech};
 use crate::core::{Library, answers_of};
 use crate::desktop::Desktop;
 use crate::run::Runs;
@@ -18,18 +19,23 @@ use crate::settings::save_file::save_file;
 use crate::wire::requests::Print;
 use crate::wire::{Fault, Paper, PaperFormat, PaperKind, Saved};
 
-pub(crate) fn print(runs: Runs<'_>, request: &Print) -> Result<Paper, Fault> {
+pub(crate) fn print(runs: Runs<'_>, running: &RunningChecks, request: &Print) -> Result<Paper, Fault> {
     // A PDF is not text: it can be saved, or opened in a PDF viewer.
     if request.format == PaperFormat::Pdf {
         return Err(Fault::new("paper-no-text", &[]));
     }
-    let (document, _) = paper(runs, request)?;
+    let (document, _) = paper(runs, running, request)?;
     let text = String::from_utf8(drawn(runs.core.library(), &document, request.format)?);
     Ok(Paper { text: text.map_err(|error| Fault::internal("paper", &error.to_string()))? })
 }
 
-pub(crate) fn save(runs: Runs<'_>, desktop: &dyn Desktop, request: &Print) -> Result<Saved, Fault> {
-    let (document, name) = paper(runs, request)?;
+pub(crate) fn save(
+    runs: Runs<'_>,
+    running: &RunningChecks,
+    desktop: &dyn Desktop,
+    request: &Print,
+) -> Result<Saved, Fault> {
+    let (document, name) = paper(runs, running, request)?;
     let content = drawn(runs.core.library(), &document, request.format)?;
     let ending = match request.format {
         PaperFormat::Markdown => "md",
@@ -40,7 +46,7 @@ pub(crate) fn save(runs: Runs<'_>, desktop: &dyn Desktop, request: &Print) -> Re
 }
 
 /// The document, and a file name without extension.
-fn paper(runs: Runs<'_>, request: &Print) -> Result<(Document, String), Fault> {
+fn paper(runs: Runs<'_>, running: &RunningChecks, request: &Print) -> Result<(Document, String), Fault> {
     let core = runs.core;
     let journal = core.journal()?;
     let preferences = preferences::read(&journal);
@@ -57,6 +63,10 @@ fn paper(runs: Runs<'_>, request: &Print) -> Result<(Document, String), Fault> {
     let words = &core.library().words;
     let speech = Speech::new(words, plan, &preferences);
     let mut record = record::record(runs, &journal, &in_hand, &speech, core.now());
+    if request.kind == PaperKind::Customers {
+        let sheet = on_paper(words, running, run);
+        record.customers = Some(sheet.ok_or_else(|| Fault::new("customers-not-listed", &[]))?);
+    }
     record.foreign = then.is_some() && kept.is_some_and(|text| runs.is_foreign(&journal, text));
     // A tick of a changed action does not say that today's action was done.
     let diff = &in_hand.revision_diff;
@@ -74,6 +84,7 @@ fn paper(runs: Runs<'_>, request: &Print) -> Result<(Document, String), Fault> {
         PaperKind::Checklist => Kind::Checklist,
         PaperKind::Report => Kind::Report,
         PaperKind::Proof => Kind::Proof,
+        PaperKind::Customers => Kind::Customers,
     };
     Ok((paper.document(kind), name::file_name(words, paper, kind)))
 }

@@ -14,6 +14,7 @@ pub(super) fn file_name(words: &Words, paper: Paper<'_>, kind: Kind) -> String {
             Kind::Checklist => "report-file-checklist",
             Kind::Report => "report-file-report",
             Kind::Proof => "report-file-proof",
+            Kind::Customers => "report-file-customers",
         },
         &[],
     );

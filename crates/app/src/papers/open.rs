@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::{drawn, paper};
+use crate::checks::RunningChecks;
 use crate::desktop::Desktop;
 use crate::desktop::opened_papers::{FOLDER, put_paper};
 use crate::run::Runs;
@@ -10,8 +11,13 @@ use crate::settings::save_file::file_name;
 use crate::wire::requests::Print;
 use crate::wire::{Fault, PaperFormat};
 
-pub(crate) fn open_paper(runs: Runs<'_>, desktop: &dyn Desktop, request: &Print) -> Result<(), Fault> {
-    let (document, name) = paper(runs, request)?;
+pub(crate) fn open_paper(
+    runs: Runs<'_>,
+    running: &RunningChecks,
+    desktop: &dyn Desktop,
+    request: &Print,
+) -> Result<(), Fault> {
+    let (document, name) = paper(runs, running, request)?;
     let content = drawn(runs.core.library(), &document, PaperFormat::Pdf)?;
     let folder = runs.core.folder().join(FOLDER);
     let failed = |path: &Path, detail: &str| Fault {

@@ -8,6 +8,7 @@ use lotse_journal::{Credential, Journal, Mismatch, Mode, Run, Stamp, Text};
 use lotse_report as report;
 
 use crate::checks::{Speech, SpokenFinding, hosts, spoken_findings};
+use crate::run::customers::last;
 use crate::run::elsewhere::{checks, made_elsewhere};
 use crate::run::second_person::{Workers, is_second_outdated};
 use crate::run::{RunInHand, Runs, standing};
@@ -56,6 +57,10 @@ pub(super) fn record(
         stored: run.credentials.iter().map(|(id, known)| (id.clone(), stored(known))).collect(),
         check: check(in_hand, speech, in_hand.is_outdated(runs, organisation)),
         deeper: deeper(runs, in_hand, speech),
+        compared: last(run)
+            .zip(run.customers.compared.as_ref())
+            .map(|(last, made)| (last.open, done(&made.by))),
+        customers: None,
         second: report::Second {
             wanted: run.second.wanted,
             confirmed: (run.second.confirmed.as_ref())

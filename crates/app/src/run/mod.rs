@@ -2,6 +2,7 @@
 //! changes a run.
 
 mod basis;
+pub(crate) mod customers;
 pub(crate) mod elsewhere;
 mod guide_archive;
 mod in_hand;

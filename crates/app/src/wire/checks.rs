@@ -7,6 +7,7 @@ use lotse_verify::FindingState;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::CustomersTold;
 use super::{CheckedElsewhere, Elsewhere, RunView, StepRef};
 
 /// What a check says as a whole. Words: `check-headline-<verdict>`, and what to do next: `check-lead-<verdict>`.
@@ -246,6 +247,18 @@ pub struct CallView {
     pub failed: bool,
 }
 
+/// What is done at the vendors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum CheckStage {
+    /// The check of what a guide requires.
+    Check,
+    /// The deeper check.
+    Deeper,
+    /// Customers and companies are listed.
+    Customers,
+}
+
 /// A check that runs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct RunningCheck {
@@ -255,7 +268,9 @@ pub struct RunningCheck {
     pub at: String,
     /// Whether it is being stopped.
     pub stopping: bool,
-    /// The most calls that it makes, if it is a deeper check.
+    /// What it does.
+    pub stage: CheckStage,
+    /// The most calls that it makes, if it is a later stage.
     pub limit: Option<u32>,
 }
 
@@ -289,6 +304,8 @@ pub struct CheckPage {
     pub goes_deeper: bool,
     /// The deeper check that was made after the last check.
     pub deeper: Option<DeeperView>,
+    /// How the customers of the product can be compared with the companies of the PSA. `None` if they can't be listed.
+    pub customers: Option<CustomersTold>,
     /// The check that runs.
     pub running: Option<RunningCheck>,
     /// When a check was stopped that began after the last one. Nothing of it was kept.

@@ -3,6 +3,8 @@
 
 mod calendar;
 mod checks;
+mod compared;
+mod customers;
 mod elsewhere;
 mod erasure;
 mod event;
@@ -20,10 +22,12 @@ mod webhooks;
 
 pub use calendar::{Calendar, ExpiryLevel, ExpiryView, ProcedureRef};
 pub use checks::{
-    BudgetView, CallView, CheckElsewhere, CheckNeed, CheckPage, CheckView, CheckedCell, CheckedMatrix,
-    DeeperView, FindingName, FindingPart, FindingView, GoneView, Headline, ProofLine, ProofView,
-    RunningCheck, Verdict,
+    BudgetView, CallView, CheckElsewhere, CheckNeed, CheckPage, CheckStage, CheckView, CheckedCell,
+    CheckedMatrix, DeeperView, FindingName, FindingPart, FindingView, GoneView, Headline, ProofLine,
+    ProofView, RunningCheck, Verdict,
 };
+pub use compared::{CustomersCompared, CustomersTold};
+pub use customers::{CustomerRow, CustomerSheet, CustomerView, CustomersPage};
 pub use elsewhere::{CheckedElsewhere, Elsewhere, SecondElsewhere, ToldKind, VoidKind};
 pub use erasure::{Erasable, Erased, ErasedSeen, ErasureKind, Removed};
 pub use event::{CoreEvent, OfferedFile};
@@ -33,6 +37,7 @@ pub use keys::{
     Copied, CredentialView, CredentialsPage, Keychain, KeysPage, OrganisationPage, OrganisationValue,
     PracticeConsole, PracticeMistake, PracticeValue,
 };
+pub use lotse_verify::customers::Fit;
 pub use lotse_verify::{FindingState, Standing};
 pub use papers::{
     Audit, BrokenLink, HandOverChange, HandOverGuide, HandOverPreview, HandOverRun, HandOverTaken, HeadState,

@@ -15,6 +15,8 @@ pub enum PaperKind {
     Report,
     /// Each finding of the last check with the call behind it.
     Proof,
+    /// The customers of the product beside the companies of the PSA, as they were listed last.
+    Customers,
 }
 
 /// What a paper is written as.

@@ -269,6 +269,17 @@ requests! {
         /// Whether they are confirmed.
         on: bool,
     }
+    /// What a technician says about a customer of the product.
+    MatchCustomer {
+        /// The run.
+        run: String,
+        /// The customer's id.
+        customer: String,
+        /// The id of its company. `None` if no company belongs to it.
+        company: Option<String>,
+        /// Whether this is said, or what was said is withdrawn.
+        on: bool,
+    }
     /// The user whose webhooks to list. Nothing is written to disk.
     ListWebhooks {
         /// The organisation.

@@ -7,6 +7,7 @@ use lotse_verify::Standing;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::CustomersTold;
 use super::{CheckedElsewhere, Elsewhere, Fault, SecondElsewhere, Stored};
 
 /// How far a step is.
@@ -171,6 +172,8 @@ pub struct Run {
     pub progress: Progress,
     /// What is stored of its credentials, by credential. Empty for a checklist.
     pub stored: BTreeMap<String, Stored>,
+    /// How its customers can be compared with the companies of the PSA. `None` if they can't be listed.
+    pub customers: Option<CustomersTold>,
     /// The second person's check.
     pub second: SecondView,
     /// What changed in the guide since the revision that the run was worked through with, if anything did.

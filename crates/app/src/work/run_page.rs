@@ -6,6 +6,7 @@ use lotse_locale::SpokenChanges;
 
 use crate::core::answers_of;
 use crate::keys::Owner;
+use crate::run::customers::told;
 use crate::run::second_person::second_view;
 use crate::run::{RunInHand, Runs};
 use crate::settings::preferences;
@@ -27,6 +28,7 @@ pub(crate) fn run_page(runs: Runs<'_>, id: &str) -> Result<Run, Fault> {
         guide: runs.speak(&in_hand.plan, &preferences),
         answers: run.answers.clone(),
         stored: in_hand.plan.credentials.iter().filter_map(stored).collect(),
+        customers: told(&in_hand),
         second: second_view(run, journal.state()),
         changes: run_changes(runs, &journal, &in_hand, &preferences),
         older: runs.older_guide(run),

@@ -68,8 +68,8 @@ pub(crate) fn arguments(command: &str) -> Value {
             json!({ "organisation": run, "guide": "everything", "answers": { "scope": "none" }, "mode": "checklist" })
         }
         "run" | "finish_run" | "reopen_run" | "remove_run" | "restore_run" | "credentials_page"
-        | "check_page" | "start_deeper_check" | "stop_check" | "practice_console" | "withdraw_second"
-        | "take_revision" | "save_mismatches" => {
+        | "check_page" | "start_deeper_check" | "customers_page" | "compare_customers" | "save_customers"
+        | "stop_check" | "practice_console" | "withdraw_second" | "take_revision" | "save_mismatches" => {
             json!({ "run": run })
         }
         "change_answers" => json!({ "run": run, "answers": {} }),
@@ -77,6 +77,7 @@ pub(crate) fn arguments(command: &str) -> Value {
         "tick" => json!({ "run": run, "step": "look", "actions": [], "ticked": true }),
         "write_note" => json!({ "run": run, "step": "look", "text": "x" }),
         "note_mismatch" => json!({ "run": run, "step": "look", "label": "", "seen": "x", "version": "" }),
+        "match_customer" => json!({ "run": run, "customer": "x", "company": null, "on": true }),
         "skip_step" | "mark_problem" => json!({ "run": run, "step": "look", "on": true }),
         "print" | "save" | "open_paper" => {
             json!({ "run": run, "kind": "report", "format": "markdown", "bilingual": false })

@@ -20,6 +20,7 @@ mod common;
 mod crash;
 #[cfg(test)]
 mod credentials;
+mod customers;
 mod deeper;
 #[cfg(test)]
 mod elsewhere;

@@ -8,7 +8,7 @@ use crate::script::{Literal, literals, rust_literals};
 use crate::svelte::pieces;
 
 /// Prefixes and suffixes of ids that the window assembles, and from what.
-const PUT_TOGETHER: [(&str, &str, &str); 45] = [
+const PUT_TOGETHER: [(&str, &str, &str); 46] = [
     ("fault-", "", "the code of a fault"),
     ("step-state-", "", "the state of a step"),
     ("run-state-", "", "the state of a run"),
@@ -51,6 +51,7 @@ const PUT_TOGETHER: [(&str, &str, &str); 45] = [
     ("home-worked-", "", "when a run was worked on"),
     ("palette-kind-", "", "what the palette has found"),
     ("shortcut-", "", "what a shortcut does"),
+    ("customers-fit-", "", "how well a customer fits"),
     ("journal-check-verdict-", "", "what the walk through the journal says"),
     ("journal-head-", "", "how a head stands"),
     ("journal-head-means-", "", "how a head stands"),

@@ -103,7 +103,7 @@ pub(super) fn of(tenant: &Tenant, entity: &str, caller: &User) -> Vec<Value> {
                 })
             })
             .collect(),
-        "Companies" => vec![company(tenant, 0, "Practice", 1), company(tenant, 200, "Customer", 1)],
+        "Companies" => companies(tenant),
         "ConfigurationItems" => (1..=3).map(|id| configuration_item(tenant, id)).collect(),
         "Tickets" => tickets(tenant),
         _ => match CHILDREN.iter().find(|(child, ..)| *child == entity) {
@@ -122,9 +122,10 @@ pub(super) fn kaseya_field(entity: &str) -> Option<&'static str> {
     }
 }
 
-/// The user-defined fields of a record. The first record of each entity comes from elsewhere than Kaseya.
+/// The user-defined fields of a record. One company and all devices but the first come from Kaseya.
 fn user_defined(tenant: &Tenant, entity: &str, id: i64) -> Value {
-    let filled = (tenant.wizard_done && id > 1).then(|| id.to_string());
+    let linked = if entity == "Companies" { id == 200 } else { id > 1 };
+    let filled = (tenant.wizard_done && linked).then(|| id.to_string());
     let of_kaseya = kaseya_field(entity).map(|name| json!({"name": name, "value": filled}));
     [json!({"name": "Practice Reference", "value": null})].into_iter().chain(of_kaseya).collect()
 }
@@ -147,6 +148,18 @@ fn configuration_item(tenant: &Tenant, id: i64) -> Value {
         "referenceTitle": format!("Practice PC {id}"),
         "userDefinedFields": user_defined(tenant, "ConfigurationItems", id),
     })
+}
+
+fn companies(tenant: &Tenant) -> Vec<Value> {
+    let names = [
+        (0, "Practice"),
+        (200, "Customer"),
+        (201, "Practice Bakery"),
+        (202, "Practice Law Office Ltd."),
+        (203, "Übungsfirma"),
+        (204, "Uebungsfirma GmbH"),
+    ];
+    names.into_iter().map(|(id, name)| company(tenant, id, name, 1)).collect()
 }
 
 fn company(tenant: &Tenant, id: i64, name: &str, kind: i64) -> Value {

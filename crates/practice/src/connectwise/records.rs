@@ -41,10 +41,17 @@ pub(super) fn companies() -> Value {
             }],
         })
     };
-    [(1, "Practice", "Practice", "Owner"), (2, "PracticeCustomer", "Practice Customer", "Client")]
-        .map(company)
-        .into_iter()
-        .collect()
+    [
+        (1, "Practice", "Practice", "Owner"),
+        (2, "PracticeCustomer", "Practice Customer", "Client"),
+        (3, "Bakery", "Practice Bakery", "Client"),
+        (4, "LawOffice", "Practice Law Office Ltd.", "Client"),
+        (5, "Uebung", "Übungsfirma", "Client"),
+        (6, "UebungGmbH", "Uebungsfirma GmbH", "Client"),
+    ]
+    .map(company)
+    .into_iter()
+    .collect()
 }
 
 fn reference() -> Value {

@@ -86,6 +86,7 @@ fn read(tenant: &Tenant, user: &User, path: &str, call: &Call) -> Answer {
         "/system/users" => rows(tenant.reads_users, vec![records::user(user, username)]),
         "/system/roles" => rows(tenant.reads_roles, records::roles(tenant)),
         "/system/scopes" => rows(true, records::scopes()),
+        "/system/orgs" => rows(tenant.reads_groups, records::organisations()),
         "/system/machinegroups" => rows(tenant.reads_groups, records::groups(tenant.groups)),
         "/assetmgmt/agents" => rows(tenant.reads_agents, records::agents(tenant.agents)),
         "/assetmgmt/assets" => rows(tenant.reads_assets, records::assets(tenant.assets)),

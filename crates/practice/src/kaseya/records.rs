@@ -32,6 +32,12 @@ pub(super) fn scopes() -> Vec<Value> {
     vec![json!({"ScopeId": "5", "ScopeName": "practice"})]
 }
 
+pub(super) fn organisations() -> Vec<Value> {
+    let names = ["Practice Bakery", "Practice Law Office", "Uebungsfirma", "Practice Dentist"];
+    let row = |(id, name): (u32, &str)| json!({"OrgId": id.to_string(), "OrgName": name, "OrgRef": name, "ParentOrgId": null});
+    (1..).zip(names).map(row).collect()
+}
+
 pub(super) fn groups(count: u32) -> Vec<Value> {
     rows(count, |at| {
         let name = if at == 0 { "practice.root".to_owned() } else { format!("practice.group-{:02}", at + 1) };

@@ -58,6 +58,7 @@ impl Default for Tenant {
                 customer("Practice Bakery", "usage"),
                 customer("Practice Law Office", "usage"),
                 customer("Uebungsfirma", "term"),
+                customer("Practice Dentist", "term"),
             ],
             reads_tenants: true,
             token_works: true,
@@ -215,13 +216,13 @@ mod tests {
         let (status, first) =
             get(&mut tenant, "x-partner-id", "/partner/v1/tenants?page=1&pageSize=2&pageTotal=True");
         assert_eq!((status, first["items"].as_array().unwrap().len()), (200, 2));
-        assert_eq!(first["pages"], json!({"current": 1, "size": 2, "maxSize": 100, "total": 2, "items": 3}));
+        assert_eq!(first["pages"], json!({"current": 1, "size": 2, "maxSize": 100, "total": 2, "items": 4}));
         let customer = &first["items"][0];
         assert_eq!((&customer["dataRegion"], &customer["partner"]["id"]), (&json!("eu02"), &json!(ID)));
         assert!(customer["contact"]["email"].is_string());
         let (_, second) = get(&mut tenant, "x-partner-id", "/partner/v1/tenants?page=2&pageSize=2");
         assert_eq!(second["pages"], json!({"current": 2, "size": 2, "maxSize": 100}));
-        assert_eq!(second["items"].as_array().unwrap().len(), 1);
+        assert_eq!(second["items"].as_array().unwrap().len(), 2);
         let path = format!("/partner/v1/tenants/{}", customer["id"].as_str().unwrap());
         assert_eq!(get(&mut tenant, "x-partner-id", &path).1, *customer);
         assert_eq!(get(&mut tenant, "x-partner-id", "/partner/v1/tenants/other").0, 404);

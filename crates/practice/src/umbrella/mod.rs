@@ -64,7 +64,9 @@ impl Default for Tenant {
             scopes: vec!["admin.customers:read".to_owned()],
             tells_scopes: true,
             is_provider: false,
-            customers: vec!["Practice Bakery".to_owned(), "Uebungsfirma".to_owned()],
+            customers: ["Practice Bakery", "Practice Law Office", "Uebungsfirma", "Practice Dentist"]
+                .map(str::to_owned)
+                .to_vec(),
             token_works: true,
             busy: None,
         }

@@ -4,6 +4,7 @@
 
 mod checklist;
 mod credentials;
+mod customers;
 mod done;
 mod elsewhere;
 mod ending;
@@ -18,7 +19,7 @@ mod report;
 mod steps;
 mod tasks;
 
-use crate::{Block, Document, Paper};
+use crate::{Block, Document, Paper, Record};
 
 /// Which paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,14 +30,19 @@ pub enum Kind {
     Report,
     /// Each finding of the last check with the call behind it.
     Proof,
+    /// The customers of the product beside the companies of the PSA.
+    Customers,
 }
 
 impl Paper<'_> {
-    /// The paper as a document. Without a run, report and proof are the checklist, because there is nothing to report.
+    /// The paper as a document. Without a run, or without what it would show, it is the checklist.
     pub fn document(self, kind: Kind) -> Document {
         match (kind, self.record) {
             (Kind::Report, Some(record)) => self.sheet("report-title-report", self.report(record)),
             (Kind::Proof, Some(record)) => self.sheet("report-title-proof", self.proof(record)),
+            (Kind::Customers, Some(record @ Record { customers: Some(sheet), .. })) => {
+                self.sheet("report-title-customers", self.customers(record, sheet))
+            }
             _ => self.sheet("report-title-checklist", self.checklist()),
         }
     }

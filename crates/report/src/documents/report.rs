@@ -28,6 +28,7 @@ impl Paper<'_> {
         blocks.extend(self.erased(record));
         blocks.extend(self.stored(record));
         blocks.extend(self.findings(record));
+        blocks.extend(self.compared_customers(record));
         blocks.extend(self.elsewhere(record));
         blocks.extend(self.ending());
         blocks

@@ -47,6 +47,8 @@ pub(crate) fn fresh(mode: Mode) -> Record {
         stored: BTreeMap::new(),
         check: None,
         deeper: None,
+        customers: None,
+        compared: None,
         second: Second::default(),
         revision: None,
         foreign: false,

@@ -19,8 +19,8 @@ pub use account::Account;
 pub use client::Autotask;
 pub use entity::{Entity, Filter, WebhookKind};
 pub use model::{
-    Access, Association, Chosen, EntityInformation, Field, Level, LineOfResource, Location, Pick, Resource,
-    Threshold, Version,
+    Access, Association, Chosen, Company, EntityInformation, Field, Level, LineOfResource, Location, Pick,
+    Resource, Threshold, Version,
 };
 pub use refusal::{Answered, Refusal, Refused};
 pub use session::{API_VENDOR, Session};

@@ -267,3 +267,23 @@ impl LineOfResource {
         })
     }
 }
+
+/// A company.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Company {
+    /// Its id.
+    pub id: i64,
+    /// Its name, if it can be read.
+    pub name: Option<String>,
+    /// Whether it is active, if that can be read.
+    pub active: Option<bool>,
+}
+
+impl Company {
+    pub(super) const FIELDS: &[&str] = &["id", "companyName", "isActive"];
+
+    pub(super) fn read(value: &Value) -> Option<Self> {
+        let id = integer(value, "id")?;
+        Some(Self { id, name: text(value, "companyName"), active: boolean(value, "isActive") })
+    }
+}

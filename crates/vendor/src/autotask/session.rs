@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use super::client::{Tries, read, unsent};
 use super::model::{
-    Association, EntityInformation, Field, Level, LineOfResource, Location, Resource, Threshold, Version,
+    Association, Company, EntityInformation, Field, Level, LineOfResource, Location, Resource, Threshold,
+    Version,
 };
 use super::reading::{count, has_value, integer, list};
 use super::refusal::accept;
@@ -128,6 +129,11 @@ impl<'c, 'v> Session<'c, 'v> {
     /// The users that match a filter.
     pub async fn resources(&self, filter: &Filter) -> Answered<Vec<Resource>> {
         self.query(Entity::Resources, filter, Resource::FIELDS, Resource::read).await
+    }
+
+    /// The companies that this user may see.
+    pub async fn companies(&self) -> Answered<Vec<Company>> {
+        self.query(Entity::Companies, &Filter::all(), Company::FIELDS, Company::read).await
     }
 
     /// The divisions.

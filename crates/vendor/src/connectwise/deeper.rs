@@ -1,4 +1,4 @@
-//! The calls of a deeper check: tables behind the service desk, integrator logins, and records by their author.
+//! The calls of a deeper check: tables behind the service desk, integrator logins, records by their author; and companies.
 
 use serde::{Deserialize, Deserializer};
 
@@ -58,6 +58,24 @@ pub struct ListedBoard {
     /// Whether it is a board for projects, which has no service tickets.
     #[serde(default, deserialize_with = "lenient::flag")]
     pub project_flag: Option<bool>,
+}
+
+/// A company of the list of all companies.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListedCompany {
+    /// Its id.
+    #[serde(deserialize_with = "id")]
+    pub id: i64,
+    /// Its short name, which the screens call Company ID.
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub identifier: Option<String>,
+    /// Its name.
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub name: Option<String>,
+    /// Whether it was deleted.
+    #[serde(default, deserialize_with = "lenient::flag")]
+    pub deleted_flag: Option<bool>,
 }
 
 /// A status of a service board.
@@ -136,6 +154,11 @@ fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
 }
 
 impl Client<'_> {
+    /// All companies that the member can list.
+    pub async fn all_companies(&self) -> Result<Reply<Vec<Option<ListedCompany>>>, Refused> {
+        self.list("/company/companies?fields=id,identifier,name,deletedFlag").await
+    }
+
     /// All service boards that the member can list. Rows that can't be read are left out.
     pub async fn all_boards(&self) -> Result<Reply<Vec<ListedBoard>>, Refused> {
         let read = self.list("/service/boards?fields=id,inactiveFlag,projectFlag").await?;

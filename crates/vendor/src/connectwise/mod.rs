@@ -15,7 +15,7 @@ mod vendor;
 
 pub use client::{CLIENT_ID_HEADER, Client, Keys, Probe};
 pub use company::{ALIAS, Company, Lookup, answers_as_api, look_up};
-pub use deeper::{Author, BoardStatus, Entered, IntegratorLogin, ListedBoard, Records, Row};
+pub use deeper::{Author, BoardStatus, Entered, IntegratorLogin, ListedBoard, ListedCompany, Records, Row};
 pub use model::{
     ApiMember, Board, CustomizeItem, FunctionLevels, Item, Level, Member, MemberInfo, MemberReference,
     RoleReference, SetupScreen,

@@ -16,7 +16,9 @@ mod vendor;
 
 pub use address::{AddressFault, Server};
 pub use client::Client;
-pub use model::{Agent, CurrentUser, Environment, Identifier, Listing, Named, Role, SignedIn, User};
+pub use model::{
+    Agent, CurrentUser, Environment, Identifier, Listing, Named, Organisation, Role, SignedIn, User,
+};
 pub use refusal::{Refusal, Refused, Trouble};
 pub use session::Session;
 pub use token::{PersonalToken, TokenFault};

@@ -188,6 +188,18 @@ pub struct Agent {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Named {}
 
+/// An organisation: a customer of whoever runs the VSA.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct Organisation {
+    /// Its id, if it can be read.
+    #[serde(default, deserialize_with = "lenient::shape")]
+    pub org_id: Option<Identifier>,
+    /// Its name, if it can be read.
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub org_name: Option<String>,
+}
+
 /// A list, or the first page of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listing<T> {

@@ -10,7 +10,7 @@ use lotse_vault::Secret;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::envelope::{Opened, open};
-use super::model::{Agent, CurrentUser, Environment, Listing, Named, Role, SignedIn, User};
+use super::model::{Agent, CurrentUser, Environment, Listing, Named, Organisation, Role, SignedIn, User};
 use super::vendor::VENDOR;
 use super::{Client, Identifier, PersonalToken, Refusal, Refused, Trouble};
 use crate::reply::send;
@@ -126,6 +126,11 @@ impl<'v> Session<'v> {
     /// The number of machine groups in the scope; at most one row is requested.
     pub async fn groups(&self) -> Result<Reply<Listing<Named>>, Trouble> {
         self.get("/system/machinegroups?$top=1").await?.reply(listing)
+    }
+
+    /// The organisations in the scope.
+    pub async fn organisations(&self) -> Result<Reply<Listing<Organisation>>, Trouble> {
+        self.list("/system/orgs").await
     }
 
     /// Ends the session. Hardened servers refuse this call; the session then expires by itself.

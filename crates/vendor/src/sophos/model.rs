@@ -45,6 +45,9 @@ pub struct Tenant {
     /// Its id, if it can be read.
     #[serde(default, deserialize_with = "lenient::text")]
     pub id: Option<String>,
+    /// Its name, if it can be read.
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub name: Option<String>,
     /// `term`, `usage`, `trial`, or a type added later. Only customers with `usage` can be synchronised by usage.
     #[serde(default, deserialize_with = "lenient::text")]
     pub billing_type: Option<String>,

@@ -54,6 +54,17 @@ pub struct Customer {
 }
 
 impl Customer {
+    /// Its id, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref().or(self.organization.as_deref())
+    }
+
+    /// Its name, if it has one.
+    pub fn name(&self) -> Option<&str> {
+        let names = [&self.shown, &self.organization_shown, &self.name];
+        names.into_iter().flatten().map(String::as_str).find(|name| !name.trim().is_empty())
+    }
+
     /// Whether the row identifies a customer.
     fn is_named(&self) -> bool {
         let names = [&self.id, &self.shown, &self.organization, &self.organization_shown, &self.name];

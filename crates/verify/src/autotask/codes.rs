@@ -84,4 +84,5 @@ pub(super) const TOPICS: &[&str] = &[
     "autotask-kaseya-customers",
     "autotask-kaseya-devices",
     "autotask-vendor-wrote",
+    "autotask-companies",
 ];

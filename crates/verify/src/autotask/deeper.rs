@@ -102,7 +102,10 @@ async fn check(mut findings: Findings<'_>) -> Findings<'_> {
 }
 
 /// The user that reads: the guide's own if it can sign in, else the inspector.
-async fn reader<'c, 'v>(api: &'c Autotask<'v>, findings: &mut Findings<'_>) -> Option<Session<'c, 'v>> {
+pub(super) async fn reader<'c, 'v>(
+    api: &'c Autotask<'v>,
+    findings: &mut Findings<'_>,
+) -> Option<Session<'c, 'v>> {
     let materials = findings.context.materials;
     let username = materials.text("autotask-username");
     let own = username.and_then(|name| account(materials, name, "autotask-secret", "autotask-code"));

@@ -8,6 +8,7 @@
 
 mod access;
 mod codes;
+mod companies;
 mod deeper;
 mod identity;
 mod level;
@@ -29,6 +30,9 @@ use codes::{CODES, TOPICS};
 use say::{declined, sign_in_declined};
 use wanted::Wanted;
 
+/// The id of the vendor.
+const VENDOR_ID: &str = "autotask";
+
 /// The registry entry.
 pub(crate) const VENDOR: Vendor = Vendor {
     codes: CODES,
@@ -36,6 +40,7 @@ pub(crate) const VENDOR: Vendor = Vendor {
     extra: false,
     compares: |_| Vec::new(),
     deeper: Some(deeper::DEEPER),
+    customers: Some(companies::READER),
     check: |findings| Box::pin(check(findings)),
 };
 

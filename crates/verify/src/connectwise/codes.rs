@@ -124,4 +124,5 @@ pub(super) const TOPICS: &[&str] = &[
     "connectwise-wrote-configurations",
     "connectwise-wrote-catalog",
     "connectwise-wrote-additions",
+    "connectwise-company-list",
 ];

@@ -9,6 +9,7 @@
 mod ask;
 mod asked;
 mod codes;
+mod companies;
 mod compared;
 mod deeper;
 mod desk;
@@ -40,6 +41,9 @@ use say::{declined, diagnosis, number, portal, topic, value};
 /// The limit of calls per minute that the vendor documents.
 const CALLS_A_MINUTE: u32 = 1000;
 
+/// The id of the vendor.
+const VENDOR_ID: &str = "connectwise";
+
 /// The registry entry.
 pub(crate) const VENDOR: Vendor = Vendor {
     codes: CODES,
@@ -47,6 +51,7 @@ pub(crate) const VENDOR: Vendor = Vendor {
     extra: false,
     compares,
     deeper: Some(deeper::DEEPER),
+    customers: Some(companies::READER),
     check: |findings| Box::pin(check(findings)),
 };
 

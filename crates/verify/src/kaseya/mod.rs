@@ -8,6 +8,7 @@
 
 mod asked;
 mod codes;
+mod customers;
 mod ladder;
 mod login;
 mod rights;
@@ -22,6 +23,9 @@ use crate::{Diagnosis, FindingState, Subject};
 
 use codes::{CODES, TOPICS};
 
+/// The id of the vendor.
+const VENDOR_ID: &str = "kaseya";
+
 /// The registry entry.
 pub(crate) const VENDOR: Vendor = Vendor {
     codes: CODES,
@@ -29,6 +33,7 @@ pub(crate) const VENDOR: Vendor = Vendor {
     extra: false,
     compares: |_| Vec::new(),
     deeper: None,
+    customers: Some(customers::READER),
     check: |findings| Box::pin(check(findings)),
 };
 
@@ -36,7 +41,7 @@ pub(crate) const VENDOR: Vendor = Vendor {
 /// refusal, no further calls are made.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {
     let plan = findings.context.plan;
-    if plan.guide.product.as_str() != "kaseya" {
+    if plan.guide.product.as_str() != VENDOR_ID {
         return findings;
     }
     let reached = match login::address(&mut findings) {

@@ -3,6 +3,7 @@
 //! The integration itself has no API. The check helps with the mapping of customers and recognises a credential of
 //! the wrong console. It makes no step of a guide pass.
 
+mod customers;
 mod troubles;
 
 use std::collections::BTreeSet;
@@ -14,6 +15,9 @@ use lotse_vendor::sophos::{Account, Session, Tenant, TenantPage, Trouble, sign_i
 use crate::findings::{Findings, topic};
 use crate::vendor::Vendor;
 use crate::{Arg, Code, Diagnosis, FindingState, Line};
+
+/// The id of the vendor.
+const VENDOR_ID: &str = "sophos-central";
 
 /// The codes of its diagnoses.
 const CODES: &[Code] = &[
@@ -45,13 +49,14 @@ pub(crate) const VENDOR: Vendor = Vendor {
     extra: true,
     compares: |_| Vec::new(),
     deeper: None,
+    customers: Some(customers::READER),
     check: |findings| Box::pin(check(findings)),
 };
 
 /// Checks which account the credential belongs to and which customers exist, if the guide is for Sophos Central and
 /// there is a credential.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {
-    if findings.context.plan.guide.product.as_str() != "sophos-central" {
+    if findings.context.plan.guide.product.as_str() != VENDOR_ID {
         return findings;
     }
     let materials = findings.context.materials;

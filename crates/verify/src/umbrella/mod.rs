@@ -3,6 +3,7 @@
 //! The integration itself has no API. The check helps with the mapping of customers and recognises a key that may
 //! do more than read. It makes no step of a guide pass.
 
+mod customers;
 mod troubles;
 
 use lotse_vault::Secret;
@@ -13,6 +14,9 @@ use crate::findings::{Findings, topic};
 use crate::vendor::Vendor;
 use crate::{Arg, Code, Diagnosis, FindingState, Line};
 use troubles::{label, page};
+
+/// The id of the vendor.
+const VENDOR_ID: &str = "umbrella";
 
 /// The codes of its diagnoses.
 const CODES: &[Code] = &[
@@ -41,13 +45,14 @@ pub(crate) const VENDOR: Vendor = Vendor {
     extra: true,
     compares: |_| Vec::new(),
     deeper: None,
+    customers: Some(customers::READER),
     check: |findings| Box::pin(check(findings)),
 };
 
 /// Checks whether the key works, which scopes it has and which customers exist, if the guide is for Umbrella and
 /// there is a key.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {
-    if findings.context.plan.guide.product.as_str() != "umbrella" {
+    if findings.context.plan.guide.product.as_str() != VENDOR_ID {
         return findings;
     }
     let materials = findings.context.materials;

@@ -22,7 +22,7 @@ async fn a_remark_gives_the_number_of_customers_with_usage_billing() {
     let remark = find(&check, "sophos-tenants").diagnosis.as_ref().unwrap();
     assert_eq!(remark.code, "sophos-tenants-usage");
     assert_eq!(remark.args["usage"], Arg::Number(2));
-    assert_eq!(remark.args["count"], Arg::Number(3));
+    assert_eq!(remark.args["count"], Arg::Number(4));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -13,7 +13,7 @@ async fn key_and_customers_pass_with_one_token_and_one_list() {
     assert!(stands(&check).values().all(|(state, _)| *state == Pass), "{:?}", stands(&check));
     assert_eq!(paths(&stage), ["POST /auth/v2/token", "GET /admin/v2/managed/customers"]);
     let remark = find(&check, "umbrella-customers").diagnosis.as_ref().unwrap();
-    assert_eq!(remark.args["count"], Arg::Number(2));
+    assert_eq!(remark.args["count"], Arg::Number(4));
     assert_eq!(remark.args["console"], Arg::Choose("managed".to_owned()));
 }
 
