@@ -1415,9 +1415,29 @@ fault-paper-no-pdf-next = Speichern Sie das Dokument als HTML-Seite, öffnen Sie
 # $detail (string): what the system says
 fault-paper-open-failed = Das PDF ließ sich nicht öffnen: { $path } ({ $detail })
 fault-paper-open-failed-next = Speichern Sie das Dokument als PDF und öffnen Sie es selbst.
-# $path (string): the file
+# Why something could not be done with a file; it stands behind a colon or in brackets.
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-save-failed = Speichern nicht möglich: { $path } ({ $detail })
+fault-file-reason =
+    { $kind ->
+        [missing] kein solcher Ordner
+        [no-folder] ein Teil des Pfads ist eine Datei, kein Ordner
+        [folder] ein Ordner, keine Datei
+        [denied] Zugriff verweigert
+        [full] kein Platz mehr auf dem Datenträger
+        [name] Name zu lang oder mit Zeichen, die hier nicht erlaubt sind
+        [read-only] schreibgeschützter Datenträger
+        [held] in einem anderen Programm geöffnet
+        [there] schon vorhanden
+        [large] Datei zu groß
+        [not-text] kein UTF-8-Text
+        [not-file] keine gewöhnliche Datei
+       *[other] { $detail }
+    }
+# $path (string): the file
+# $kind (string): why. Only to choose by
+# $detail (string): what the system says
+fault-save-failed = Speichern nicht möglich: { $path } ({ fault-file-reason })
 fault-save-failed-next = Speichern Sie in einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat. Dann versuchen Sie es noch einmal.
 # $path (string): the file
 # $detail (string): what the system says
@@ -1434,8 +1454,9 @@ fault-home-missing-next = Legen Sie mit der Umgebungsvariablen LOTSE_DATA einen 
 fault-policy-broken = Lotse kann die Vorgaben Ihrer IT nicht lesen: { $detail }
 fault-policy-broken-next = Bitten Sie die IT, sie zu berichtigen. Bis dahin startet Lotse nicht, weil unbekannt ist, was gelten soll.
 # $path (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-file-kept = Die Datei ließ sich nicht löschen: { $path } ({ $detail })
+fault-file-kept = Die Datei ließ sich nicht löschen: { $path } ({ fault-file-reason })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Interner Fehler in Lotse ({ $context }: { $detail }).
@@ -1990,8 +2011,12 @@ fault-hand-over-event-too-large-next = Fragen Sie die Person, von der die Datei 
 fault-hand-over-unproven = Laut einer Prüfung des Rechners { $device } in der Datei ist etwas wie verlangt, aber keine Abfrage zeigt es.
 fault-hand-over-unproven-next = Es wurde nichts eingelesen. Lotse erzeugt keine solche Prüfung: Fragen Sie die Person, von der die Datei kommt, und prüfen Sie die Einrichtung hier selbst.
 # $path (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-hand-over-not-read = Die Datei lässt sich nicht lesen: { $path } ({ $detail })
+fault-hand-over-not-read = Die Datei lässt sich nicht lesen: { $path } ({ $kind ->
+        [missing] nicht vorhanden
+       *[other] { fault-file-reason }
+    })
 fault-hand-over-not-read-next = Kopieren Sie die Datei auf diesen Rechner und wählen Sie sie dort.
 fault-hand-over-gone = Die Datei ist nicht mehr geladen.
 fault-hand-over-gone-next = Wählen Sie die Datei noch einmal.

@@ -37,19 +37,21 @@ cli-unknown-answer = „{ $answer }“ beantwortet keine Frage dieser Anleitung.
 cli-unknown-format = Lotse kann kein „{ $format }“ schreiben. Wählen Sie md, html, pdf oder json.
 cli-pdf-terminal = Ein Terminal kann kein PDF zeigen. Geben Sie mit --out an, wohin es soll.
 cli-no-pdf = Hier kann Lotse keine PDFs erstellen. Erstellen Sie die Checkliste mit --format html und drucken Sie sie im Browser.
-# $path: eine Datei. $detail: was das System sagt
-cli-not-written = { $path } ließ sich nicht schreiben: { $detail }. Wählen Sie mit --out einen anderen Ort.
+# $path: eine Datei. $option: die Option, die sie nennt. $kind, $detail: was das System sagt
+cli-not-written = { $path } ließ sich nicht schreiben: { fault-file-reason }. Wählen Sie mit { $option } einen anderen Ort.
 # $count (number): entries of a CA file that can’t be read. $places: where they are, counted from 1
 cli-ca-file-broken =
     { $count ->
         [one] Eintrag { $places } der CA-Datei lässt sich nicht lesen. Die übrigen Zertifikate werden benutzt.
        *[other] Die Einträge { $places } der CA-Datei lassen sich nicht lesen. Die übrigen Zertifikate werden benutzt.
     }
-# $detail: what the system says
-cli-output-not-written = Die Ausgabe ließ sich nicht vollständig schreiben: { $detail }
-# $path: a file. $detail: what the system says
-cli-shapes-not-written = { $path } ließ sich nicht schreiben: { $detail }. Wählen Sie mit --save-shapes einen anderen Ort.
-cli-not-read = { $path } ließ sich nicht lesen: { $detail }.
+# $kind, $detail: what the system says
+cli-output-not-written = Die Ausgabe ließ sich nicht vollständig schreiben: { fault-file-reason }.
+# $path: a file. $kind, $detail: what the system says
+cli-not-read = { $path } ließ sich nicht lesen: { $kind ->
+    [missing] nicht vorhanden
+   *[other] { fault-file-reason }
+}.
 cli-no-guides = Hier ist keine Anleitungsdatei. Anleitungsdateien enden auf .toml.
 # $detail: was nicht stimmt
 cli-broken = Diese Installation von Lotse ist beschädigt: { $detail }. Installieren Sie Lotse neu.
@@ -116,8 +118,11 @@ cli-check-no-api = Die Hersteller dieser Anleitung haben keine API, die Lotse ab
 cli-check-asked = (verlangt: { $asked })
 # $port: what was typed
 cli-port-unreadable = „{ $port }“ ist kein Port. Wählen Sie eine Zahl von 1 bis 65535.
-# $detail: what the system says
-cli-practice-failed = Die Mandanten konnten nicht gestartet werden: { $detail }
+# $kind, $detail: what the system says
+cli-practice-failed = Die Mandanten konnten nicht gestartet werden: { $kind ->
+    [port-taken] Port schon belegt
+   *[other] { fault-file-reason }
+}.
 # $mistake: what was typed
 cli-unknown-mistake = Es gibt keinen Fehler „{ $mistake }“. „lotse practice --list“ zeigt alle.
 # $address: host and port

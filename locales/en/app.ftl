@@ -1416,9 +1416,29 @@ fault-paper-no-pdf-next = Save the document as an HTML page, open it in the brow
 # $detail (string): what the system says
 fault-paper-open-failed = The PDF could not be opened: { $path } ({ $detail })
 fault-paper-open-failed-next = Save the document as a PDF and open it yourself.
-# $path (string): the file
+# Why something could not be done with a file; it stands behind a colon or in brackets.
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-save-failed = Saving failed: { $path } ({ $detail })
+fault-file-reason =
+    { $kind ->
+        [missing] the folder does not exist
+        [no-folder] part of the path is a file, not a folder
+        [folder] it is a folder, not a file
+        [denied] access is denied
+        [full] the disk is full
+        [name] the name is too long, or has characters that are not allowed here
+        [read-only] the disk is read-only
+        [held] another program has it open
+        [there] it is already there
+        [large] the file is too large
+        [not-text] it is not UTF-8 text
+        [not-file] it is not an ordinary file
+       *[other] { $detail }
+    }
+# $path (string): the file
+# $kind (string): why. Only to choose by
+# $detail (string): what the system says
+fault-save-failed = Saving failed: { $path } ({ fault-file-reason })
 fault-save-failed-next = Save to another folder, or close the program that has the file open. Then try again.
 # $path (string): the file
 # $detail (string): what the system says
@@ -1435,8 +1455,9 @@ fault-home-missing-next = Set the environment variable LOTSE_DATA to a data fold
 fault-policy-broken = Lotse can’t read the policy of your IT department: { $detail }
 fault-policy-broken-next = Ask IT to correct it. Until then Lotse does not start, because it is not known what should apply.
 # $path (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-file-kept = The file could not be deleted: { $path } ({ $detail })
+fault-file-kept = The file could not be deleted: { $path } ({ fault-file-reason })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Internal error in Lotse ({ $context }: { $detail }).
@@ -1991,8 +2012,12 @@ fault-hand-over-event-too-large-next = Ask the person the file comes from. Lotse
 fault-hand-over-unproven = A check from computer { $device } in the file says that something is as required, but no call shows it.
 fault-hand-over-unproven-next = Nothing was imported. Lotse does not create such a check: ask the person the file comes from, and check the integration here yourself.
 # $path (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-hand-over-not-read = The file can’t be read: { $path } ({ $detail })
+fault-hand-over-not-read = The file can’t be read: { $path } ({ $kind ->
+        [missing] it does not exist
+       *[other] { fault-file-reason }
+    })
 fault-hand-over-not-read-next = Copy the file to this computer and choose it there.
 fault-hand-over-gone = The file is no longer loaded.
 fault-hand-over-gone-next = Choose the file again.

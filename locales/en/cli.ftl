@@ -37,19 +37,21 @@ cli-unknown-answer = “{ $answer }” answers no question of this guide. Choose
 cli-unknown-format = Lotse can’t write “{ $format }”. Choose md, html, pdf or json.
 cli-pdf-terminal = A PDF can’t be shown in a terminal. Say with --out where to write it.
 cli-no-pdf = This installation of Lotse can’t make PDFs. Write the checklist with --format html and print it in the browser.
-# $path: a file. $detail: what the system says
-cli-not-written = { $path } could not be written: { $detail }. Choose another place with --out.
+# $path: a file. $option: the option that named it. $kind, $detail: what the system says
+cli-not-written = { $path } could not be written: { fault-file-reason }. Choose another place with { $option }.
 # $count (number): entries of a CA file that can’t be read. $places: where they are, counted from 1
 cli-ca-file-broken =
     { $count ->
         [one] Entry { $places } of the CA file can’t be read. The other certificates are used.
        *[other] The entries { $places } of the CA file can’t be read. The other certificates are used.
     }
-# $detail: what the system says
-cli-output-not-written = The output could not be written completely: { $detail }
-# $path: a file. $detail: what the system says
-cli-shapes-not-written = { $path } could not be written: { $detail }. Choose another place with --save-shapes.
-cli-not-read = { $path } could not be read: { $detail }.
+# $kind, $detail: what the system says
+cli-output-not-written = The output could not be written completely: { fault-file-reason }.
+# $path: a file. $kind, $detail: what the system says
+cli-not-read = { $path } could not be read: { $kind ->
+    [missing] it does not exist
+   *[other] { fault-file-reason }
+}.
 cli-no-guides = There is no guide file here. Guide files end in .toml.
 # $detail: what is wrong
 cli-broken = This installation of Lotse is damaged: { $detail }. Install it again.
@@ -116,8 +118,11 @@ cli-check-no-api = The vendors of this guide have no API that Lotse can query. C
 cli-check-asked = (required: { $asked })
 # $port: what was typed
 cli-port-unreadable = “{ $port }” is not a port. Choose a number from 1 to 65535.
-# $detail: what the system says
-cli-practice-failed = The tenants could not be started: { $detail }
+# $kind, $detail: what the system says
+cli-practice-failed = The tenants could not be started: { $kind ->
+    [port-taken] the port is already in use
+   *[other] { fault-file-reason }
+}.
 # $mistake: what was typed
 cli-unknown-mistake = There is no mistake called “{ $mistake }”. “lotse practice --list” shows them all.
 # $address: host and port

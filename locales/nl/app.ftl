@@ -1413,9 +1413,29 @@ fault-paper-no-pdf-next = Sla het document op als html-pagina, open het in de br
 # $detail (string): what the system says
 fault-paper-open-failed = De pdf kon niet worden geopend: { $path } ({ $detail })
 fault-paper-open-failed-next = Sla het document op als pdf en open het zelf.
-# $path (string): the file
+# Why something could not be done with a file; it stands behind a colon or in brackets.
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-save-failed = Opslaan is mislukt: { $path } ({ $detail })
+fault-file-reason =
+    { $kind ->
+        [missing] de map bestaat niet
+        [no-folder] een deel van het pad is een bestand, geen map
+        [folder] het is een map, geen bestand
+        [denied] toegang geweigerd
+        [full] de schijf is vol
+        [name] de naam is te lang of bevat tekens die hier niet mogen
+        [read-only] de schijf is alleen-lezen
+        [held] het bestand is geopend in een ander programma
+        [there] het bestaat al
+        [large] het bestand is te groot
+        [not-text] het is geen UTF-8-tekst
+        [not-file] het is geen gewoon bestand
+       *[other] { $detail }
+    }
+# $path (string): the file
+# $kind (string): why. Only to choose by
+# $detail (string): what the system says
+fault-save-failed = Opslaan is mislukt: { $path } ({ fault-file-reason })
 fault-save-failed-next = Sla op in een andere map of sluit het programma dat het bestand open heeft. Probeer het daarna opnieuw.
 # $path (string): the file
 # $detail (string): what the system says
@@ -1432,8 +1452,9 @@ fault-home-missing-next = Geef met de omgevingsvariabele LOTSE_DATA een gegevens
 fault-policy-broken = Lotse kan het beleid van je IT-afdeling niet lezen: { $detail }
 fault-policy-broken-next = Vraag IT om het te herstellen. Tot die tijd start Lotse niet, omdat niet bekend is wat moet gelden.
 # $path (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-file-kept = Het bestand kon niet worden verwijderd: { $path } ({ $detail })
+fault-file-kept = Het bestand kon niet worden verwijderd: { $path } ({ fault-file-reason })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Interne fout in Lotse ({ $context }: { $detail }).
@@ -1988,8 +2009,12 @@ fault-hand-over-event-too-large-next = Vraag het de persoon van wie het bestand 
 fault-hand-over-unproven = Volgens een controle van computer { $device } in het bestand is iets zoals vereist, maar geen aanroep laat dat zien.
 fault-hand-over-unproven-next = Er is niets ingelezen. Lotse maakt zo’n controle niet: vraag het de persoon van wie het bestand komt en controleer de koppeling hier zelf.
 # $path (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-hand-over-not-read = Het bestand kan niet worden gelezen: { $path } ({ $detail })
+fault-hand-over-not-read = Het bestand kan niet worden gelezen: { $path } ({ $kind ->
+        [missing] het bestaat niet
+       *[other] { fault-file-reason }
+    })
 fault-hand-over-not-read-next = Kopieer het bestand naar deze computer en kies het daar.
 fault-hand-over-gone = Het bestand is niet meer geladen.
 fault-hand-over-gone-next = Kies het bestand opnieuw.

@@ -37,19 +37,21 @@ cli-unknown-answer = ‘{ $answer }’ beantwoordt geen vraag van deze handleidi
 cli-unknown-format = Lotse kan geen ‘{ $format }’ schrijven. Kies md, html, pdf of json.
 cli-pdf-terminal = Een terminal kan geen pdf tonen. Geef met --out aan waar die moet komen.
 cli-no-pdf = Deze installatie van Lotse kan geen pdf’s maken. Maak de checklist met --format html en druk die af in de browser.
-# $path: een bestand. $detail: wat het systeem zegt
-cli-not-written = { $path } kon niet worden geschreven: { $detail }. Kies met --out een andere plek.
+# $path: een bestand. $option: de optie die het noemt. $kind, $detail: wat het systeem zegt
+cli-not-written = { $path } kon niet worden geschreven: { fault-file-reason }. Kies met { $option } een andere plek.
 # $count (number): entries of a CA file that can’t be read. $places: where they are, counted from 1
 cli-ca-file-broken =
     { $count ->
         [one] Item { $places } van het CA-bestand is niet te lezen. De andere certificaten worden gebruikt.
        *[other] De items { $places } van het CA-bestand zijn niet te lezen. De andere certificaten worden gebruikt.
     }
-# $detail: what the system says
-cli-output-not-written = De uitvoer kon niet volledig worden geschreven: { $detail }
-# $path: a file. $detail: what the system says
-cli-shapes-not-written = { $path } kon niet worden geschreven: { $detail }. Kies met --save-shapes een andere plek.
-cli-not-read = { $path } kon niet worden gelezen: { $detail }.
+# $kind, $detail: what the system says
+cli-output-not-written = De uitvoer kon niet volledig worden geschreven: { fault-file-reason }.
+# $path: a file. $kind, $detail: what the system says
+cli-not-read = { $path } kon niet worden gelezen: { $kind ->
+    [missing] het bestaat niet
+   *[other] { fault-file-reason }
+}.
 cli-no-guides = Hier staat geen handleidingbestand. Handleidingbestanden eindigen op .toml.
 # $detail: wat er mis is
 cli-broken = Deze installatie van Lotse is beschadigd: { $detail }. Installeer Lotse opnieuw.
@@ -116,8 +118,11 @@ cli-check-no-api = De leveranciers van deze handleiding hebben geen API die Lots
 cli-check-asked = (vereist: { $asked })
 # $port: what was typed
 cli-port-unreadable = ‘{ $port }’ is geen poort. Kies een getal van 1 tot 65535.
-# $detail: what the system says
-cli-practice-failed = De tenants konden niet worden gestart: { $detail }
+# $kind, $detail: what the system says
+cli-practice-failed = De tenants konden niet worden gestart: { $kind ->
+    [port-taken] de poort is al in gebruik
+   *[other] { fault-file-reason }
+}.
 # $mistake: what was typed
 cli-unknown-mistake = De fout ‘{ $mistake }’ bestaat niet. ‘lotse practice --list’ toont ze allemaal.
 # $address: host and port

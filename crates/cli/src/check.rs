@@ -64,8 +64,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     if let Some(path) = matches.get_one::<PathBuf>("save-shapes") {
         let json = serde_json::to_vec_pretty(&shapes).map_err(broken)?;
         write_private_file(path, &json).map_err(|error| {
-            let (path, detail) = (path.display().to_string(), error.to_string());
-            Failure::new(words, reader, "cli-shapes-not-written", &[("path", &path), ("detail", &detail)])
+            Failure::of_file(words, reader, "cli-not-written", (path, "--save-shapes"), &error)
         })?;
     }
     if !broken_entries.is_empty() {

@@ -46,7 +46,10 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
             return Err(Failure::new(words, reader, "cli-unknown-format", &[("format", other)]));
         }
     };
-    output::deliver(&content, file, words, reader)?;
+    match file {
+        Some(path) => output::deliver(&content, (path, "--out"), words, reader)?,
+        None => output::put(&content),
+    }
     Ok(ExitCode::from(output::DONE))
 }
 

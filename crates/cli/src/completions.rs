@@ -20,6 +20,6 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     };
     let mut script = Vec::new();
     generate(shell, &mut command(words, reader), "lotse", &mut script);
-    output::deliver(&script, None, words, reader)?;
+    output::put(&script);
     Ok(ExitCode::from(output::DONE))
 }

@@ -52,8 +52,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
 /// # Errors
 /// It can't be read, or is no guide; the message names file and line.
 fn read(path: &Path, words: &Words, reader: Language) -> Result<Guide, Failure> {
-    let text =
-        read_text(path, FILE_LIMIT).map_err(|error| unreadable(path, &error.to_string(), words, reader))?;
+    let text = read_text(path, FILE_LIMIT).map_err(|error| unreadable(path, &error, words, reader))?;
     parse(&text).map_err(|error| {
         let id = format!("lint-{}", error.problem.code());
         let (subject, detail) = error.problem.arguments();

@@ -31,8 +31,8 @@ pub(crate) const VERSION: u32 = 1;
 /// Whether failures are printed as JSON.
 static AS_JSON: AtomicBool = AtomicBool::new(false);
 
-/// Why something of the output could not be written.
-static UNWRITTEN: OnceLock<String> = OnceLock::new();
+/// Why something of the output could not be written: the kind of error, and the system's words.
+static UNWRITTEN: OnceLock<(&'static str, String)> = OnceLock::new();
 
 /// Why something could not be done, in the reader's language.
 #[derive(Debug)]
@@ -50,6 +50,20 @@ impl Failure {
         // The id of the message without its prefix.
         let code = id.split_once('-').map_or(id, |(_, code)| code).to_owned();
         Self { code, text: say(words, reader, id, arguments), wanted: false }
+    }
+
+    /// What the operating system refused to do with a file. `option` is the one that named it, if a message says so.
+    pub(crate) fn of_file(
+        words: &Words,
+        reader: Language,
+        id: &str,
+        (path, option): (&Path, &str),
+        error: &std::io::Error,
+    ) -> Self {
+        let (path, detail) = (path.display().to_string(), error.to_string());
+        let kind = lotse_text::system_kind(error);
+        let arguments = [("path", path.as_str()), ("option", option), ("kind", kind), ("detail", &detail)];
+        Self::new(words, reader, id, &arguments)
     }
 
     /// A failure with a text in the reader's language.
@@ -108,11 +122,11 @@ pub(crate) fn say(words: &Words, reader: Language, id: &str, arguments: &[(&str,
 
 /// Writes to the standard output. `lotse guides | head -1` closes the pipe early, which is no error; any other error is reported
 /// at the end.
-fn put(content: &[u8]) {
+pub(crate) fn put(content: &[u8]) {
     let mut out = std::io::stdout().lock();
     match out.write_all(content).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            let _ = UNWRITTEN.set(error.to_string());
+            let _ = UNWRITTEN.set((lotse_text::system_kind(&error), error.to_string()));
         }
         _ => {}
     }
@@ -126,8 +140,9 @@ pub(crate) fn is_written() -> bool {
 /// The exit code: `code` if all of the output was written.
 pub(crate) fn written(code: ExitCode, words: &Words, reader: Language) -> ExitCode {
     match UNWRITTEN.get() {
-        Some(detail) => {
-            complain(&say(words, reader, "cli-output-not-written", &[("detail", detail)]));
+        Some((kind, detail)) => {
+            let arguments = [("kind", *kind), ("detail", detail.as_str())];
+            complain(&say(words, reader, "cli-output-not-written", &arguments));
             ExitCode::from(IMPOSSIBLE)
         }
         None => code,
@@ -161,24 +176,16 @@ pub(crate) fn broken(error: &BrokenWords) -> ExitCode {
     ExitCode::from(IMPOSSIBLE)
 }
 
-/// Writes something to a file, completely or not at all, or without a file to the standard output.
+/// Writes something to the file that an option names, completely or not at all.
 ///
 /// # Errors
 /// When it can't be written.
 pub(crate) fn deliver(
     content: &[u8],
-    file: Option<&Path>,
+    (path, option): (&Path, &str),
     words: &Words,
     reader: Language,
 ) -> Result<(), Failure> {
-    let written = if let Some(path) = file {
-        lotse_app::write_file(path, content)
-    } else {
-        put(content);
-        Ok(())
-    };
-    written.map_err(|error| {
-        let path = file.map_or_else(|| "-".to_owned(), |path| path.display().to_string());
-        Failure::new(words, reader, "cli-not-written", &[("path", &path), ("detail", &error.to_string())])
-    })
+    lotse_app::write_file(path, content)
+        .map_err(|error| Failure::of_file(words, reader, "cli-not-written", (path, option), &error))
 }

@@ -17,7 +17,7 @@ use crate::guides::library;
 use crate::output::{self, Failure, line, say};
 
 pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Result<ExitCode, Failure> {
-    let failed = |detail: &str| Failure::new(words, reader, "cli-practice-failed", &[("detail", detail)]);
+    let failed = |error| Failure::of_file(words, reader, "cli-practice-failed", (Path::new(""), ""), &error);
     if matches.get_flag("list") {
         for name in mistakes() {
             let title = words.say(reader, &format!("mistake-{name}"), &[]);
@@ -28,17 +28,12 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let (tenants_port, proxy_port) =
         (port(matches, "port", words, reader)?, port(matches, "proxy", words, reader)?);
     let asked: Vec<String> = matches.get_many::<String>("mistake").into_iter().flatten().cloned().collect();
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .map_err(|error| failed(&error.to_string()))?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(failed)?;
     let library = library(words, reader)?;
     runtime.block_on(async {
         let tenants = simulated_tenants(&library, &BTreeMap::new());
-        let practice = Practice::start(tenants_port.unwrap_or(0), tenants)
-            .await
-            .map_err(|error| failed(&error.to_string()))?;
+        let practice = Practice::start(tenants_port.unwrap_or(0), tenants).await.map_err(failed)?;
         practice.set_mistakes(&asked).map_err(|unknown| {
             Failure::new(words, reader, "cli-unknown-mistake", &[("mistake", &unknown.0)])
         })?;
@@ -49,7 +44,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         line(&say(words, reader, "cli-practice-listens", &[("address", &address)]));
         let authority = matches.get_one::<PathBuf>("ca-out");
         if let Some(path) = authority {
-            output::deliver(practice.ca_pem().as_bytes(), Some(path), words, reader)?;
+            output::deliver(practice.ca_pem().as_bytes(), (path, "--ca-out"), words, reader)?;
         }
         for (id, it) in library.all() {
             line("");
@@ -59,7 +54,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
             }
         }
         if let (Some(port), Some(path)) = (proxy_port, authority) {
-            let proxy = practice.open_proxy(port).await.map_err(|error| failed(&error.to_string()))?;
+            let proxy = practice.open_proxy(port).await.map_err(failed)?;
             say_variables(proxy, path, words, reader);
         }
         line(&say(words, reader, "cli-practice-ends", &[]));

@@ -25,7 +25,9 @@ pub enum JournalError {
     NotWritable {
         /// The folder or file.
         path: PathBuf,
-        /// What the operating system or the database said.
+        /// The kind of what the operating system said.
+        kind: &'static str,
+        /// What it or the database said, in its own words.
         detail: String,
     },
     /// Another program has kept the database locked for about two seconds.
@@ -90,7 +92,9 @@ pub enum JournalError {
 
 lotse_text::coded!(JournalError {
     AlreadyOpen { folder } => "journal-already-open" { folder: folder.display() },
-    NotWritable { path, detail } => "journal-not-writable" { path: path.display(), detail: detail },
+    NotWritable { path, kind, detail } => "journal-not-writable" {
+        path: path.display(), kind: kind, detail: detail
+    },
     Locked { path } => "journal-locked" { path: path.display() },
     Corrupt { path, detail } => "journal-corrupt" { path: path.display(), detail: detail },
     DiskFull { path } => "journal-disk-full" { path: path.display() },
@@ -120,9 +124,11 @@ impl JournalError {
             | io::ErrorKind::NotFound
             | io::ErrorKind::NotADirectory
             | io::ErrorKind::IsADirectory
-            | io::ErrorKind::AlreadyExists => {
-                Self::NotWritable { path: path.to_owned(), detail: error.to_string() }
-            }
+            | io::ErrorKind::AlreadyExists => Self::NotWritable {
+                path: path.to_owned(),
+                kind: lotse_text::system_kind(&error),
+                detail: error.to_string(),
+            },
             _ => Self::other(path, error),
         }
     }
@@ -149,7 +155,7 @@ impl JournalError {
                 Self::corrupt(path, error.to_string())
             }
             (ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied, _) => {
-                Self::NotWritable { path: path.to_owned(), detail: error.to_string() }
+                Self::NotWritable { path: path.to_owned(), kind: "other", detail: error.to_string() }
             }
             _ => Self::other(path, error),
         }

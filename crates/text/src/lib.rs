@@ -7,11 +7,13 @@
 //! Only the displayed text is changed, not what is stored or copied.
 
 mod coded;
+mod system;
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 pub use coded::{Args, Coded};
+pub use system::system_kind;
 
 /// The replacement for a character that can't be shown.
 pub const LACKING: char = '\u{fffd}';

@@ -5,7 +5,7 @@
 //! permissions.
 
 use std::fs::{File, Metadata, OpenOptions};
-use std::io::{Result, Write as _};
+use std::io::{ErrorKind, Result, Write as _};
 use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
@@ -29,7 +29,10 @@ pub fn write_private_file(path: &Path, content: &[u8]) -> Result<()> {
 fn write(path: &Path, content: &[u8], mode: u32) -> Result<()> {
     let there = std::fs::metadata(path).ok();
     if there.as_ref().is_some_and(|there| !there.is_file()) {
-        // This fails for a folder.
+        if there.as_ref().is_some_and(Metadata::is_dir) {
+            // Windows would only say that access is denied.
+            return Err(ErrorKind::IsADirectory.into());
+        }
         return OpenOptions::new().write(true).open(path)?.write_all(content);
     }
     let place = place(path, there.is_some())?;

@@ -159,11 +159,7 @@ fn move_all(files: &[PathBuf], to: &Path) -> Result<(), Fault> {
         } else {
             std::fs::create_dir_all(to).and_then(|()| std::fs::rename(from, &place))
         };
-        moved.map_err(|error| {
-            let arguments = [("path", place.display().to_string()), ("detail", error.to_string())];
-            let arguments = arguments.each_ref().map(|(name, text)| (*name, text.as_str()));
-            Fault { retry: true, ..Fault::new("save-failed", &arguments) }
-        })?;
+        moved.map_err(|error| Fault::unsaved(&place, &error))?;
     }
     Ok(())
 }

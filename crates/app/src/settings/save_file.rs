@@ -22,7 +22,7 @@ const NUMBERED: [&str; 2] = ["COM", "LPT"];
 /// refuses are replaced. The answer has no path if the dialog was closed.
 ///
 /// # Errors
-/// `save-failed` with the path and what the operating system says; the file that was there before is untouched.
+/// `save-failed` with the path and the reason; the file that was there before is untouched.
 pub(crate) fn save_file(
     core: &Core,
     desktop: &dyn Desktop,
@@ -37,10 +37,7 @@ pub(crate) fn save_file(
     let Some(path) = desktop.ask_where_to_save(folder.as_deref(), &name, ending) else {
         return Ok(Saved { path: None });
     };
-    write_file(&path, content).map_err(|error| {
-        let path = path.display().to_string();
-        Fault { retry: true, ..Fault::new("save-failed", &[("path", &path), ("detail", &error.to_string())]) }
-    })?;
+    write_file(&path, content).map_err(|error| Fault::unsaved(&path, &error))?;
     if let Some(folder) = path.parent() {
         // The file is saved, even if its folder can't be remembered.
         let remembered = core

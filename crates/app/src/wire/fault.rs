@@ -5,7 +5,7 @@ use std::path::Path;
 
 use lotse_journal::{HandOverError, JournalError};
 use lotse_locale::{Argument, Language, Words};
-use lotse_text::{Coded, lines};
+use lotse_text::{Coded, lines, system_kind};
 use lotse_vault::{BoardFault, VaultFault};
 use lotse_vendor::DoorFault;
 use serde::{Deserialize, Serialize};
@@ -34,9 +34,20 @@ impl Fault {
         Self::new("internal", &[("context", context), ("detail", detail)])
     }
 
+    /// What the operating system refused to do with a file or folder.
+    fn refused(code: &str, path: &Path, error: &std::io::Error) -> Self {
+        let (path, detail) = (path.display().to_string(), error.to_string());
+        Self::new(code, &[("path", &path), ("kind", system_kind(error)), ("detail", &detail)])
+    }
+
     /// A file or folder that could not be deleted.
     pub(crate) fn kept(path: &Path, error: &std::io::Error) -> Self {
-        Self::new("file-kept", &[("path", &path.display().to_string()), ("detail", &error.to_string())])
+        Self::refused("file-kept", path, error)
+    }
+
+    /// A file that could not be written. Another place may help, or the same after some tidying up.
+    pub(crate) fn unsaved(path: &Path, error: &std::io::Error) -> Self {
+        Self { retry: true, ..Self::refused("save-failed", path, error) }
     }
 
     /// The fault for an error of another crate. Trying again does not fix it.

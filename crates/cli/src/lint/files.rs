@@ -36,7 +36,7 @@ impl Messages {
                 && files.messages.values().all(|file| file.name != error.file)
                 && all.broken.iter().all(|(file, ..)| *file != error.file)
             {
-                let told = mistake("file-unreadable", &error.detail, "", 1, 0..0);
+                let told = mistake("file-unreadable", "other", &error.detail, 1, 0..0);
                 all.broken.push((error.file, String::new(), vec![told]));
             }
         }
@@ -124,7 +124,7 @@ pub(super) fn diagnostic(error: &Error, part: &str) -> Diagnostic {
     match error.kind() {
         ErrorKind::InvalidData => mistake("file-not-utf8", "", "", line(part, at), at..at),
         ErrorKind::FileTooLarge => mistake("guide-too-much", &error.to_string(), "", 1, 0..0),
-        _ => mistake("file-unreadable", &error.to_string(), "", 1, 0..0),
+        _ => mistake("file-unreadable", lotse_text::system_kind(error), &error.to_string(), 1, 0..0),
     }
 }
 
@@ -137,9 +137,8 @@ fn line(text: &str, byte: usize) -> usize {
     text.get(..byte).map_or(0, |before| before.matches('\n').count()) + 1
 }
 
-pub(crate) fn unreadable(path: &Path, detail: &str, words: &Words, reader: Language) -> Failure {
-    let path = path.display().to_string();
-    Failure::new(words, reader, "cli-not-read", &[("path", &path), ("detail", detail)])
+pub(crate) fn unreadable(path: &Path, error: &Error, words: &Words, reader: Language) -> Failure {
+    Failure::of_file(words, reader, "cli-not-read", (path, ""), error)
 }
 
 /// Whether a guide has a folder of its own, as in a data folder.

@@ -40,7 +40,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let reader = language(matches, "lang", reader, words, reader)?;
     let mut paths = Vec::new();
     for path in matches.get_many::<PathBuf>("path").into_iter().flatten() {
-        paths.extend(guides_in(path).map_err(|error| unreadable(path, &error.to_string(), words, reader))?);
+        paths.extend(guides_in(path).map_err(|error| unreadable(path, &error, words, reader))?);
     }
     if paths.is_empty() {
         return Err(Failure::new(words, reader, "cli-no-guides", &[]));
@@ -136,7 +136,7 @@ impl Linter<'_> {
         let text = match files::read(path) {
             Ok(text) => text,
             // If a file that was named does not exist, the call is wrong, not the guide.
-            Err((error, None)) if named => return Err(unreadable(path, &error.to_string(), words, reader)),
+            Err((error, None)) if named => return Err(unreadable(path, &error, words, reader)),
             Err((error, part)) => {
                 let part = part.unwrap_or_default();
                 let told = say_all(&name, &part, &[files::diagnostic(&error, &part)]);

@@ -38,7 +38,9 @@ pub(super) struct Told {
 impl Told {
     /// The diagnostic `it` about this text, in the reader's language.
     pub(super) fn new(file: &str, text: &str, it: &Diagnostic, words: &Words, reader: Language) -> Self {
-        let arguments = [("subject", it.subject.as_str()), ("detail", it.detail.as_str())];
+        let (subject, detail) = (it.subject.as_str(), it.detail.as_str());
+        // A file that can't be read has the kind of error as its subject.
+        let arguments = [("subject", subject), ("kind", subject), ("detail", detail)];
         let mut told = say(words, reader, &format!("lint-{}", it.code), &arguments);
         if let Some(meant) = &it.suggestion {
             told = format!("{told} {}", say(words, reader, "lint-meant", &[("meant", meant)]));

@@ -79,10 +79,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         create_dir_all(&folder)
             .and_then(|()| OpenOptions::new().write(true).create_new(true).open(path))
             .and_then(|mut file| file.write_all(text.as_bytes()))
-            .map_err(|error| {
-                let arguments = [("path", name.as_str()), ("detail", &error.to_string())];
-                Failure::new(words, reader, "cli-not-written", &arguments)
-            })?;
+            .map_err(|error| Failure::of_file(words, reader, "cli-not-written", (path, "--out"), &error))?;
         output::line(&say(words, reader, "cli-new-written", &[("path", &name)]));
     }
     for vendor in new {

@@ -15,7 +15,9 @@ pub enum HandOverError {
     NotRead {
         /// The file.
         path: PathBuf,
-        /// What the operating system said.
+        /// The kind of what the operating system said.
+        kind: &'static str,
+        /// What it said, in its own words.
         detail: String,
     },
     /// It has more bytes than [`HAND_OVER_LIMIT`].
@@ -144,7 +146,7 @@ pub enum HandOverError {
 const MEGABYTE: u64 = 1_000_000;
 
 lotse_text::coded!(HandOverError {
-    NotRead { path, detail } => "hand-over-not-read" { path: path.display(), detail: detail },
+    NotRead { path, kind, detail } => "hand-over-not-read" { path: path.display(), kind: kind, detail: detail },
     TooLarge { size } => "hand-over-too-large" { size: size / MEGABYTE, limit: HAND_OVER_LIMIT / MEGABYTE },
     TooMany { events } => "hand-over-too-many" { events: events, limit: HAND_OVER_EVENTS },
     EventTooLarge { device, sequence, size, limit } => "hand-over-event-too-large" {

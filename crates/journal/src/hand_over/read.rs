@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::File as Disk;
-use std::io::Read as _;
+use std::io::{ErrorKind, Read as _};
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -102,11 +102,14 @@ impl HandOver {
     pub fn from_file(path: &Path) -> Result<Self, HandOverError> {
         let not_read = |error: std::io::Error| HandOverError::NotRead {
             path: path.to_owned(),
+            kind: lotse_text::system_kind(&error),
             detail: error.to_string(),
         };
         // Opening a pipe would block.
-        if !std::fs::metadata(path).map_err(not_read)?.is_file() {
-            return Err(not_read(std::io::Error::other("not a regular file")));
+        let there = std::fs::metadata(path).map_err(not_read)?;
+        if !there.is_file() {
+            let kind = if there.is_dir() { ErrorKind::IsADirectory } else { ErrorKind::InvalidInput };
+            return Err(not_read(kind.into()));
         }
         let file = Disk::open(path).map_err(not_read)?;
         let size = file.metadata().map_err(not_read)?.len();

@@ -116,10 +116,9 @@ impl GuidePackage {
     pub(crate) fn write(&self, id: &str, place: &Path) -> Result<(), Fault> {
         let bytes = self.pack(id)?;
         let folder = place.parent().unwrap_or(place);
-        fs::create_dir_all(folder).and_then(|()| write_private_file(place, &bytes)).map_err(|error| {
-            let (path, detail) = (place.display().to_string(), error.to_string());
-            Fault { retry: true, ..Fault::new("save-failed", &[("path", &path), ("detail", &detail)]) }
-        })
+        fs::create_dir_all(folder)
+            .and_then(|()| write_private_file(place, &bytes))
+            .map_err(|error| Fault::unsaved(place, &error))
     }
 }
 
