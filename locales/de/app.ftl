@@ -1906,6 +1906,7 @@ fault-value-unknown = Diese Anleitung hat keinen Wert „{ $name }“. Wählen S
 fault-door-ca-file =
     { $kind ->
         [missing] Die CA-Datei ist nicht da: { $path }
+        [folder] Das ist ein Ordner und keine CA-Datei: { $path }
         [unreadable] Lotse darf die CA-Datei auf diesem Rechner nicht lesen: { $path }
         [empty] Die CA-Datei ist leer: { $path }
         [page] Die CA-Datei ist eine Webseite und kein Zertifikat: { $path }

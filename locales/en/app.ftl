@@ -1907,6 +1907,7 @@ fault-value-unknown = This guide has no value called “{ $name }”. Choose one
 fault-door-ca-file =
     { $kind ->
         [missing] The CA file is not there: { $path }
+        [folder] This is a folder and no CA file: { $path }
         [unreadable] Lotse may not read the CA file on this computer: { $path }
         [empty] The CA file is empty: { $path }
         [page] The CA file is a web page, not a certificate: { $path }

@@ -1904,6 +1904,7 @@ fault-value-unknown = Deze handleiding heeft geen waarde ‘{ $name }’. Kies e
 fault-door-ca-file =
     { $kind ->
         [missing] Het CA-bestand is er niet: { $path }
+        [folder] Dit is een map en geen CA-bestand: { $path }
         [unreadable] Lotse mag het CA-bestand op deze computer niet lezen: { $path }
         [empty] Het CA-bestand is leeg: { $path }
         [page] Het CA-bestand is een webpagina, geen certificaat: { $path }

@@ -258,6 +258,20 @@ fn secrets_are_not_read_from_a_terminal() {
 }
 
 #[test]
+fn a_folder_in_place_of_a_ca_file_is_named_with_what_is_needed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().display().to_string();
+    for (lang, is, needed) in [
+        ("de", "Das ist ein Ordner und keine CA-Datei", "Datei mit Zertifikaten"),
+        ("nl", "Dit is een map en geen CA-bestand", "bestand met certificaten"),
+        ("en", "This is a folder and no CA file", "file with certificates"),
+    ] {
+        let said = refuses("", &[UMBRELLA, "--ca-file", &path, "--lang", lang]);
+        assert!(said.contains(is) && said.contains(needed) && said.contains(&path), "{said}");
+    }
+}
+
+#[test]
 fn entries_of_a_ca_file_that_cannot_be_read_are_named() {
     let key = rcgen::KeyPair::generate().unwrap();
     let good = rcgen::CertificateParams::default().self_signed(&key).unwrap().pem();

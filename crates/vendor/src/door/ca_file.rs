@@ -38,6 +38,9 @@ pub enum CaFileFault {
     /// The file does not exist.
     #[error("missing")]
     Missing,
+    /// The path leads to a folder.
+    #[error("folder")]
+    Folder,
     /// The operating system denies access to the file.
     #[error("unreadable")]
     Unreadable,
@@ -72,6 +75,7 @@ impl CaFileFault {
     pub const fn kind(self) -> &'static str {
         match self {
             Self::Missing => "missing",
+            Self::Folder => "folder",
             Self::Unreadable => "unreadable",
             Self::Empty => "empty",
             Self::Page => "page",
@@ -90,6 +94,8 @@ impl CaFile {
     pub fn read(path: &Path) -> Result<Self, CaFileFault> {
         let bytes = std::fs::read(path).map_err(|error| match error.kind() {
             ErrorKind::NotFound => CaFileFault::Missing,
+            // Windows only says that access is denied.
+            _ if path.is_dir() => CaFileFault::Folder,
             _ => CaFileFault::Unreadable,
         })?;
         Self::parse(&bytes)
