@@ -133,8 +133,13 @@ failure-redirected = { $host } leitet auf { $to } um
 failure-redirected-inside = { $host } antwortet nicht, sondern leitet auf eine eigene Seite um
     .fix = Meist ist das die Anmeldeseite. Prüfen Sie, ob Sie die Adresse des API-Servers eingegeben haben. Wenn ja, fragen Sie den Betreiber, ob vor dem Server ein Gateway eine Anmeldung verlangt, und lassen Sie die API davon ausnehmen.
 # $host (string): the server
+# $typed (string): whether a person typed its name. Only to choose by
 failure-page = { $host } hat eine Webseite statt Daten geschickt
-    .fix = Öffnen Sie im Browser irgendeine Seite: Vielleicht verlangt das Netzwerk eine Anmeldung. Wenn nicht, prüfen Sie, ob Sie die Adresse des Servers eingegeben haben und nicht die einer einzelnen Seite.
+    .fix =
+        { $typed ->
+            [false] Öffnen Sie im Browser irgendeine Seite: Vielleicht verlangt das Netzwerk eine Anmeldung. Wenn nicht, hat vermutlich ein Webfilter oder ein Proxy anstelle von { $host } geantwortet. Bitten Sie Ihre Netzwerkbetreuung, { $host } auf Port 443 durchzulassen.
+           *[true] Öffnen Sie im Browser irgendeine Seite: Vielleicht verlangt das Netzwerk eine Anmeldung. Wenn nicht, prüfen Sie, ob Sie die Adresse des Servers eingegeben haben und nicht die einer einzelnen Seite. Stimmt die Adresse, dann hat vermutlich ein Webfilter oder ein Proxy geantwortet: Fragen Sie Ihre Netzwerkbetreuung.
+        }
 # $host (string): the server
 # $status (string): the status of its answer
 failure-out-of-order = { $host } ist gerade gestört oder überlastet (Status { $status })

@@ -133,8 +133,13 @@ failure-redirected = { $host } redirects to { $to }
 failure-redirected-inside = { $host } does not answer but redirects to one of its own pages
     .fix = This is usually its sign-in page. Check whether you entered the address of the API server. If it is, ask whoever runs the server whether a gateway in front of it requires a sign-in, and have the API exempted.
 # $host (string): the server
+# $typed (string): whether a person typed its name. Only to choose by
 failure-page = { $host } returned a web page instead of data
-    .fix = Open any page in your browser: the network may want you to sign in. If not, check whether you entered the address of the server and not that of a single page.
+    .fix =
+        { $typed ->
+            [false] Open any page in your browser: the network may want you to sign in. If not, a web filter or a proxy has probably answered in place of { $host }. Ask whoever runs the network to let { $host } through on port 443.
+           *[true] Open any page in your browser: the network may want you to sign in. If not, check whether you entered the address of the server and not that of a single page. If it is right, a web filter or a proxy has probably answered in its place: ask whoever runs the network.
+        }
 # $host (string): the server
 # $status (string): the status of its answer
 failure-out-of-order = { $host } is down or overloaded at the moment (status { $status })

@@ -133,8 +133,13 @@ failure-redirected = { $host } leidt om naar { $to }
 failure-redirected-inside = { $host } antwoordt niet, maar leidt om naar een eigen pagina
     .fix = Meestal is dat de aanmeldpagina. Controleer of je het adres van de API-server hebt ingevuld. Zo ja, vraag de beheerder of een gateway vóór de server een aanmelding vereist, en laat de API daarvan uitzonderen.
 # $host (string): the server
+# $typed (string): whether a person typed its name. Only to choose by
 failure-page = { $host } gaf een webpagina terug in plaats van gegevens
-    .fix = Open in je browser een willekeurige pagina: misschien moet je je bij het netwerk aanmelden. Zo niet, controleer dan of je het adres van de server hebt ingevuld en niet dat van een losse pagina.
+    .fix =
+        { $typed ->
+            [false] Open in je browser een willekeurige pagina: misschien moet je je bij het netwerk aanmelden. Zo niet, dan heeft waarschijnlijk een webfilter of een proxy in plaats van { $host } geantwoord. Vraag de netwerkbeheerder om { $host } op poort 443 door te laten.
+           *[true] Open in je browser een willekeurige pagina: misschien moet je je bij het netwerk aanmelden. Zo niet, controleer dan of je het adres van de server hebt ingevuld en niet dat van een losse pagina. Klopt het, dan heeft waarschijnlijk een webfilter of een proxy geantwoord: vraag het de netwerkbeheerder.
+        }
 # $host (string): the server
 # $status (string): the status of its answer
 failure-out-of-order = { $host } heeft op dit moment een storing of is overbelast (status { $status })

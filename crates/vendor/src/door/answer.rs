@@ -21,6 +21,8 @@ pub struct Answer {
     pub call: CallId,
     /// The host that answered.
     pub host: String,
+    /// Whether a person entered the host, so that it may be the wrong one.
+    pub typed: bool,
     /// The HTTP status.
     pub status: u16,
     /// The headers.
@@ -92,13 +94,13 @@ impl Answer {
     /// The failure if the answer did not come from the vendor's API. A web page says nothing about keys and
     /// permissions, whatever its status, so every client checks this before it interprets an answer.
     pub fn stray(&self) -> Option<Failure> {
-        let host = self.host.clone();
+        let (host, typed) = (self.host.clone(), self.typed);
         match self.status {
             // Only a proxy or a network that wants a sign-in answers with these, whatever the body is.
-            407 | 511 => Some(Failure::Page { host }),
+            407 | 511 => Some(Failure::Page { host, typed }),
             // The vendor's own servers and load balancers answer with pages when they are out of order.
             status @ (429 | 500..=599) => self.is_page().then_some(Failure::OutOfOrder { host, status }),
-            _ => (self.is_page() || self.is_prose()).then_some(Failure::Page { host }),
+            _ => (self.is_page() || self.is_prose()).then_some(Failure::Page { host, typed }),
         }
     }
 
@@ -158,7 +160,14 @@ mod tests {
 
     fn answer(status: u16, kind: &'static str, body: &str) -> Answer {
         let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(kind))]);
-        Answer { call: CallId(1), host: "x.example".into(), status, headers, body: body.as_bytes().to_vec() }
+        Answer {
+            call: CallId(1),
+            host: "x.example".into(),
+            typed: true,
+            status,
+            headers,
+            body: body.as_bytes().to_vec(),
+        }
     }
 
     #[test]

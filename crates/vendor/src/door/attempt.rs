@@ -73,7 +73,14 @@ pub(crate) async fn make(door: &Door, call: &Call, host: &str, id: CallId) -> At
     let headers_of_answer = headers.clone();
     let host = host.to_owned();
     let body = charset::utf8(body);
-    ended(Ok(Answer { call: id, host, status: status.as_u16(), headers: headers_of_answer, body }))
+    ended(Ok(Answer {
+        call: id,
+        host,
+        typed: around.typed,
+        status: status.as_u16(),
+        headers: headers_of_answer,
+        body,
+    }))
 }
 
 fn request(door: &Door, call: &Call) -> reqwest::RequestBuilder {

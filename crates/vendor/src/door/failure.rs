@@ -65,9 +65,14 @@ pub enum Failure {
     /// The answer redirects to another page of the same host, as a server does that wants a person to sign in.
     #[error("{host}: redirects to itself")]
     RedirectedInside { host: String },
-    /// The answer is a web page instead of data: a sign-in page of the network, a proxy, or a wrong address.
+    /// The answer is a web page instead of data: a sign-in page of the network, a web filter, a proxy, or a wrong address.
+    /// `typed` says whether a person entered the host.
     #[error("{host}: a page")]
-    Page { host: String },
+    Page {
+        host: String,
+        #[serde(default = "typed", skip_serializing_if = "Clone::clone")]
+        typed: bool,
+    },
     /// The answer is a web page saying that the server is busy or out of order, with this status.
     #[error("{host}: out of order, {status}")]
     OutOfOrder { host: String, status: u16 },
@@ -119,7 +124,7 @@ lotse_text::coded!(Failure {
     Cut { host } => "cut",
     Redirected { host, to } => "redirected",
     RedirectedInside { host } => "redirected-inside",
-    Page { host } => "page",
+    Page { host, typed } => "page",
     OutOfOrder { host, status } => "out-of-order",
     Unreadable { host } => "unreadable",
     ForeignHost { host } => "foreign-host",
@@ -179,7 +184,7 @@ impl Failure {
             | Self::BrokeOff { host }
             | Self::TooLarge { host }
             | Self::Cut { host }
-            | Self::Page { host }
+            | Self::Page { host, .. }
             | Self::RedirectedInside { host }
             | Self::Unreadable { host }
             | Self::TimedOut { host, .. }

@@ -103,7 +103,7 @@ impl Vendor {
     }
 
     /// Whether this is a known host of the vendor's cloud, which nobody can have mistyped.
-    pub(crate) fn knows(&self, host: &str) -> bool {
+    pub fn knows(&self, host: &str) -> bool {
         match self.hosts {
             Hosts::Cloud(is_own) | Hosts::Any(is_own) => is_own(host),
             Hosts::None => false,

@@ -23,7 +23,7 @@ fn every() -> Vec<Failure> {
         Failure::Cut { host: text() },
         Failure::Redirected { host: text(), to: text() },
         Failure::RedirectedInside { host: text() },
-        Failure::Page { host: text() },
+        Failure::Page { host: text(), typed: false },
         Failure::OutOfOrder { host: text(), status: 503 },
         Failure::Unreadable { host: text() },
         Failure::ForeignHost { host: text() },
@@ -129,5 +129,21 @@ fn a_failure_is_unchanged_after_serialization() {
         let json = serde_json::to_string(&failure).unwrap();
         assert!(json.contains(&format!("\"code\":\"{}\"", failure.code())), "{json}");
         assert_eq!(serde_json::from_str::<Failure>(&json).unwrap(), failure);
+    }
+}
+
+#[test]
+fn nobody_is_asked_to_check_an_address_that_nobody_typed() {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    for (language, address, filter) in
+        [("de", "Adresse", "Webfilter"), ("en", "address", "web filter"), ("nl", "adres", "webfilter")]
+    {
+        let messages = messages(&locales.join(language).join("failures.ftl"));
+        for id in ["failure-dns", "failure-page"] {
+            let known: Vec<&str> = messages[id].lines().filter(|line| line.contains("[false]")).collect();
+            assert!(!known.is_empty() && !known.iter().any(|line| line.contains(address)), "{known:?}");
+        }
+        let page = messages["failure-page"].lines().filter(|line| line.contains(filter));
+        assert_eq!(page.count(), 2, "{language}: whoever typed the address, it may have been a filter");
     }
 }

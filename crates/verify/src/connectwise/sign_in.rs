@@ -4,7 +4,7 @@
 //! or uses the `/info` path if the member has no access to the first one.
 
 use lotse_vendor::connectwise::{
-    Client, Company, Lookup, Member, MemberInfo, Refusal, Refused, answers_as_api, look_up,
+    Client, Company, Lookup, Member, MemberInfo, Refusal, Refused, VENDOR, answers_as_api, look_up,
 };
 use lotse_vendor::{CallId, Failure, Reply};
 
@@ -251,8 +251,9 @@ fn refused(
         }
         // A web server's page is not the API's word about the keys.
         Refusal::NotFound { page: true } => {
+            let page = Failure::Page { typed: !VENDOR.knows(&host), host };
             for place in keys() {
-                findings.failed(place, refused.call, &Failure::Page { host: host.clone() });
+                findings.failed(place, refused.call, &page);
             }
         }
         Refusal::Keys { .. }

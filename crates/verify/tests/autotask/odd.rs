@@ -247,6 +247,15 @@ async fn a_zone_in_maintenance_is_out_of_order() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_host_of_a_web_page_counts_as_typed_only_if_somebody_typed_it() {
+    let world = World::of(SOPHOS).await;
+    let with = written(403, "text/html", "<!DOCTYPE html><title>Blocked</title>");
+    world.practice.spoil(vec![Spoil { method: "GET".to_owned(), path: "/ZoneInformation".to_owned(), with }]);
+    let page = Failure::Page { host: "webservices.autotask.net".to_owned(), typed: false };
+    assert_eq!(failure(&world.check().await, "autotask-zone"), Some(page));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_next_page_may_be_relative_but_not_elsewhere() {
     let clean = Clean::of(SOPHOS).await;
     let first = clean.answer(USER);

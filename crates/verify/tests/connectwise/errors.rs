@@ -1,6 +1,7 @@
 //! Checks whose sign-in or list of permissions is refused, one test per documented refusal.
 
 use lotse_vault::Secret;
+use lotse_vendor::Failure;
 use lotse_verify::{Arg, Check, FindingState, Verb};
 
 use crate::common::{Bench, GUIDES, SOPHOS, UMBRELLA, cell, credential, find, problems, stands, topic};
@@ -115,6 +116,12 @@ async fn a_refusal_from_in_between_does_not_blame_the_keys() {
         let check = bench.after(|it| it.instead = Some((status, kind, body))).await;
         assert_eq!(keys_stand(&check), (FindingState::Failed, code), "{status} {body}");
         nothing_else_passes(&check);
+        if code == "failed" {
+            let args = &find(&check, &credential("private-key")).diagnosis.as_ref().unwrap().args;
+            // It is a host of the vendor's cloud.
+            let known = |arg: &Arg| matches!(arg, Arg::Failure(Failure::Page { typed: false, .. }));
+            assert!(args.values().any(known), "{status} {body}: {args:?}");
+        }
     }
 }
 

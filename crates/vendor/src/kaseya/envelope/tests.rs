@@ -10,7 +10,14 @@ use crate::{Answer, CallId, Failure};
 fn answer(status: u16, body: &str) -> Answer {
     let mut headers = HeaderMap::new();
     headers.insert("retry-after", HeaderValue::from_static("7"));
-    Answer { call: CallId(1), host: "vsa".to_owned(), status, headers, body: body.as_bytes().to_vec() }
+    Answer {
+        call: CallId(1),
+        host: "vsa".to_owned(),
+        typed: true,
+        status,
+        headers,
+        body: body.as_bytes().to_vec(),
+    }
 }
 
 fn refusal(status: u16, body: &str) -> Refusal {
@@ -65,7 +72,7 @@ fn an_answer_without_an_envelope_is_never_a_success() {
 
 #[test]
 fn a_web_page_is_recognised_at_any_status() {
-    let page = Failure::Page { host: "vsa".to_owned() };
+    let page = Failure::Page { host: "vsa".to_owned(), typed: true };
     let html = "<!DOCTYPE html><html></html>";
     for status in [200, 401, 403, 404] {
         assert_eq!(failure(status, html), page, "{status}");
