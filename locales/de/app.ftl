@@ -1900,6 +1900,9 @@ fault-mistake-elsewhere = Der Fehler „{ $name }“ gehört zu einem Hersteller
 # $name (string): what was typed
 # $known (string): the names of all values
 fault-value-unknown = Diese Anleitung hat keinen Wert „{ $name }“. Wählen Sie einen von diesen: { $known }.
+# $other (string): the name under which it came first
+# $name (string): that under which it came again
+fault-value-twice = Dieser Wert wurde zweimal angegeben: „{ $other }“ und „{ $name }“. Geben Sie ihn nur einmal an.
 
 # $path (string): the file
 # $kind (string): what the file is. Only to choose by

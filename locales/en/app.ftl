@@ -1901,6 +1901,9 @@ fault-mistake-elsewhere = The mistake “{ $name }” belongs to a vendor that t
 # $name (string): what was typed
 # $known (string): the names of all values
 fault-value-unknown = This guide has no value called “{ $name }”. Choose one of these: { $known }.
+# $other (string): the name under which it came first
+# $name (string): that under which it came again
+fault-value-twice = This value was given twice: “{ $other }” and “{ $name }”. Give it only once.
 
 # $path (string): the file
 # $kind (string): what the file is. Only to choose by

@@ -1898,6 +1898,9 @@ fault-mistake-elsewhere = De fout ‘{ $name }’ hoort bij een leverancier die 
 # $name (string): what was typed
 # $known (string): the names of all values
 fault-value-unknown = Deze handleiding heeft geen waarde ‘{ $name }’. Kies een van deze: { $known }.
+# $other (string): the name under which it came first
+# $name (string): that under which it came again
+fault-value-twice = Deze waarde is twee keer opgegeven: ‘{ $other }’ en ‘{ $name }’. Geef haar maar één keer op.
 
 # $path (string): the file
 # $kind (string): what the file is. Only to choose by

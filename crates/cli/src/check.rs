@@ -164,7 +164,9 @@ fn values(
         if is_secret(guide, name) {
             return Err(Failure::new(words, reader, "cli-set-secret", &[("name", name)]));
         }
-        values.insert(name.to_owned(), Secret::new(value.to_owned()));
+        if values.insert(name.to_owned(), Secret::new(value.to_owned())).is_some() {
+            return Err(Failure::twice(("--set", name), words, reader));
+        }
     }
     Ok(values)
 }

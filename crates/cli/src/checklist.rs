@@ -70,7 +70,9 @@ pub(crate) fn answers(
             let arguments = [("answer", text.as_str()), ("known", &known.join(", "))];
             return Err(Failure::new(words, reader, "cli-unknown-answer", &arguments));
         };
-        answers.insert(question.id.clone(), answer.clone());
+        if answers.insert(question.id.clone(), answer.clone()).is_some() {
+            return Err(Failure::twice(("--answer", question.id.as_str()), words, reader));
+        }
     }
     Ok(answers)
 }

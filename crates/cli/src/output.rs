@@ -76,6 +76,11 @@ impl Failure {
         Self { code: fault.code.clone(), text: fault.words(words, reader), wanted: false }
     }
 
+    /// The failure for an option that was given twice for the same name. Which of the two was meant, nobody can say.
+    pub(crate) fn twice((option, name): (&str, &str), words: &Words, reader: Language) -> Self {
+        Self::new(words, reader, "cli-argument-twice", &[("argument", &format!("{option} {name}"))])
+    }
+
     /// The failure for a call with neither a command nor `--help`.
     pub(crate) fn usage(words: &Words, reader: Language) -> Self {
         Self::new(words, reader, "cli-no-command", &[])

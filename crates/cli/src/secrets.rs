@@ -22,6 +22,9 @@ pub(crate) fn secrets(
 ) -> Result<BTreeMap<String, Secret>, Failure> {
     let names: Vec<&String> = matches.get_many::<String>("secret-stdin").into_iter().flatten().collect();
     let Some(last) = names.last() else { return Ok(BTreeMap::new()) };
+    if let Some((_, name)) = names.iter().enumerate().find(|(at, name)| names[..*at].contains(name)) {
+        return Err(Failure::twice(("--secret-stdin", name), words, reader));
+    }
     let failure = |id: &str, name: &str| Failure::new(words, reader, id, &[("name", name)]);
     let input = std::io::stdin();
     if input.is_terminal() {

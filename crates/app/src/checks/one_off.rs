@@ -109,11 +109,14 @@ impl Once<'_> {
             Door::new(&settings, Timestamp::now)
         };
         let door = door?;
-        for (name, value) in &self.values {
-            materials = add(guide, materials, name, value, true)?;
-        }
-        for (name, value) in &self.secrets {
-            materials = add(guide, materials, name, value, false)?;
+        let mut given = BTreeMap::new();
+        let in_sight = self.values.iter().map(|value| (value, true));
+        for ((name, value), in_sight) in in_sight.chain(self.secrets.iter().map(|value| (value, false))) {
+            materials = add(guide, materials, name, value, in_sight)?;
+            // A credential has two names, its id and its kind, and may come in both ways.
+            if let Some(other) = given.insert(wanted(guide, name).map(|it| it.kind), name) {
+                return Err(Fault::new("value-twice", &[("name", name), ("other", other)]));
+            }
         }
         let plan = guide.plan(&self.answers);
         let visit = || Visit::new(&door, Permits::Reading, Arc::new(()), CancellationToken::new());

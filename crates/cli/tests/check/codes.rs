@@ -77,6 +77,40 @@ fn a_password_in_the_address_of_a_proxy_is_refused() {
 }
 
 #[test]
+fn a_name_that_is_given_twice_is_refused() {
+    for (lang, only_once) in [("de", "darf nur einmal"), ("nl", "mag maar één keer"), ("en", "only once")] {
+        for (options, named) in [
+            (["--set", "site=a.example", "--set", "site=b.example"], "--set site"),
+            (["--answer", "integrated=yes", "--answer", "integrated=no"], "--answer integrated"),
+            (
+                ["--secret-stdin", "private-key", "--secret-stdin", "private-key"],
+                "--secret-stdin private-key",
+            ),
+        ] {
+            let said = refuses("a\nb\n", &[&[UMBRELLA, "--lang", lang][..], &options].concat());
+            assert!(said.contains(named) && said.contains(only_once), "{said}");
+            assert!(!said.contains(".example"), "{said}");
+        }
+    }
+    // The same credential by its id and by its kind, and in both ways.
+    for (input, options, names) in [
+        (
+            "",
+            ["--set", "site=a.example", "--set", "connectwise-site=b.example"],
+            ["site", "connectwise-site"],
+        ),
+        (
+            "b\n",
+            ["--set", "company-id=a", "--secret-stdin", "connectwise-company-id"],
+            ["company-id", "connectwise-company-id"],
+        ),
+    ] {
+        let said = refuses(input, &[&[UMBRELLA, "--lang", "en"][..], &options].concat());
+        assert!(names.iter().all(|name| said.contains(&format!("“{name}”"))), "{said}");
+    }
+}
+
+#[test]
 fn help_explains_the_exit_codes() {
     for (lang, word) in [("de", "Exit-Codes:"), ("nl", "Exitcodes:"), ("en", "Exit codes:")] {
         let said = ends_with(0, &["--help", "--lang", lang]);
