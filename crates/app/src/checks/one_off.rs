@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use lotse_guide::{Answers, Credential, Guide, Id, names_host};
 use lotse_practice::{Practice, mistakes, mistakes_of};
 use lotse_vault::Secret;
-use lotse_vendor::{CaFile, Door, DoorSettings, Host, Permits, Proxy, Shapes, Visit};
+use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Shapes, Visit};
 use lotse_verify::{Context, DEEPER_CALLS, Materials, check, check_deeper};
 use tokio_util::sync::CancellationToken;
 
@@ -80,9 +80,6 @@ impl Once<'_> {
         if let Some(proxy) = self.proxy()? {
             settings.proxy = proxy;
         }
-        let file = self.ca_file.as_deref().filter(|_| self.practice.is_none()).map(CaFile::read);
-        // A file that can't be read at all makes the door fail below.
-        let broken_entries = file.and_then(Result::ok).map_or_else(Vec::new, |file| file.broken().to_vec());
         let mut materials = Materials::default();
         // Kept until the end, because dropping it stops the tenants.
         let mut tenants = None;
@@ -109,6 +106,7 @@ impl Once<'_> {
             Door::new(&settings, Timestamp::now)
         };
         let door = door?;
+        let broken_entries = door.broken_entries().to_vec();
         let mut given = BTreeMap::new();
         let in_sight = self.values.iter().map(|value| (value, true));
         for ((name, value), in_sight) in in_sight.chain(self.secrets.iter().map(|value| (value, false))) {

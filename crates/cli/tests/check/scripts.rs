@@ -295,3 +295,14 @@ fn entries_of_a_ca_file_that_cannot_be_read_are_named() {
     std::fs::write(&file, &good).unwrap();
     assert_eq!(text(&check(&[&without_network[..], &["--ca-file", &path]].concat()).stderr), "");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_ca_file_may_be_a_pipe_and_is_read_to_a_limit() {
+    let key = rcgen::KeyPair::generate().unwrap();
+    let pem = rcgen::CertificateParams::default().self_signed(&key).unwrap().pem();
+    let arguments = ["sophos-central-autotask", "--proxy", "127.0.0.1:1", "--set", "username=a@b.example"];
+    let output = check_with(&pem, &[&arguments[..], &["--ca-file", "/dev/stdin"]].concat());
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(4), String::new()), "{output:?}");
+    refuses("", &[&arguments[..], &["--ca-file", "/dev/zero"]].concat());
+}

@@ -4,7 +4,8 @@
 //! module: the result is a kind of fault, and the locales have the words for it.
 
 use std::borrow::Cow;
-use std::io::ErrorKind;
+use std::fs::File;
+use std::io::{ErrorKind, Read as _};
 use std::path::Path;
 
 use base64::Engine as _;
@@ -16,8 +17,11 @@ use x509_parser::prelude::X509Certificate;
 
 use super::trust;
 
+/// The most bytes that are read. A device has no end, and the authorities of a whole system take less than one megabyte.
+const LARGEST: u64 = 16 * 1024 * 1024;
+
 /// The certificates of a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CaFile {
     certificates: Vec<CertificateDer<'static>>,
     broken: Vec<usize>,
@@ -92,7 +96,10 @@ impl CaFileFault {
 impl CaFile {
     /// Reads a file: PEM with any text around it, in UTF-8 or UTF-16, DER, or PKCS #7.
     pub fn read(path: &Path) -> Result<Self, CaFileFault> {
-        let bytes = std::fs::read(path).map_err(|error| match error.kind() {
+        let mut bytes = Vec::new();
+        // A pipe is read too, for scripts that put certificates together.
+        let read = File::open(path).and_then(|file| file.take(LARGEST).read_to_end(&mut bytes));
+        read.map_err(|error| match error.kind() {
             ErrorKind::NotFound => CaFileFault::Missing,
             // Windows only says that access is denied.
             _ if path.is_dir() => CaFileFault::Folder,

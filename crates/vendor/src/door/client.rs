@@ -45,6 +45,7 @@ impl Default for DoorSettings {
 #[derive(Clone)]
 pub struct Door {
     pub(crate) client: Client,
+    broken: Arc<[usize]>,
     pub(crate) connect_time: Duration,
     pub(crate) total_time: Duration,
     /// The pause before the first repetition.
@@ -60,16 +61,14 @@ impl Door {
         settings: &DoorSettings,
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
     ) -> Result<Self, DoorFault> {
-        let named = match &settings.ca_file {
-            Some(path) => CaFile::read(path)
-                .map_err(|fault| DoorFault::CaFile { path: path.display().to_string(), fault })?
-                .certificates()
-                .to_vec(),
-            None => Vec::new(),
-        };
+        let named = settings.ca_file.as_deref().map(|path| {
+            CaFile::read(path).map_err(|fault| DoorFault::CaFile { path: path.display().to_string(), fault })
+        });
+        let named = named.transpose()?.unwrap_or_default();
         let (builder, way) = proxy::apply(builder(settings), &settings.proxy)?;
         Ok(Self {
-            client: finish(builder, trust::of_system(named)?)?,
+            client: finish(builder, trust::of_system(named.certificates().to_vec())?)?,
+            broken: named.broken().into(),
             connect_time: settings.connect_time,
             total_time: settings.total_time,
             pause: Duration::from_millis(500),
@@ -94,6 +93,7 @@ impl Door {
         let builder = builder(settings).no_proxy().dns_resolver(Arc::new(Only(address)));
         Ok(Self {
             client: finish(builder, trust::of_only(authorities)?)?,
+            broken: Arc::default(),
             connect_time: settings.connect_time,
             total_time: settings.total_time,
             pause: Duration::from_millis(20),
@@ -101,6 +101,11 @@ impl Door {
             limits: Arc::new(Limits::new(false)),
             clock: Arc::new(clock),
         })
+    }
+
+    /// The positions of the entries of the CA file that can't be read.
+    pub fn broken_entries(&self) -> &[usize] {
+        &self.broken
     }
 
     /// Adds the rate limits of a real door. For tests of practice doors.
