@@ -65,7 +65,9 @@ impl Fault {
         let text = words.say(reader, &id, &arguments);
         let tell = |end: &str| words.tell(reader, &format!("{id}-{end}"), None, &arguments);
         let next = tell("next-terminal").or_else(|| tell("next"));
-        next.map_or_else(|| text.clone(), |next| format!("{text} {}", words.plain(&next)))
+        // The window shows the two apart; here the first one, which often ends with a path, needs its end.
+        let stop = if text.ends_with(['.', '!', '?']) { "" } else { "." };
+        next.map_or_else(|| text.clone(), |next| format!("{text}{stop} {}", words.plain(&next)))
     }
 }
 

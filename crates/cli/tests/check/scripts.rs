@@ -267,7 +267,7 @@ fn a_folder_in_place_of_a_ca_file_is_named_with_what_is_needed() {
         ("en", "This is a folder and no CA file", "file with certificates"),
     ] {
         let said = refuses("", &[UMBRELLA, "--ca-file", &path, "--lang", lang]);
-        assert!(said.contains(is) && said.contains(needed) && said.contains(&path), "{said}");
+        assert!(said.contains(is) && said.contains(needed) && said.contains(&format!("{path}. ")), "{said}");
     }
 }
 
