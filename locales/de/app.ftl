@@ -1390,8 +1390,9 @@ fault-guide-unknown = Diese Anleitung gibt es in dieser Version von Lotse nicht:
 # $detail (string): what is wrong
 fault-guide-file = Eine Anleitung im Datenordner ist fehlerhaft: { $file }, Zeile { $line }: { $detail }
 # $file (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says, or what is wrong
-fault-guide-not-read = Eine Datei im Ordner der Anleitungen lässt sich nicht verwenden: { $file } ({ $detail })
+fault-guide-not-read = Eine Datei im Ordner der Anleitungen lässt sich nicht verwenden: { $file } ({ fault-file-reason })
 # $file (string): the file
 # $count (string): how many were looked at
 fault-guide-branches = Bei dieser Anleitung wurden nicht alle Kombinationen von Antworten geprüft, nur { $count }: { $file }

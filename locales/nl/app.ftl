@@ -1388,8 +1388,9 @@ fault-guide-unknown = Deze handleiding bestaat niet in deze versie van Lotse: { 
 # $detail (string): what is wrong
 fault-guide-file = Een handleiding in de gegevensmap klopt niet: { $file }, regel { $line }: { $detail }
 # $file (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says, or what is wrong
-fault-guide-not-read = Een bestand in de map met handleidingen is niet bruikbaar: { $file } ({ $detail })
+fault-guide-not-read = Een bestand in de map met handleidingen is niet bruikbaar: { $file } ({ fault-file-reason })
 # $file (string): the file
 # $count (string): how many were looked at
 fault-guide-branches = Van deze handleiding zijn niet alle combinaties van antwoorden gecontroleerd, maar slechts { $count }: { $file }

@@ -101,7 +101,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let full = |file: &mut File| {
             file.write_all(b"the first half")?;
-            Err(std::io::ErrorKind::StorageFull.into())
+            Err(ErrorKind::StorageFull.into())
         };
         let path = folder.path().join("paper.pdf");
         put(&path, None, 0o666, full).unwrap_err();

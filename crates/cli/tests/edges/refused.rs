@@ -58,6 +58,24 @@ fn a_file_that_can_not_be_written_is_reported_with_reason_and_option() {
     says(&unread, ["ein Ordner, keine Datei", "een map, geen bestand", "a folder, not a file"]);
 }
 
+#[test]
+fn a_guide_of_the_data_folder_that_can_not_be_read_is_reported_in_words() {
+    let data = tempfile::tempdir().unwrap();
+    let guides = data.path().join("guides");
+    std::fs::create_dir_all(guides.join("folder.toml")).unwrap();
+    std::fs::write(guides.join("large.toml"), vec![b' '; 2_000_000]).unwrap();
+    std::fs::write(guides.join("odd.toml"), [0xFF]).unwrap();
+    for (lang, words) in [
+        ("de", ["(ein Ordner, keine Datei)", "(Datei zu groß)", "(kein UTF-8-Text)"]),
+        ("nl", ["(het is een map, geen bestand)", "(het bestand is te groot)", "(het is geen UTF-8-tekst)"]),
+        ("en", ["(it is a folder, not a file)", "(the file is too large)", "(it is not UTF-8 text)"]),
+    ] {
+        let output = command(&data, &["guides", "--lang", lang]).output().unwrap();
+        let said = text(&output.stdout);
+        assert!(words.iter().all(|words| said.contains(words)), "{said}");
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_and_a_taken_port_are_reported_in_words() {

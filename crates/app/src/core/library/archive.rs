@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs::{File, metadata};
-use std::io::{Cursor, Read, Seek, Write as _};
+use std::io::{Cursor, Error, ErrorKind, Read, Seek, Write as _};
 use std::path::Path;
 
 use lotse_guide::FILE_LIMIT;
 use lotse_locale::WordFile;
+use lotse_text::system_kind;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use zip::write::SimpleFileOptions;
@@ -41,13 +42,13 @@ struct Manifest {
 /// Reads an archive from a file.
 pub(super) fn read(place: &Path) -> Result<Files, Fault> {
     let name = place.display().to_string();
-    let failed = |error: std::io::Error| not_read(&name, &error.to_string());
+    let failed = |error: Error| unreadable(&name, &error);
     let known = metadata(place).map_err(failed)?;
     if !known.is_file() {
-        return Err(not_read(&name, "not a regular file"));
+        return Err(failed(Error::new(ErrorKind::InvalidInput, "not a regular file")));
     }
     if known.len() > LARGEST {
-        return Err(not_read(&name, &format!("more than {LARGEST} bytes")));
+        return Err(failed(Error::new(ErrorKind::FileTooLarge, format!("more than {LARGEST} bytes"))));
     }
     unpack(&name, File::open(place).map_err(failed)?)
 }
@@ -99,9 +100,15 @@ pub(super) fn pack(guide: &str, files: &Files) -> Result<Vec<u8>, Fault> {
     Ok(zip.finish().map_err(|error| failed(&error))?.into_inner())
 }
 
-/// A file of a guide that can't be read.
+/// A file of a guide that can't be used.
 pub(super) fn not_read(name: &str, detail: &str) -> Fault {
-    Fault::new("guide-not-read", &[("file", name), ("detail", detail)])
+    Fault::new("guide-not-read", &[("file", name), ("kind", "other"), ("detail", detail)])
+}
+
+/// A file of a guide that the operating system does not let us read, or that is none.
+pub(super) fn unreadable(name: &str, error: &Error) -> Fault {
+    let (kind, detail) = (system_kind(error), error.to_string());
+    Fault::new("guide-not-read", &[("file", name), ("kind", kind), ("detail", &detail)])
 }
 
 fn digest(bytes: &[u8]) -> String {

@@ -10,7 +10,7 @@ use lotse_guide::FILE_LIMIT;
 use lotse_locale::{GuideFiles, Language, ScreenLanguage, WordFile};
 use serde::{Deserialize, Serialize};
 
-use super::archive::{self, Files, not_read};
+use super::archive::{self, Files, not_read, unreadable};
 use crate::desktop::{read_text, write_private_file};
 use crate::wire::Fault;
 
@@ -55,7 +55,7 @@ impl GuidePackage {
                     files.insert(name, WordFile { name: path.display().to_string(), text });
                 }
                 Err(error) if error.kind() == ErrorKind::NotFound && name != GUIDE => {}
-                Err(error) => return Err(not_read(&path.display().to_string(), &error.to_string())),
+                Err(error) => return Err(unreadable(&path.display().to_string(), &error)),
             }
         }
         Ok(Self { files })
