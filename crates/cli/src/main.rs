@@ -52,6 +52,10 @@ fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
     let outcome = arguments::command(words, reader)
         .try_get_matches_from(arguments)
         .map_err(|error| arguments::explain(&error, words, reader))
+        .and_then(|matches| {
+            arguments::language(&matches, "lang", reader, words, reader)?;
+            Ok(matches)
+        })
         .and_then(|matches| match matches.subcommand() {
             Some(("guides", matches)) => guides::run(matches, words, reader),
             Some(("checklist", matches)) => checklist::run(matches, words, reader),

@@ -202,6 +202,7 @@ fn wrong_usage_ends_with_2_and_without_panic() {
         &["checklist", "../../../etc/passwd"],
         &["checklist", ""],
         &["guides", "--lang"],
+        &["--lang", "xx", "guides"],
         &["guides", "--json=yes"],
         &["lint"],
         &["lint", ""],
