@@ -208,6 +208,8 @@ fn add(
     let text = value.expose();
     match names_host(kind).then(|| Host::parse(text)) {
         Some(Ok(host)) => Ok(materials.plain(kind, host.as_str())),
+        // A script's empty variable is a value that is absent, as it is for every other kind.
+        Some(Err(_)) if text.trim().is_empty() => Ok(materials),
         Some(Err(_)) => Err(Fault::new("credential-host", &[])),
         None => Ok(materials.plain(kind, text)),
     }

@@ -6,7 +6,7 @@
 
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{ErrorKind, Result, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, is_separator};
 
 use tempfile::{Builder, NamedTempFile};
 
@@ -28,11 +28,13 @@ pub fn write_private_file(path: &Path, content: &[u8]) -> Result<()> {
 
 fn write(path: &Path, content: &[u8], mode: u32) -> Result<()> {
     let there = std::fs::metadata(path).ok();
+    // A separator at the end asks for a folder too.
+    let is_folder = path.as_os_str().to_string_lossy().ends_with(is_separator);
+    if is_folder || there.as_ref().is_some_and(Metadata::is_dir) {
+        // Windows would only say that access is denied, and others that something is no folder.
+        return Err(ErrorKind::IsADirectory.into());
+    }
     if there.as_ref().is_some_and(|there| !there.is_file()) {
-        if there.as_ref().is_some_and(Metadata::is_dir) {
-            // Windows would only say that access is denied.
-            return Err(ErrorKind::IsADirectory.into());
-        }
         return OpenOptions::new().write(true).open(path)?.write_all(content);
     }
     let place = place(path, there.is_some())?;

@@ -77,6 +77,16 @@ fn a_password_in_the_address_of_a_proxy_is_refused() {
 }
 
 #[test]
+fn an_empty_value_is_one_that_was_not_given() {
+    let nothing = check(&[UMBRELLA, "--lang", "en"]);
+    for name in ["site", "company-id", "connectwise-client-id"] {
+        let empty = check(&[UMBRELLA, "--lang", "en", "--set", &format!("{name}=")]);
+        assert_eq!((empty.status.code(), &empty.stderr), (Some(2), &nothing.stderr), "{name}: {empty:?}");
+        assert_eq!(text(&empty.stdout), text(&nothing.stdout), "{name}");
+    }
+}
+
+#[test]
 fn a_name_that_is_given_twice_is_refused() {
     for (lang, only_once) in [("de", "darf nur einmal"), ("nl", "mag maar één keer"), ("en", "only once")] {
         for (options, named) in [

@@ -35,6 +35,10 @@ fn a_file_that_can_not_be_written_is_reported_with_reason_and_option() {
     says(&missing, ["kein solcher Ordner.", "de map bestaat niet.", "the folder does not exist."]);
     says(&missing, ["mit --out", "met --out", "with --out"]);
     says(&checklist(&path("")), ["ein Ordner, keine Datei", "een map, geen bestand", "a folder, not a file"]);
+    says(
+        &checklist(&path("new/")),
+        ["ein Ordner, keine Datei", "een map, geen bestand", "a folder, not a file"],
+    );
     #[cfg(unix)]
     {
         says(
