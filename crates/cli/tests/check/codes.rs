@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{GUIDES, UMBRELLA, check_with, ends_with, proven, refuses, screen_values};
+use super::{GUIDES, UMBRELLA, check, check_with, ends_with, proven, refuses, screen_values, text};
 
 #[test]
 fn a_vendor_out_of_order_has_a_code_of_its_own() {
