@@ -266,6 +266,13 @@ guide-file-confirm = Hinzufügen
 guide-file-other = Andere Datei wählen …
 # $guide: its title
 guide-file-added = Anleitung hinzugefügt: { $guide }
+# $minutes (number); $runs (number): finished integrations that say so, 0 for an estimate
+start-guide-time =
+    { $runs ->
+        [0] Etwa { $minutes } Minuten (geschätzt)
+        [one] Etwa { $minutes } Minuten (eine abgeschlossene Einrichtung)
+       *[other] Etwa { $minutes } Minuten ({ $runs } abgeschlossene Einrichtungen)
+    }
 # $count (number): steps when every branch counts
 start-guide-steps =
     { $count ->

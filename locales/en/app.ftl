@@ -266,6 +266,13 @@ guide-file-confirm = Add
 guide-file-other = Choose another file…
 # $guide: its title
 guide-file-added = Guide added: { $guide }
+# $minutes (number); $runs (number): finished integrations that say so, 0 for an estimate
+start-guide-time =
+    { $runs ->
+        [0] About { $minutes } minutes (estimate)
+        [one] About { $minutes } minutes (one finished integration)
+       *[other] About { $minutes } minutes ({ $runs } finished integrations)
+    }
 # $count (number): steps when every branch counts
 start-guide-steps =
     { $count ->

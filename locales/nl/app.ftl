@@ -265,6 +265,13 @@ guide-file-confirm = Toevoegen
 guide-file-other = Ander bestand kiezen…
 # $guide: its title
 guide-file-added = Handleiding toegevoegd: { $guide }
+# $minutes (number); $runs (number): finished integrations that say so, 0 for an estimate
+start-guide-time =
+    { $runs ->
+        [0] Ongeveer { $minutes } minuten (geschat)
+        [one] Ongeveer { $minutes } minuten (één afgeronde koppeling)
+       *[other] Ongeveer { $minutes } minuten ({ $runs } afgeronde koppelingen)
+    }
 # $count (number): steps when every branch counts
 start-guide-steps =
     { $count ->

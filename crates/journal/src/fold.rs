@@ -7,7 +7,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::arrival::Arrivals;
 use crate::order::{Placed, Source};
@@ -91,6 +91,7 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
                     second: Second::default(),
                     started: by,
                     touched: at,
+                    worked: SignedDuration::ZERO,
                     finished: None,
                     finished_with: None,
                     removed: None,
@@ -207,8 +208,15 @@ fn alter(state: &mut State, id: OrganisationId, change: impl FnOnce(&mut Organis
     }
 }
 
+/// After this long without an event, whoever works on a run is somewhere else.
+const BREAK: SignedDuration = SignedDuration::from_mins(10);
+
 fn touch(state: &mut State, id: RunId, at: Timestamp, change: impl FnOnce(&mut Run)) {
     if let Some(run) = state.run_mut(id) {
+        let since = at.duration_since(run.touched);
+        if run.finished.is_none() && since.is_positive() && since <= BREAK {
+            run.worked += since;
+        }
         run.touched = at;
         change(run);
     } else {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::{DeviceId, Found, KeyNote, Mode, OrganisationId, RunId, Text};
 
@@ -212,6 +212,8 @@ pub struct Run {
     pub started: Stamp,
     /// When the last event happened to it.
     pub touched: Timestamp,
+    /// How long it was worked on until it was finished. A longer break without an event does not count.
+    pub worked: SignedDuration,
     /// When it was finished here, if it is, and by whom. New open work, also from an import, reopens it.
     pub finished: Option<Stamp>,
     /// The guide that it was finished with, if it is finished. A newer revision that was only looked at is not recorded here.

@@ -1126,6 +1126,19 @@ export type ToldKind = "checked" | "confirmed" | "finished" | "second";
 export type VoidKind = "checked" | "confirmed" | "finished" | "second";
 
 /**
+ * How long a guide takes.
+ */
+export type TimeNeeded = { 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * How many finished runs say so. Without any, it is an estimate.
+ */
+runs: number, };
+
+/**
  * A guide to choose.
  */
 export type GuideView = { 
@@ -1176,7 +1189,11 @@ own: Language,
 /**
  * How many steps it has when every branch counts.
  */
-steps: number, };
+steps: number, 
+/**
+ * How long it takes.
+ */
+time: TimeNeeded, };
 
 /**
  * The guides, and the files in the data folder that can't be used.

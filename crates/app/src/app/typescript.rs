@@ -70,6 +70,7 @@ pub fn typescript() -> String {
         wire::SecondElsewhere,
         wire::ToldKind,
         wire::VoidKind,
+        wire::TimeNeeded,
         wire::GuideView,
         wire::Guides,
         wire::Run,

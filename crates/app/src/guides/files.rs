@@ -7,6 +7,7 @@ use lotse_locale::Language;
 use parking_lot::Mutex;
 use uuid::Uuid;
 
+use super::time_needed::TimesNeeded;
 use super::{list, view};
 use crate::core::{ARCHIVE, Core, GuidePackage, Listing, judge};
 use crate::desktop::Desktop;
@@ -65,7 +66,7 @@ fn read_path(core: &Core, reading: &GuideBeingRead, path: &Path) -> Result<Guide
     let shown = GuideFileView {
         session: session.clone(),
         file: path.display().to_string(),
-        guide: view(&listing, reader),
+        guide: view(&listing, reader, &TimesNeeded::default()),
         languages: listing.languages.clone(),
         vendors: listing.vendors.clone(),
         labels: words.labels.len().try_into().unwrap_or(u32::MAX),

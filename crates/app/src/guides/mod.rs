@@ -1,12 +1,15 @@
 //! The guides to choose from, and guides that are imported from a file or saved as one.
 
 mod files;
+mod time_needed;
 
 pub(crate) use files::{GuideBeingRead, add, read_file, read_offered, remove, restore, save};
 
 use std::collections::BTreeMap;
 
 use lotse_locale::{Inline, Language, Vendor};
+
+use time_needed::TimesNeeded;
 
 use crate::core::{Core, Listing};
 use crate::settings::preferences;
@@ -17,13 +20,15 @@ pub(crate) fn list(core: &Core) -> Guides {
     let reader = preferences::current(core).reader;
     core.refresh_library();
     let library = core.library();
-    let mut guides: Vec<_> = library.listings().map(|it| view(&it, reader)).collect();
+    // A second Lotse has no journal, but its guides can be read.
+    let times = core.journal().map(|journal| TimesNeeded::of(journal.state())).unwrap_or_default();
+    let mut guides: Vec<_> = library.listings().map(|it| view(&it, reader, &times)).collect();
     guides.sort_by(|a, b| a.title.cmp(&b.title));
     Guides { guides, faults: library.faults.clone() }
 }
 
 /// What the list shows of a guide.
-fn view(listing: &Listing, reader: Language) -> GuideView {
+fn view(listing: &Listing, reader: Language, times: &TimesNeeded) -> GuideView {
     let in_words = |all: &BTreeMap<Language, String>| all.get(&reader).cloned().unwrap_or_default();
     let vendor = |(id, name): &(String, String)| Vendor { id: id.clone(), name: name.clone() };
     let own = if listing.languages.contains(&reader) { reader } else { Language::En };
@@ -40,5 +45,6 @@ fn view(listing: &Listing, reader: Language) -> GuideView {
         sources: listing.sources.clone(),
         own,
         steps: listing.steps,
+        time: times.of_guide(&listing.id, listing.steps),
     }
 }

@@ -48,7 +48,7 @@ pub use preferences::{
 };
 pub use run::{
     Created, GuideFileView, GuideOlder, GuideView, Guides, MismatchView, Progress, Run, RunChanges, RunMode,
-    RunState, RunView, SecondState, SecondView, StepProgress, StepState,
+    RunState, RunView, SecondState, SecondView, StepProgress, StepState, TimeNeeded,
 };
 pub use search::{SearchGuide, SearchIndex, SearchProblem, SearchStep};
 pub use secret_text::SecretText;

@@ -127,6 +127,17 @@ pub struct GuideView {
     pub own: Language,
     /// How many steps it has when every branch counts.
     pub steps: u32,
+    /// How long it takes.
+    pub time: TimeNeeded,
+}
+
+/// How long a guide takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct TimeNeeded {
+    /// Minutes.
+    pub minutes: u32,
+    /// How many finished runs say so. Without any, it is an estimate.
+    pub runs: u32,
 }
 
 /// A file with a guide, before it is imported.

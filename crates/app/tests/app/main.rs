@@ -95,6 +95,7 @@ mod steps;
 mod support;
 #[cfg(test)]
 mod then;
+mod time_needed;
 #[cfg(test)]
 mod walk;
 #[cfg(test)]
