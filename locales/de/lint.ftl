@@ -61,7 +61,8 @@ lint-question-too-late = Die Frage „{ $subject }“ hängt von „{ $detail }�
 lint-unused-matrix = Keine Aktion setzt „{ $subject }“, also sieht es niemand. Ergänzen Sie in einem Schritt { "{" } matrix = "{ $subject }" { "}" }.
 lint-unused-credential = Keine Aktion nimmt „{ $subject }“ auf oder trägt es ein. Verwenden oder löschen Sie es.
 lint-credential-goes-nowhere = „{ $subject }“ wird aufgenommen und dann nirgends gebraucht. Nennen Sie unter goes-to, welches Produkt es bekommt, oder tragen Sie es in einem Schritt ein.
-lint-condition-always = Diese Bedingung nennt alle Antworten auf „{ $subject }“ und gilt also immer. Löschen Sie sie oder lassen Sie eine Antwort weg.
+lint-condition-always = Diese Bedingung gilt bei jeder Antwort auf „{ $subject }“. Löschen Sie sie oder lassen Sie eine Antwort weg.
+lint-condition-twice = Diese Alternative ({ $subject }) bewirkt nichts: Eine andere gilt immer, wenn sie gilt. Löschen Sie sie oder berichtigen Sie die Antworten.
 lint-next-itself = Die Anleitung nennt sich selbst, „{ $subject }“, als das Nächste. Nennen Sie eine andere.
 lint-unknown-guide = Eine Anleitung „{ $subject }“ gibt es hier nicht.
 lint-outer-blank = Vor oder nach „{ $subject }“ steht ein Leerzeichen. Löschen Sie es: Es würde mitkopiert.
@@ -73,6 +74,7 @@ lint-length-impossible = Mindestens { $subject } und höchstens { $detail } Zeic
 lint-not-an-address = „{ $subject }“ ist weder eine IP-Adresse noch ein Netz oder ein Hostname.
 lint-not-a-port = „{ $subject }“ ist kein Port wie 443, 443/tcp oder 8000-8100/udp.
 lint-address-twice = „{ $subject }“ steht unter „{ $detail }“ zweimal. Löschen Sie eines.
+lint-no-addresses = Unter „{ $subject }“ steht keine Adresse, es gibt also nichts freizugeben. Ergänzen Sie die Adressen, oder löschen Sie den Eintrag.
 lint-source-twice = Die Quelle „{ $subject }“ steht zweimal da. Löschen Sie eine, oder geben Sie mit version, dated oder stored an, worin sie sich unterscheiden.
 lint-unknown-language = „{ $subject }“ ist kein Kürzel einer Sprache wie de oder en.
 lint-same-vendor = PSA-System und Produkt sind beide „{ $subject }“. Nennen Sie das Produkt, mit dem das PSA-System verbunden wird.
@@ -82,6 +84,7 @@ lint-until-too-early = „{ $subject }“ soll im Schritt „{ $detail }“ zur�
 lint-go-nowhere = Dieser Pfad ist leer. Nennen Sie die Menüs und Seiten, durch die er führt.
 lint-either-empty = Ein Weg ohne Aktionen führt nirgendwohin. Schreiben Sie in jeden mindestens eine Aktion.
 lint-either-one = Es gibt nur einen Weg, also nichts zu wählen. Ergänzen Sie einen zweiten oder schreiben Sie die Aktionen ohne either.
+lint-one-entry = „{ $subject }“ hat nur einen Eintrag, bei one-of gibt es also nichts zu wählen. Ergänzen Sie einen weiteren oder schreiben Sie meaning = "allow".
 lint-wait-zero = 0 Minuten wartet niemand. Nennen Sie die Dauer oder löschen Sie die Aktion.
 lint-sign-in-elsewhere = Dieser Abschnitt gehört zu „{ $detail }“, aber die Aktion meldet bei „{ $subject }“ an. Legen Sie für das andere Produkt einen eigenen Abschnitt an.
 lint-powerful-role = „{ $subject }“ darf alles oder gehört fest zum Produkt und lässt sich nicht einschränken. Prüfen Sie, ob weniger genügt.

@@ -61,7 +61,8 @@ lint-question-too-late = The question “{ $subject }” depends on “{ $detail
 lint-unused-matrix = No action sets “{ $subject }”, so nobody sees it. Add { "{" } matrix = "{ $subject }" { "}" } to a step.
 lint-unused-credential = No action captures or enters “{ $subject }”. Use it, or delete it.
 lint-credential-goes-nowhere = “{ $subject }” is captured and then not needed anywhere. Say under goes-to which product gets it, or enter it in a step.
-lint-condition-always = This condition lists all answers to “{ $subject }”, so it always applies. Delete it, or leave an answer out.
+lint-condition-always = Whatever is answered to “{ $subject }”, this condition applies. Delete it, or leave an answer out.
+lint-condition-twice = This alternative ({ $subject }) adds nothing: another one applies whenever it does. Delete it, or correct its answers.
 lint-next-itself = The guide names itself, “{ $subject }”, as what comes next. Name another one.
 lint-unknown-guide = There is no guide “{ $subject }” here.
 lint-outer-blank = There is a space before or after “{ $subject }”. Delete it: it would be copied too.
@@ -73,6 +74,7 @@ lint-length-impossible = At least { $subject } and at most { $detail } character
 lint-not-an-address = “{ $subject }” is not an IP address, network or host name.
 lint-not-a-port = “{ $subject }” is not a port like 443, 443/tcp or 8000-8100/udp.
 lint-address-twice = “{ $subject }” appears twice under “{ $detail }”. Delete one.
+lint-no-addresses = “{ $subject }” lists no address, so readers have nothing to let through. Add the addresses, or delete it.
 lint-source-twice = The source “{ $subject }” appears twice. Delete one, or say with version, dated or stored how they differ.
 lint-unknown-language = “{ $subject }” is not the short name of a language, such as de or en.
 lint-same-vendor = PSA and product are both “{ $subject }”. Name the product that the PSA is connected to.
@@ -82,6 +84,7 @@ lint-until-too-early = “{ $subject }” is to be taken back in the step “{ $
 lint-go-nowhere = This path is empty. Name the menus and pages to go through.
 lint-either-empty = A route without actions leads nowhere. Write at least one action in each.
 lint-either-one = There is only one route, so nothing can be chosen. Add another one, or write its actions without either.
+lint-one-entry = “{ $subject }” offers only one entry, so one-of leaves nothing to choose. Add another one, or write meaning = "allow".
 lint-wait-zero = Nobody waits for 0 minutes. Say how long, or delete the action.
 lint-sign-in-elsewhere = This part belongs to “{ $detail }”, but the action signs in to “{ $subject }”. Make a separate part for the other product.
 lint-powerful-role = “{ $subject }” may do everything, or comes with the product and can’t be limited. Check whether less is enough.

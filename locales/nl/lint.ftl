@@ -61,7 +61,8 @@ lint-question-too-late = De vraag ‘{ $subject }’ hangt af van ‘{ $detail }
 lint-unused-matrix = Geen enkele actie stelt ‘{ $subject }’ in, dus niemand ziet het. Zet { "{" } matrix = "{ $subject }" { "}" } in een stap.
 lint-unused-credential = Geen enkele actie neemt ‘{ $subject }’ mee of vult het in. Gebruik of verwijder het.
 lint-credential-goes-nowhere = ‘{ $subject }’ wordt meegenomen en is daarna nergens nodig. Zet onder goes-to welk product het krijgt, of vul het in een stap in.
-lint-condition-always = Deze voorwaarde noemt alle antwoorden op ‘{ $subject }’ en geldt dus altijd. Verwijder de voorwaarde, of laat een antwoord weg.
+lint-condition-always = Deze voorwaarde geldt bij elk antwoord op ‘{ $subject }’. Verwijder de voorwaarde, of laat een antwoord weg.
+lint-condition-twice = Dit alternatief ({ $subject }) doet niets: een ander geldt altijd als dit geldt. Verwijder het of verbeter de antwoorden.
 lint-next-itself = De handleiding noemt zichzelf, ‘{ $subject }’, als vervolg. Noem een andere.
 lint-unknown-guide = Een handleiding ‘{ $subject }’ is er hier niet.
 lint-outer-blank = Voor of na ‘{ $subject }’ staat een spatie. Verwijder die: anders wordt die meegekopieerd.
@@ -73,6 +74,7 @@ lint-length-impossible = Minstens { $subject } en hoogstens { $detail } tekens: 
 lint-not-an-address = ‘{ $subject }’ is geen IP-adres, netwerk of hostnaam.
 lint-not-a-port = ‘{ $subject }’ is geen poort zoals 443, 443/tcp of 8000-8100/udp.
 lint-address-twice = ‘{ $subject }’ staat twee keer onder ‘{ $detail }’. Verwijder er een.
+lint-no-addresses = Onder ‘{ $subject }’ staat geen adres, dus er valt niets toe te laten. Voeg de adressen toe, of verwijder het.
 lint-source-twice = De bron ‘{ $subject }’ staat er twee keer. Verwijder er een, of geef met version, dated of stored aan waarin ze verschillen.
 lint-unknown-language = ‘{ $subject }’ is geen afkorting van een taal, zoals de of en.
 lint-same-vendor = PSA en product zijn allebei ‘{ $subject }’. Noem het product waaraan de PSA wordt gekoppeld.
@@ -82,6 +84,7 @@ lint-until-too-early = ‘{ $subject }’ moet in de stap ‘{ $detail }’ word
 lint-go-nowhere = Dit pad is leeg. Noem de menu’s en pagina’s waar het langs gaat.
 lint-either-empty = Een route zonder acties leidt nergens heen. Zet in elke route minstens één actie.
 lint-either-one = Er is maar één route, dus er valt niets te kiezen. Voeg er een toe, of schrijf de acties zonder either.
+lint-one-entry = ‘{ $subject }’ heeft maar één item, dus bij one-of valt er niets te kiezen. Voeg er een toe, of schrijf meaning = "allow".
 lint-wait-zero = Niemand wacht 0 minuten. Zeg hoe lang, of verwijder de actie.
 lint-sign-in-elsewhere = Dit onderdeel hoort bij ‘{ $detail }’, maar de actie meldt aan bij ‘{ $subject }’. Maak een apart onderdeel voor het andere product.
 lint-powerful-role = ‘{ $subject }’ mag alles, of hoort vast bij het product en is niet in te perken. Ga na of minder genoeg is.

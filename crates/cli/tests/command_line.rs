@@ -233,9 +233,10 @@ fn lint_names_a_label_that_a_guide_brings_along_and_does_not_use() {
     prints(&["new", "own", "--psa", "autotask", "--product", "new-product", "--out", &out, "--lang", "en"]);
     let labels = folder.path().join("own/labels");
     std::fs::create_dir(&labels).unwrap();
-    std::fs::write(labels.join("new-product.en.ftl"), "left-over = Left over\n").unwrap();
+    std::fs::write(labels.join("new-product.en.ftl"), "# Old\nleft-over = Left over\n").unwrap();
     let said = prints(&["lint", &out, "--lang", "en"]);
     assert!(said.contains("unused-label") && said.contains("new-product/left-over"), "{said}");
+    assert!(said.contains("new-product.en.ftl:2:1: "), "{said}");
 }
 
 #[test]

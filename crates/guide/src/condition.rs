@@ -90,6 +90,14 @@ impl AllOf {
         all
     }
 
+    /// Whether the other table holds whenever this one does.
+    pub(crate) fn implies(&self, other: &Self) -> bool {
+        other.0.iter().all(|(question, enough)| {
+            let enough = enough.as_slice();
+            self.0.get(question).is_some_and(|it| it.as_slice().iter().all(|answer| enough.contains(answer)))
+        })
+    }
+
     fn can_hold(&self) -> bool {
         self.0.values().all(|answers| !answers.as_slice().is_empty())
     }
@@ -121,7 +129,16 @@ impl fmt::Debug for Condition {
 }
 
 impl Condition {
-    fn any(mut any: Vec<AllOf>) -> Self {
+    /// The condition that holds if one of the tables does. A table that adds nothing to another one is left out, so that nobody
+    /// reads "tickets or tickets and assets".
+    pub(crate) fn any(all: Vec<AllOf>) -> Self {
+        let mut any: Vec<AllOf> = Vec::new();
+        for table in all {
+            if !any.iter().any(|kept| table.implies(kept)) {
+                any.retain(|kept| !kept.implies(&table));
+                any.push(table);
+            }
+        }
         Self(if any.len() == 1 { Alternatives::One(any.remove(0)) } else { Alternatives::Any(any) })
     }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use lotse_app::{GuidePackage, read_text};
-use lotse_guide::{Diagnostic, FILE_LIMIT};
+use lotse_guide::{Diagnostic, FILE_LIMIT, Id};
 use lotse_locale::{BrokenWords, GuideFiles, Language, WordFile, Words, message_faults};
 
 use super::mistake;
@@ -17,10 +17,15 @@ const GUIDE: &str = "guide.toml";
 /// A file that could not be read completely: its name, the part that was read, and its diagnostics.
 type Broken = (String, String, Vec<Diagnostic>);
 
+/// A place in a file: its name, its text, the line and the bytes.
+type Place<'f> = (&'f str, &'f str, usize, Range<usize>);
+
 /// The messages of a guide as they are on the disk.
 pub(super) struct Messages {
     /// File and text.
     good: Vec<(String, String)>,
+    /// The files of labels, by vendor.
+    labels: Vec<(Id, WordFile)>,
     /// The files that can't be read.
     pub(super) broken: Vec<Broken>,
 }
@@ -28,7 +33,7 @@ pub(super) struct Messages {
 impl Messages {
     /// Reads the messages of a guide into `words`.
     pub(super) fn read(words: &mut Words, path: &Path, guide: &str) -> Self {
-        let mut all = Self { good: Vec::new(), broken: Vec::new() };
+        let mut all = Self { good: Vec::new(), labels: Vec::new(), broken: Vec::new() };
         if let Some(files) = brought_along(path) {
             all.broken.extend(files.labels.values().filter_map(broken_labels));
             // Vendors and labels, and messages if all are good; what is wrong with those is told below.
@@ -39,6 +44,7 @@ impl Messages {
                 let told = mistake("file-unreadable", "other", &error.detail, 1, 0..0);
                 all.broken.push((error.file, String::new(), vec![told]));
             }
+            all.labels = files.labels.into_iter().map(|((vendor, _), file)| (vendor, file)).collect();
         }
         for language in Language::ALL {
             let Some((path, text)) = found(path, guide, language) else { continue };
@@ -69,19 +75,31 @@ impl Messages {
         all
     }
 
-    /// Where a message begins, in the first file that has it: file, text, line, bytes.
-    pub(super) fn place(&self, message: &str) -> Option<(&str, &str, usize, Range<usize>)> {
-        self.good.iter().find_map(|(file, text)| {
-            let mut start = 0;
-            for (number, line) in text.split_inclusive('\n').enumerate() {
-                if line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('=')) {
-                    return Some((file.as_str(), text.as_str(), number + 1, start..start + message.len()));
-                }
-                start += line.len();
+    /// Where the message that a diagnostic is about begins, or the label, in the first file that has it. `None` for any other
+    /// diagnostic.
+    pub(super) fn place(&self, it: &Diagnostic) -> Option<Place<'_>> {
+        match it.code {
+            "unused-message" => self.good.iter().find_map(|(file, text)| entry(file, text, &it.subject)),
+            "unused-label" => {
+                let (vendor, label) = it.subject.split_once('/')?;
+                let mut files = self.labels.iter().filter(|(of, _)| of.as_str() == vendor);
+                files.find_map(|(_, file)| entry(&file.name, &file.text, label))
             }
-            None
-        })
+            _ => None,
+        }
     }
+}
+
+/// Where a message or label begins in a file.
+fn entry<'f>(file: &'f str, text: &'f str, name: &str) -> Option<Place<'f>> {
+    let mut start = 0;
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        if line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('=')) {
+            return Some((file, text, number + 1, start..start + name.len()));
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// What is wrong with a file of labels that can't be read.

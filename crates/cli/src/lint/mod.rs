@@ -166,8 +166,7 @@ impl Linter<'_> {
         let (of_shipped, taken) = if is_shipped { (Some(taken), None) } else { (None, Some(taken)) };
         told.extend(of_shipped);
         for mut it in other_name(path, &text, &id, everywhere).into_iter().chain(lint(&text, &guide, &own)) {
-            let unused = it.code == "unused-message";
-            match unused.then(|| messages.place(&it.subject)).flatten() {
+            match messages.place(&it) {
                 Some((file, text, line, span)) => {
                     (it.line, it.span) = (line, span);
                     told.extend(say_all(file, text, &[it]));

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Found, Vocabulary};
-use crate::{Action, Cell, Choice, Guide, Id, LabelRef, Verb};
+use crate::{Action, Cell, Choice, Guide, Id, LabelRef, ListMeaning, Verb};
 
 /// Roles that may do everything, as vendors call them in English.
 const POWERFUL: [&str; 9] = [
@@ -45,6 +45,11 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>
                     }
                 });
             }
+        }
+    }
+    for (index, list) in guide.choice_lists.iter().enumerate() {
+        if list.meaning == ListMeaning::OneOf && list.entries.len() == 1 {
+            found.hint(&format!("choice-list.{index}.entries"), "one-entry", &list.id, "");
         }
     }
     for (index, role) in guide.connectwise_roles.iter().enumerate() {

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use super::Found;
+use super::{Found, conditions};
 use crate::{Action, Answers, Condition, Filling, Guide, Id, Plan, PlannedAction, Question, Shown, Verb};
 
 /// The most steps, actions and rights to visit, over all combinations.
@@ -85,15 +85,15 @@ impl<'g> Walked<'g> {
 
 /// The questions that decide which steps and actions there are.
 fn deciding(guide: &Guide) -> Vec<&Question> {
-    fn conditions<'g>(actions: &'g [Action], all: &mut Vec<&'g Condition>) {
+    fn collect<'g>(actions: &'g [Action], all: &mut Vec<&'g Condition>) {
         for action in actions {
             all.extend(&action.when);
             if let Verb::Either(routes) = &action.verb {
                 for route in routes {
-                    conditions(route, all);
+                    collect(route, all);
                 }
             }
-            conditions(&action.nested, all);
+            collect(&action.nested, all);
         }
     }
     let mut all = Vec::new();
@@ -101,17 +101,10 @@ fn deciding(guide: &Guide) -> Vec<&Question> {
         all.extend(&part.when);
         for step in &part.steps {
             all.extend(&step.when);
-            conditions(&step.actions, &mut all);
+            collect(&step.actions, &mut all);
         }
     }
-    let mut named: HashSet<&Id> = all.into_iter().flat_map(Condition::wanted).map(|(id, _)| id).collect();
-    // A question depends only on earlier ones, so going from the last to the first misses none.
-    for question in guide.questions.iter().rev().filter(|question| question.when.is_some()) {
-        if named.contains(&question.id) {
-            named.extend(question.when.iter().flat_map(Condition::wanted).map(|(id, _)| id));
-        }
-    }
-    guide.questions.iter().filter(|question| named.contains(&question.id)).collect()
+    conditions::deciding(guide, all.into_iter().flat_map(Condition::wanted).map(|(id, _)| id).collect())
 }
 
 /// One combination of answers: the one with this number if all are visited (`whole`), else a pseudo-random one.

@@ -6,6 +6,12 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+/// A condition: where it is, and its tables, of which one must hold.
+pub(super) struct When {
+    pub(super) span: Range<usize>,
+    pub(super) tables: Vec<(Range<usize>, Vec<Asked>)>,
+}
+
 /// A question in a condition, with the answers that it must have.
 pub(super) struct Asked {
     pub(super) span: Range<usize>,
@@ -22,8 +28,8 @@ pub(super) struct Copied {
 /// Everything that a guide mentions.
 #[derive(Default)]
 pub(super) struct Mentions {
-    /// The questions that conditions ask for.
-    pub(super) asked: Vec<Asked>,
+    /// The conditions.
+    pub(super) conditions: Vec<When>,
     /// The matrices that actions or rows name.
     pub(super) matrices: HashSet<String>,
     /// The credentials that actions name.
@@ -62,14 +68,23 @@ impl Mentions {
         all
     }
 
+    /// The questions that conditions ask for.
+    pub(super) fn asked(&self) -> impl Iterator<Item = &Asked> {
+        self.conditions.iter().flat_map(|when| &when.tables).flat_map(|(_, asked)| asked)
+    }
+
     fn table(&mut self, table: &DeTable<'_>, parent: &str) {
         for (key, value) in table {
+            let at = key.span();
             let key: &str = key.get_ref();
             match value.get_ref() {
-                DeValue::Table(conditions) if key == "when" => self.conditions(conditions),
-                DeValue::Array(alternatives) if key == "when" => {
-                    let tables = alternatives.iter().filter_map(|it| it.get_ref().as_table());
-                    tables.for_each(|it| self.conditions(it));
+                DeValue::Table(table) if key == "when" => {
+                    self.conditions.push(When { span: at, tables: vec![(value.span(), asked(table))] });
+                }
+                DeValue::Array(tables) if key == "when" => {
+                    let tables =
+                        tables.iter().filter_map(|it| Some((it.span(), asked(it.get_ref().as_table()?))));
+                    self.conditions.push(When { span: at, tables: tables.collect() });
                 }
                 DeValue::Array(rows) if key == "row" => rows.iter().for_each(|row| self.row(row)),
                 _ => {}
@@ -106,21 +121,6 @@ impl Mentions {
         }
     }
 
-    fn conditions(&mut self, conditions: &DeTable<'_>) {
-        for (question, answers) in conditions {
-            let one = answers.get_ref().as_str().into_iter();
-            let many = answers.get_ref().as_array().into_iter().flat_map(|all| all.iter());
-            self.asked.push(Asked {
-                span: question.span(),
-                question: question.get_ref().clone().into_owned(),
-                answers: one
-                    .chain(many.filter_map(|answer| answer.get_ref().as_str()))
-                    .map(ToOwned::to_owned)
-                    .collect(),
-            });
-        }
-    }
-
     fn row(&mut self, row: &Spanned<DeValue<'_>>) {
         let Some(table) = row.get_ref().as_table() else { return };
         let names_right = ["function", "object", "every-object"].iter().any(|it| table.contains_key(*it));
@@ -129,4 +129,20 @@ impl Mentions {
             self.bare_rows.push(row.span());
         }
     }
+}
+
+/// The questions of one table, with their answers.
+fn asked(table: &DeTable<'_>) -> Vec<Asked> {
+    let answers = |value: &DeValue<'_>| {
+        let one = value.as_str().into_iter();
+        let many = value.as_array().into_iter().flat_map(|all| all.iter());
+        let all = one.chain(many.filter_map(|answer| answer.get_ref().as_str()));
+        all.map(ToOwned::to_owned).collect()
+    };
+    let asked = |(question, value): (&Spanned<std::borrow::Cow<'_, str>>, &Spanned<DeValue<'_>>)| Asked {
+        span: question.span(),
+        question: question.get_ref().clone().into_owned(),
+        answers: answers(value.get_ref()),
+    };
+    table.iter().map(asked).collect()
 }

@@ -6,6 +6,7 @@
 
 mod actions;
 mod branches;
+mod conditions;
 mod mentions;
 mod references;
 mod safety;
@@ -102,6 +103,7 @@ pub fn lint(text: &str, guide: &Guide, words: &dyn Vocabulary) -> Vec<Diagnostic
     safety::check(guide, &mut found);
     branches::check(guide, &mut found);
     unused::check(guide, words, &mentions, &mut found);
+    conditions::check(guide, &mentions, &mut found);
     values::check(guide, &mentions, &mut found);
     actions::check(guide, words, &mut found);
     for row in mentions.bare_rows {

@@ -20,15 +20,21 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>
         matrices: BTreeSet::new(),
         unknown: BTreeSet::new(),
         fragments: BTreeSet::new(),
+        missing: Vec::new(),
     };
     for language in words.lacks_languages() {
         check.found.error("id", "missing-language", &guide.id, &language);
     }
     check.guide();
-    for message in words.own_messages() {
-        if !check.used.contains(&message) {
-            check.found.hint("", "unused-message", &message, "");
+    let mut unused = words.own_messages();
+    unused.retain(|message| !check.used.contains(message));
+    for (at, message) in &check.missing {
+        if let Some(told) = check.found.all.get_mut(*at) {
+            told.suggestion = meant(message, unused.iter().map(String::as_str));
         }
+    }
+    for message in &unused {
+        check.found.hint("", "unused-message", message, "");
     }
     for label in words.own_labels() {
         if !check.labels.contains(&label) {
@@ -49,6 +55,8 @@ struct Check<'a, 't> {
     unknown: BTreeSet<Id>,
     /// The messages that were reported as fragments.
     fragments: BTreeSet<String>,
+    /// The missing messages, with the places of their diagnostics. What was meant is known only when all that is used is known.
+    missing: Vec<(usize, String)>,
 }
 
 impl Check<'_, '_> {
@@ -275,10 +283,8 @@ impl Check<'_, '_> {
         if !lacking.is_empty() {
             let name = attribute.map_or(message.to_owned(), |attribute| format!("{message}.{attribute}"));
             let span = self.found.places.span(path);
+            self.missing.push((self.found.all.len(), message.to_owned()));
             self.found.add(severity, span, "missing-message", &name, &lacking.join(", "));
-            let own = self.words.own_messages();
-            let unused = own.iter().map(String::as_str).filter(|own| !self.used.contains(*own));
-            self.found.meant(meant(message, unused).filter(|near| near != message));
         }
     }
 

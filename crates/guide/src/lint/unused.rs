@@ -9,7 +9,7 @@ use crate::meant::meant;
 use crate::{Condition, Credential, Guide, Id, Shown};
 
 pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, mentions: &Mentions, found: &mut Found<'_>) {
-    let asked: HashSet<&str> = mentions.asked.iter().map(|it| it.question.as_str()).collect();
+    let asked: HashSet<&str> = mentions.asked().map(|it| it.question.as_str()).collect();
     for (index, question) in guide.questions.iter().enumerate() {
         let path = format!("question.{index}");
         if !asked.contains(question.id.as_str()) {
@@ -37,7 +37,6 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, mentions: &Mentions, 
             found.hint(&path, "credential-goes-nowhere", &credential.id, "");
         }
     }
-    always(guide, mentions, found);
     nexts(guide, words, found);
 }
 
@@ -59,18 +58,6 @@ pub(super) fn matrix_paths(guide: &Guide) -> Vec<(String, &Id)> {
             (path, matrix.id())
         })
         .collect()
-}
-
-/// Conditions that always hold. For a question that is not always asked, listing all answers means "if it is asked".
-fn always(guide: &Guide, mentions: &Mentions, found: &mut Found<'_>) {
-    for it in &mentions.asked {
-        let question = guide.questions.iter().find(|question| question.id.as_str() == it.question);
-        let Some(question) = question.filter(|question| question.when.is_none()) else { continue };
-        let all = |answer: &Id| it.answers.iter().any(|given| given == answer.as_str());
-        if question.answers.len() > 1 && question.answers.iter().all(all) {
-            found.hint_at(it.span.clone(), "condition-always", &question.id, "");
-        }
-    }
 }
 
 fn nexts(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>) {

@@ -91,11 +91,19 @@ fn format(credential: &Credential, path: &str, found: &mut Found<'_>) {
 
 fn addresses(guide: &Guide, found: &mut Found<'_>) {
     for (index, list) in guide.allow_lists.iter().enumerate() {
+        if list.regions.is_empty() {
+            found.hint(&format!("allow-list.{index}"), "no-addresses", &list.id, "");
+        }
         for (place, port) in list.ports.iter().enumerate().filter(|(_, port)| !is_port(port)) {
             let span = found.places.span_below(&format!("allow-list.{index}.ports"), &[&place.to_string()]);
             found.error_at(span, "not-a-port", port, "");
         }
         for (region, addresses) in &list.regions {
+            if addresses.is_empty() {
+                let span =
+                    found.places.span_below(&format!("allow-list.{index}.regions"), &[region.as_str()]);
+                found.hint_at(span, "no-addresses", region, "");
+            }
             let mut seen = HashSet::new();
             for (place, address) in addresses.iter().enumerate() {
                 let names = [region.as_str(), &place.to_string()];

@@ -220,3 +220,16 @@ fn a_warning_suggests_what_was_probably_meant() {
     let meant: Vec<_> = found.iter().filter_map(|it| it.suggestion.as_deref()).collect();
     assert_eq!(meant, ["generate-key"], "{found:#?}");
 }
+
+#[test]
+fn only_a_message_that_nothing_uses_is_suggested_for_a_missing_one() {
+    // The guide uses "because-new" further down.
+    let text = EVERYTHING.replacen("warn = \"careful\"", "warn = \"because-nev\"", 1);
+    let suggested = |own| {
+        let words = Script { lacking: HashMap::from([("because-nev", vec!["en"])]), own, ..words() };
+        let missing = said(&text, &words).into_iter().find(|it| it.code == "missing-message").unwrap();
+        missing.suggestion
+    };
+    assert_eq!(suggested(vec!["because-new"]), None);
+    assert_eq!(suggested(vec!["because-new", "because-never"]), Some("because-never".to_owned()));
+}
