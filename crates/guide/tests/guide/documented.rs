@@ -1,6 +1,8 @@
 //! The examples of docs/GUIDES.md are read as they are printed.
 
-use lotse_guide::parse;
+use std::collections::BTreeSet;
+
+use lotse_guide::{Action, Condition, Matrix, Verb, json_schema, parse};
 
 const DOCS: &str = include_str!("../../../../docs/GUIDES.md");
 
@@ -21,6 +23,10 @@ read = 2026-11-21
 [[question]]
 id = "tickets"
 answers = ["one-way", "two-way"]
+
+[[question]]
+id = "assets"
+answers = ["no", "yes"]
 
 [[part]]
 id = "one"
@@ -69,5 +75,25 @@ fn every_example_is_read() {
     let mut ordered = tables;
     ordered.splice((role + 1)..=role, ranges);
     let text = format!("{AROUND}\n{}", ordered.join("\n"));
-    parse(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+    let guide = parse(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+    // What authors looked for in vain.
+    let actions: Vec<&Action> =
+        guide.all_parts().flat_map(|part| &part.steps).flat_map(|it| &it.actions).collect();
+    assert!(actions.iter().any(|it| it.compare && matches!(it.verb, Verb::Matrix(_))));
+    let steps = guide.all_parts().flat_map(|part| &part.steps).filter_map(|step| step.when.as_ref());
+    assert!(steps.map(Condition::alternatives).any(|tables| tables.len() > 1));
+    assert!(guide.matrices().any(|it| matches!(it, Matrix::Table(table) if table.rows.is_empty())));
+    assert!(guide.allow_lists.iter().any(|list| list.ports.len() > 1));
+}
+
+#[test]
+fn every_verb_has_an_example() {
+    let schema = json_schema();
+    let verbs = schema["$defs"]["RawAction"]["oneOf"].as_array().unwrap().iter();
+    let verbs: BTreeSet<&str> = verbs.map(|it| it["required"][0].as_str().unwrap()).collect();
+    assert!(verbs.len() > 20, "{verbs:?}");
+    let text = examples().join("\n");
+    let shown = |verb: &&&str| text.contains(&format!("{{ {verb} = "));
+    let hidden: Vec<_> = verbs.iter().filter(|verb| !shown(verb)).collect();
+    assert_eq!(hidden, Vec::<&&str>::new());
 }
