@@ -64,6 +64,8 @@ pub enum Verb {
     RightClick(LabelRef),
     /// Choose a menu entry or option.
     Choose(LabelRef),
+    /// Choose a menu entry or option that is called so in every language.
+    ChooseValue(String),
     /// Fill a field.
     Fill(LabelRef, Filling),
     /// Select an entry in a field.
@@ -74,6 +76,8 @@ pub enum Verb {
     LeaveEmpty(LabelRef),
     /// Tick a box.
     Tick(LabelRef),
+    /// Tick a box that is called so in every language.
+    TickValue(String),
     /// Clear a box.
     Untick(LabelRef),
     /// Switch something on.
@@ -133,6 +137,8 @@ pub enum Choice {
     Option(LabelRef),
     /// What the technician decides, with words that help: a message id.
     Free(Id),
+    /// What the technician decides; the page says no more.
+    Open,
     /// What the technician decides, with an example and perhaps words that help.
     Example {
         /// An example, letter for letter.
@@ -171,6 +177,8 @@ pub enum Target<'a> {
     Id(&'a Id),
     /// A label.
     Label(&'a LabelRef),
+    /// A text of the screen, letter for letter.
+    Value(&'a str),
     /// Nothing that has a name.
     Nothing,
 }
@@ -240,12 +248,12 @@ fn verb(raw: &RawAction) -> Result<(&'static str, Verb), InvalidAction> {
     add("hover", raw.hover.clone().map(Verb::Hover));
     add("click", raw.click.clone().map(Verb::Click));
     add("right-click", raw.right_click.clone().map(Verb::RightClick));
-    add("choose", raw.choose.clone().map(Verb::Choose));
+    add("choose", raw.choose.clone().map(|it| it.either(Verb::Choose, Verb::ChooseValue)));
     add("fill", raw.fill.clone().map(|field| filling(raw).map(|with| Verb::Fill(field, with))).transpose()?);
     add("select", raw.select.clone().map(|field| choice(raw).map(|it| Verb::Select(field, it))).transpose()?);
     add("leave", raw.leave.clone().map(Verb::Leave));
     add("leave-empty", raw.leave_empty.clone().map(Verb::LeaveEmpty));
-    add("tick", raw.tick.clone().map(Verb::Tick));
+    add("tick", raw.tick.clone().map(|it| it.either(Verb::Tick, Verb::TickValue)));
     add("untick", raw.untick.clone().map(Verb::Untick));
     add("enable", raw.enable.clone().map(Verb::Enable));
     add("disable", raw.disable.clone().map(Verb::Disable));
@@ -309,7 +317,7 @@ fn choice(raw: &RawAction) -> Result<Choice, InvalidAction> {
         (None, None, Some(example), text) => {
             Ok(Choice::Example { example: example.clone(), text: text.clone() })
         }
-        (None, None, None, None) => Err(InvalidAction::Lacks("select", "value, option, example or text")),
+        (None, None, None, None) => Ok(Choice::Open),
         _ => Err(InvalidAction::TooMuch("select", "value, option, example or text")),
     }
 }
@@ -365,13 +373,22 @@ fn name(verb_name: &str, verb: &Verb) -> Result<Id, InvalidAction> {
         | Verb::Move(label, _)
         | Verb::Save(label)
         | Verb::Copy(label) => Target::Label(label),
+        Verb::ChooseValue(text) | Verb::TickValue(text) => Target::Value(text),
         Verb::Go(path) => path.last().map_or(Target::Nothing, Target::Label),
         Verb::Wait(_) | Verb::Either(_) => Target::Nothing,
     };
     let text = match target {
         Target::Id(id) => format!("{verb_name}-{id}"),
         Target::Label(label) => format!("{verb_name}-{}", label.key),
+        Target::Value(text) => format!("{verb_name}-{}", slug(text)),
         Target::Nothing => verb_name.to_owned(),
     };
     Id::try_from(text).map_err(|_| InvalidAction::NeedsId)
+}
+
+/// A text as part of a name: `Tickets.Read.All` is `tickets-read-all`.
+fn slug(text: &str) -> String {
+    let text = text.to_ascii_lowercase();
+    let groups = text.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|group| !group.is_empty());
+    groups.collect::<Vec<_>>().join("-")
 }

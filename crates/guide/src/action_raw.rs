@@ -8,6 +8,29 @@ use serde::Deserialize;
 
 use crate::{Condition, Control, Id, LabelRef};
 
+/// An entry or box: a label of the screen, or a text that is the same in every language.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged, deny_unknown_fields)]
+pub enum Named {
+    /// A label.
+    Label(LabelRef),
+    /// Letter for letter.
+    Value {
+        /// The text, the same in every language.
+        value: String,
+    },
+}
+
+impl Named {
+    /// What one of the two makes of it.
+    pub(crate) fn either<T>(self, label: impl FnOnce(LabelRef) -> T, text: impl FnOnce(String) -> T) -> T {
+        match self {
+            Self::Label(it) => label(it),
+            Self::Value { value } => text(value),
+        }
+    }
+}
+
 /// One thing to do, look at or know, as written in the file. Exactly one verb is given; the other fields say more.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
@@ -26,18 +49,18 @@ pub struct RawAction {
     /// Verb: click this with the right mouse button; `then` says what to do in the menu that opens.
     pub right_click: Option<LabelRef>,
     /// Verb: choose this menu entry or option.
-    pub choose: Option<LabelRef>,
+    pub choose: Option<Named>,
     /// Verb: fill this field with `value`, `credential` or what the message `text` says.
     pub fill: Option<LabelRef>,
     /// Verb: in this field, select the entry `value` (letter for letter), `option` (a label), one like `example`, or what `text`
-    /// says.
+    /// says; without them, what the reader decides.
     pub select: Option<LabelRef>,
     /// Verb: leave this field, list or setting as it is.
     pub leave: Option<LabelRef>,
     /// Verb: leave this field or list empty.
     pub leave_empty: Option<LabelRef>,
     /// Verb: tick this box.
-    pub tick: Option<LabelRef>,
+    pub tick: Option<Named>,
     /// Verb: clear this box.
     pub untick: Option<LabelRef>,
     /// Verb: switch this on.

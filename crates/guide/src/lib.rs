@@ -30,7 +30,7 @@ mod shape;
 mod tree;
 
 pub use action::{Action, Choice, Content, Control, Filling, Target, Verb};
-pub use action_raw::RawAction;
+pub use action_raw::{Named, RawAction};
 pub use address::is_web_address;
 pub use condition::{AllOf, Answers, Condition, Truth, Values};
 pub use credential::{Credential, Expiry, Format, Shown, names_host};

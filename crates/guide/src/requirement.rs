@@ -60,6 +60,7 @@ fn of_action<'g>(step: &'g Id, planned: &PlannedAction<'g>, all: &mut Vec<Requir
         Verb::Capture(credential, _) => add(RequirementKind::Credential(credential)),
         Verb::Select(..)
         | Verb::Tick(_)
+        | Verb::TickValue(_)
         | Verb::Untick(_)
         | Verb::Enable(_)
         | Verb::Disable(_)

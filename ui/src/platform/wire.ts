@@ -516,7 +516,7 @@ action: string,
  */
 shape: Shape, 
 /**
- * Its label.
+ * Its label. Without one, `content` is what the screen calls it in every language.
  */
 label: Label | null, 
 /**

@@ -99,6 +99,7 @@ fn asked(planned: &PlannedAction<'_>) -> Option<String> {
         Verb::Fill(..)
         | Verb::Select(..)
         | Verb::Tick(_)
+        | Verb::TickValue(_)
         | Verb::Untick(_)
         | Verb::Enable(_)
         | Verb::Disable(_)

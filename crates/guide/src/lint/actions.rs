@@ -110,7 +110,9 @@ fn one(action: &Action, path: &str, vendor: &Id, words: &dyn Vocabulary, found: 
         }
         Verb::Either(routes) if routes.len() == 1 => found.hint(path, "either-one", "either", ""),
         Verb::Wait(0) => found.hint(path, "wait-zero", "wait", ""),
-        Verb::Select(_, Choice::Value(value) | Choice::Example { example: value, .. }) => {
+        Verb::Select(_, Choice::Value(value) | Choice::Example { example: value, .. })
+        | Verb::ChooseValue(value)
+        | Verb::TickValue(value) => {
             powerful(value, path, found);
         }
         Verb::Perform(_) => action.content.values.values().for_each(|value| powerful(value, path, found)),

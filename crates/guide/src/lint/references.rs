@@ -186,7 +186,7 @@ impl Check<'_, '_> {
                     Choice::Free(text) | Choice::Example { text: Some(text), .. } => {
                         self.sentence(path, text.as_str(), None);
                     }
-                    Choice::Example { text: None, .. } => {}
+                    Choice::Example { text: None, .. } | Choice::Open => {}
                     Choice::Value(value) => self.value(path, value, label, vendor),
                 }
             }
@@ -209,7 +209,7 @@ impl Check<'_, '_> {
                     self.actions(&format!("{path}.either.{number}"), route, vendor);
                 }
             }
-            Verb::Enter(_) | Verb::Wait(_) => {}
+            Verb::Enter(_) | Verb::Wait(_) | Verb::ChooseValue(_) | Verb::TickValue(_) => {}
         }
         if let Some(area) = &action.area {
             self.label(path, area, vendor);

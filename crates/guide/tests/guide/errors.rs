@@ -91,7 +91,9 @@ fn two_verbs_or_none() {
 fn a_verb_with_missing_or_extra_fields() {
     refused(&with_actions("  { move = \"new\" }, #!"), "action-lacks-field", "`to`");
     refused(&with_actions("  { link = \"https://example.com\" }, #!"), "action-lacks-field", "`text`");
-    refused(&with_actions("  { select = \"list\" }, #!"), "action-lacks-field", "option");
+    refused(&with_actions("  { choose = { values = \"5\" } }, #!"), "missing-field", "value");
+    refused(&with_actions("  { tick = { value = 5 } }, #!"), "wrong-type", "string");
+    refused(&with_actions("  { choose = { value = \"…\" } }, #!"), "action-needs-id", "id");
     refused(
         &with_actions("  { select = \"list\", value = \"A\", text = \"b\" }, #!"),
         "action-fields-exclude",

@@ -43,6 +43,7 @@ fn verb(action: &Action) -> &'static str {
         Verb::Click(_) => "click",
         Verb::RightClick(_) => "right-click",
         Verb::Choose(_) => "choose",
+        Verb::ChooseValue(_) => "choose value",
         Verb::Leave(_) => "leave",
         Verb::LeaveEmpty(_) => "leave-empty",
         Verb::Fill(_, Filling::Value(_)) => "fill value",
@@ -52,9 +53,11 @@ fn verb(action: &Action) -> &'static str {
         Verb::Select(_, Choice::Value(_)) => "select value",
         Verb::Select(_, Choice::Option(_)) => "select option",
         Verb::Select(_, Choice::Free(_)) => "select free",
+        Verb::Select(_, Choice::Open) => "select",
         Verb::Select(_, Choice::Example { .. }) => "select example",
         Verb::Enter(_) => "enter",
         Verb::Tick(_) => "tick",
+        Verb::TickValue(_) => "tick value",
         Verb::Untick(_) => "untick",
         Verb::Enable(_) => "enable",
         Verb::Disable(_) => "disable",
@@ -79,7 +82,7 @@ fn the_samples_have_every_verb() {
     let (guide, gallery) = (guide(), parse(GALLERY).unwrap());
     let all = all_actions(&guide).into_iter().chain(all_actions(&gallery));
     let said: BTreeSet<_> = all.map(verb).collect();
-    assert_eq!(said.len(), 35, "{said:?}");
+    assert_eq!(said.len(), 38, "{said:?}");
 }
 
 #[test]

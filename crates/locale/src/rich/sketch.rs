@@ -21,7 +21,7 @@ pub struct SketchControl {
     pub action: String,
     /// What it looks like.
     pub shape: Shape,
-    /// Its label.
+    /// Its label. Without one, `content` is what the screen calls it in every language.
     pub label: Option<Label>,
     /// What is chosen or typed in it.
     pub content: Option<String>,

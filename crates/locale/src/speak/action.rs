@@ -61,6 +61,10 @@ impl Speaker<'_> {
         let simple = |verb: &str, target: &LabelRef| {
             self.grammar(planned, vendor, verb, vec![("label", label(target))])
         };
+        let literal = |verb: &str, text: &str| {
+            let value = Inline::Value { text: text.to_owned() };
+            self.grammar(planned, vendor, verb, vec![("label", value.into())])
+        };
         match &action.verb {
             Verb::SignIn(vendor) => {
                 let name = Argument::Text(self.own().place(vendor, self.reader).name);
@@ -75,9 +79,11 @@ impl Speaker<'_> {
             Verb::Click(target) => simple("click", target),
             Verb::RightClick(target) => simple("right-click", target),
             Verb::Choose(target) => simple("choose", target),
+            Verb::ChooseValue(text) => literal("choose", text),
             Verb::Leave(target) => simple("leave", target),
             Verb::LeaveEmpty(target) => simple("leave-empty", target),
             Verb::Tick(target) => simple("tick", target),
+            Verb::TickValue(text) => literal("tick", text),
             Verb::Untick(target) => simple("untick", target),
             Verb::Enable(target) => simple("enable", target),
             Verb::Disable(target) => simple("disable", target),
@@ -93,6 +99,7 @@ impl Speaker<'_> {
                 let entry = match choice {
                     Choice::Value(value) => Inline::Value { text: value.clone() }.into(),
                     Choice::Option(option) => label(option),
+                    Choice::Open => return self.grammar(planned, vendor, "select-free", vec![field]),
                     Choice::Free(text) => {
                         let sentence = self.grammar(planned, vendor, "select-free", vec![field]);
                         return self.followed_by(sentence, Some(text), planned, vendor);
@@ -156,6 +163,9 @@ impl Speaker<'_> {
             |message: &str, arguments: &[(&str, Argument)]| Some(self.message_with(message, None, arguments));
         match &planned.action.verb {
             Verb::Tick(target) => say("setting-tick", &[("label", label(target))]),
+            Verb::TickValue(text) => {
+                say("setting-tick", &[("label", Inline::Value { text: text.clone() }.into())])
+            }
             Verb::Untick(target) => say("setting-untick", &[("label", label(target))]),
             Verb::Enable(target) => say("setting-enable", &[("label", label(target))]),
             Verb::Disable(target) => say("setting-disable", &[("label", label(target))]),
@@ -167,7 +177,7 @@ impl Speaker<'_> {
                 let entry = match choice {
                     Choice::Value(value) => Inline::Value { text: value.clone() }.into(),
                     Choice::Option(option) => label(option),
-                    Choice::Free(_) | Choice::Example { .. } => {
+                    Choice::Free(_) | Choice::Open | Choice::Example { .. } => {
                         return say("setting-select-free", &[("label", field)]);
                     }
                 };

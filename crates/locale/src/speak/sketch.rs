@@ -41,12 +41,14 @@ impl Speaker<'_> {
                     Choice::Value(value) => Some(value.clone()),
                     Choice::Option(option) => Some(self.label(option, vendor).text),
                     Choice::Example { example, .. } => Some(example.clone()),
-                    Choice::Free(_) => None,
+                    Choice::Free(_) | Choice::Open => None,
                 };
                 (Shape::Choice, label(field), content)
             }
             Verb::Capture(_, Some(field)) => (Shape::Output, label(field), None),
             Verb::Tick(target) | Verb::Enable(target) => (Shape::Box, label(target), None),
+            Verb::TickValue(text) => (Shape::Box, None, Some(text.clone())),
+            Verb::ChooseValue(text) => (Shape::Entry, None, Some(text.clone())),
             Verb::Untick(target) | Verb::Disable(target) => (Shape::EmptyBox, label(target), None),
             Verb::Click(target) | Verb::Save(target) | Verb::Copy(target) => {
                 (button(action.control), label(target), None)

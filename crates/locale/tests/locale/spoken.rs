@@ -5,7 +5,7 @@ use lotse_locale::{
     CellState, Inline, Language, LintWords, ProductLanguages, SpokenAction, SpokenGuide, SpokenMatrix, Words,
 };
 
-use crate::common::{EVERYTHING, all_answers, files, guides, root, strings, words};
+use crate::common::{EVERYTHING, GALLERY, all_answers, files, guides, root, strings, words};
 
 /// The id in a placeholder like `[step-form]`, which replaces a missing message.
 fn placeholder(text: &str) -> Option<&str> {
@@ -186,6 +186,29 @@ fn the_sample_guide_is_spoken_in_full() {
     assert!(spoken.sources[1].differs.is_some());
     let form = spoken.parts.iter().flat_map(|part| &part.steps).find(|step| step.id == "form").unwrap();
     assert!(form.sketch.as_ref().is_some_and(|sketch| sketch.controls.len() > 8));
+}
+
+#[test]
+fn an_entry_or_box_that_is_no_label_is_spoken_letter_for_letter() {
+    let guide = parse(GALLERY).unwrap();
+    let plan = guide.plan(&Answers::new());
+    let spoken = words().speak(&plan, Language::En, &ProductLanguages::all(Language::En));
+    let step = spoken.parts.iter().flat_map(|part| &part.steps).find(|step| step.id == "enter").unwrap();
+    let action = |id: &str| find(&step.actions, id).unwrap();
+    let value = |text: &str| Inline::Value { text: text.to_owned() };
+    assert_eq!(action("choose-5").sentence[1], value("5"));
+    let tick = action("tick-tickets-read-all");
+    assert!(tick.sentence.contains(&value("Tickets.Read.All")));
+    assert_eq!(tick.setting.as_ref().unwrap()[0], value("Tickets.Read.All"));
+    let controls = &step.sketch.as_ref().unwrap().controls;
+    let drawn = |id: &str| controls.iter().find(|it| it.action == id).unwrap();
+    assert_eq!(drawn("tick-tickets-read-all").content.as_deref(), Some("Tickets.Read.All"));
+    assert_eq!(
+        action("select-credentials").sentence[0],
+        Inline::Text { text: "Make your selection in ".to_owned() }
+    );
+    let required: Vec<_> = plan.requirements.iter().map(|it| it.action.as_str()).collect();
+    assert!(required.contains(&"tick-tickets-read-all"), "{required:?}");
 }
 
 #[test]

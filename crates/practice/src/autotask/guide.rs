@@ -38,11 +38,13 @@ fn level(tenant: &mut Tenant, guide: &Practised<'_>) -> i64 {
             return known.map_or(FULL_LEVEL, |(id, _)| *id);
         }
         Some(Choice::Value(name)) => name.clone(),
-        Some(Choice::Free(_) | Choice::Example { .. }) if !guide.guide().autotask_levels.is_empty() => {
+        Some(Choice::Free(_) | Choice::Open | Choice::Example { .. })
+            if !guide.guide().autotask_levels.is_empty() =>
+        {
             let words = || guide.words().collect::<Vec<_>>().join(" ");
             copy_name(guide.plan).unwrap_or_else(|| format!("API User {}", words()))
         }
-        Some(Choice::Free(_) | Choice::Example { .. }) | None => return FULL_LEVEL,
+        Some(Choice::Free(_) | Choice::Open | Choice::Example { .. }) | None => return FULL_LEVEL,
     };
     if let Some((id, _)) = tenant.levels.iter().find(|(_, known)| *known == name) {
         return *id;

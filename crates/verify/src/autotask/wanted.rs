@@ -27,8 +27,8 @@ impl AskedLevel {
         match choice {
             Choice::Option(label) => Self::System(label.key.to_string()),
             Choice::Value(name) => Self::Named(name.clone()),
-            Choice::Free(_) | Choice::Example { .. } if of_copy => Self::Copy(names.to_vec()),
-            Choice::Free(_) | Choice::Example { .. } => Self::Free,
+            Choice::Free(_) | Choice::Open | Choice::Example { .. } if of_copy => Self::Copy(names.to_vec()),
+            Choice::Free(_) | Choice::Open | Choice::Example { .. } => Self::Free,
         }
     }
 }
@@ -142,7 +142,7 @@ impl Wanted {
                 ("security-level", choice) => {
                     self.levels.push((place(), AskedLevel::of(choice, of_copy, names)));
                 }
-                ("primary-internal-location", Choice::Free(_) | Choice::Example { .. }) => {
+                ("primary-internal-location", Choice::Free(_) | Choice::Open | Choice::Example { .. }) => {
                     self.locations.push(place());
                 }
                 ("integration-vendor", Choice::Value(vendor)) => self.vendor = Some(vendor.clone()),
