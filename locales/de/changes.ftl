@@ -99,6 +99,7 @@ changes-matrix-unnamed = Eine Tabelle
 # $matrix: Titel einer Liste. $label: ein Eintrag darin. $region: eine Region. $address: eine IP-Adresse oder ein Netz
 changes-entry-new = { $matrix }: neu: { $label }
 changes-entry-gone = { $matrix }: entfällt: { $label }
+changes-entry-changed = { $matrix }: Grund oder Bedingung geändert: { $label }
 changes-address-new = { $matrix }, { $region }: neu: { $address }
 changes-address-gone = { $matrix }, { $region }: entfällt: { $address }
 

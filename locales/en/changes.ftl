@@ -99,6 +99,7 @@ changes-matrix-unnamed = A table
 # $matrix: title of a list. $label: an entry of it. $region: a region. $address: an IP address or network
 changes-entry-new = { $matrix }: new: { $label }
 changes-entry-gone = { $matrix }: no longer: { $label }
+changes-entry-changed = { $matrix }: reason or condition changed: { $label }
 changes-address-new = { $matrix }, { $region }: new: { $address }
 changes-address-gone = { $matrix }, { $region }: no longer: { $address }
 

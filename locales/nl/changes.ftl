@@ -99,6 +99,7 @@ changes-matrix-unnamed = Een tabel
 # $matrix: titel van een lijst. $label: een regel daarin. $region: een regio. $address: een IP-adres of netwerk
 changes-entry-new = { $matrix }: nieuw: { $label }
 changes-entry-gone = { $matrix }: vervalt: { $label }
+changes-entry-changed = { $matrix }: reden of voorwaarde gewijzigd: { $label }
 changes-address-new = { $matrix }, { $region }: nieuw: { $address }
 changes-address-gone = { $matrix }, { $region }: vervalt: { $address }
 

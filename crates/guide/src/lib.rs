@@ -43,8 +43,8 @@ pub use limits::FILE_LIMIT;
 pub use lint::{Diagnostic, Severity, Vocabulary, lint};
 pub use matrix::{
     AccessTree, AccessTreeRow, AllowList, AnyRow, AutotaskLevel, AutotaskLevelRow, Cell, ChoiceList, Column,
-    ConnectWiseRole, ConnectWiseRoleRow, Elsewhere, Grant, Level, ListMeaning, Lost, Matrix, Number, Others,
-    RightsTable, RightsTableRow, RowRange, TableCell, TableValue, Whereabouts,
+    ConnectWiseRole, ConnectWiseRoleRow, Elsewhere, Grant, Level, ListEntry, ListMeaning, Lost, Matrix,
+    Number, Others, RightsTable, RightsTableRow, RowRange, TableCell, TableValue, Whereabouts,
 };
 pub use meant::meant;
 pub use model::{
@@ -52,7 +52,8 @@ pub use model::{
 };
 pub use parse::{parse, parse_all};
 pub use plan::{
-    Plan, PlannedAction, PlannedMatrix, PlannedPart, PlannedPrerequisite, PlannedRow, PlannedStep, Setting,
+    Plan, PlannedAction, PlannedEntry, PlannedMatrix, PlannedPart, PlannedPrerequisite, PlannedRow,
+    PlannedStep, Setting,
 };
 pub use problem::{ParseError, Problem};
 pub use requirement::{Requirement, RequirementKind};

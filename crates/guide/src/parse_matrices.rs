@@ -35,7 +35,10 @@ impl Checker<'_> {
                 Matrix::ChoiceList(list) => {
                     let needless = matches!(list.meaning, ListMeaning::All | ListMeaning::ReaderDecides);
                     if list.entries.is_empty() && !needless {
-                        self.empty(path, "entries");
+                        self.empty(path.clone(), "entries");
+                    }
+                    for (number, entry) in list.entries.iter().enumerate() {
+                        self.condition(entry.when.as_ref(), || format!("{path}.entries.{number}"));
                     }
                 }
                 Matrix::AccessTree(_) | Matrix::AllowList(_) => {}

@@ -3,13 +3,13 @@
 //! A plan copies nothing; it borrows from the guide. Whatever depends on an unanswered question stays in
 //! the plan and carries the remaining condition.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::plan_matrix::plan_matrix;
 use crate::requirement::{Requirement, requirements};
 use crate::{
-    Action, Answers, Condition, Credential, Filling, Grant, Guide, Id, Level, Matrix, Next, Part,
-    Prerequisite, Step, TableValue, Truth, Verb,
+    Action, Answers, ChoiceList, Condition, Credential, Filling, Grant, Guide, Id, Level, ListEntry, Matrix,
+    Next, Part, Prerequisite, Step, TableValue, Truth, Verb,
 };
 
 /// What is left of a guide under some answers.
@@ -33,6 +33,17 @@ pub struct Plan<'g> {
     pub stop: Option<&'g Id>,
     /// What a check can compare.
     pub requirements: Vec<Requirement<'g>>,
+    /// The entries of the choice lists.
+    entries: BTreeMap<&'g Id, Vec<PlannedEntry<'g>>>,
+}
+
+/// An entry of a choice list that applies.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlannedEntry<'g> {
+    /// The entry.
+    pub entry: &'g ListEntry,
+    /// What must still be answered for it to count.
+    pub only_if: Condition,
 }
 
 /// What must be there before the first step.
@@ -157,6 +168,7 @@ impl Guide {
             nexts: self.nexts.iter().filter(|next| holds(next.when.as_ref(), given).is_some()).collect(),
             stop,
             requirements: Vec::new(),
+            entries: (self.choice_lists.iter()).map(|list| (&list.id, plan_entries(list, given))).collect(),
         };
         if plan.stop.is_some() {
             plan.end_early();
@@ -213,6 +225,11 @@ impl Guide {
 }
 
 impl<'g> Plan<'g> {
+    /// The entries of a choice list that apply.
+    pub fn entries(&self, list: &Id) -> &[PlannedEntry<'g>] {
+        self.entries.get(list).map_or(&[], Vec::as_slice)
+    }
+
     /// The steps of all parts, in order.
     pub fn steps(&self) -> impl Iterator<Item = (&PlannedPart<'g>, &PlannedStep<'g>)> {
         self.parts.iter().flat_map(|part| part.steps.iter().map(move |step| (part, step)))
@@ -277,6 +294,12 @@ fn cut_at_stop<'g>(parts: &mut Vec<PlannedPart<'g>>) -> Option<&'g Id> {
         }
     }
     None
+}
+
+fn plan_entries<'g>(list: &'g ChoiceList, given: &Given<'_>) -> Vec<PlannedEntry<'g>> {
+    let planned =
+        |entry: &'g ListEntry| Some(PlannedEntry { entry, only_if: holds(entry.when.as_ref(), given)? });
+    list.entries.iter().filter_map(planned).collect()
 }
 
 fn collect_guards<'g>(guide: &'g Guide, actions: &[PlannedAction<'g>], guards: &mut Vec<&'g Id>) {

@@ -85,16 +85,16 @@ fn required(plan: &Plan<'_>) -> Vec<String> {
     for (part, step) in plan.steps() {
         let step_id = &step.step.id;
         lines.push(format!("step {step_id} {:?} {:?}", part.only_if, step.only_if));
-        lines.extend(step.all_actions().into_iter().filter_map(asked));
+        lines.extend(step.all_actions().into_iter().filter_map(|action| asked(plan, action)));
     }
     lines
 }
 
 /// What an action requires. `None` if it has nothing that a check could compare.
-fn asked(planned: &PlannedAction<'_>) -> Option<String> {
+fn asked(plan: &Plan<'_>, planned: &PlannedAction<'_>) -> Option<String> {
     let action = planned.action;
     let what = match &action.verb {
-        Verb::Matrix(_) => planned.matrix.as_ref().map(rows).unwrap_or_default(),
+        Verb::Matrix(_) => planned.matrix.as_ref().map(|matrix| rows(plan, matrix)).unwrap_or_default(),
         Verb::Capture(credential, _) => format!("capture {credential}"),
         Verb::Fill(..)
         | Verb::Select(..)
@@ -111,7 +111,7 @@ fn asked(planned: &PlannedAction<'_>) -> Option<String> {
 }
 
 /// The rows of a matrix that apply under the answers.
-fn rows(planned: &PlannedMatrix<'_>) -> String {
+fn rows(plan: &Plan<'_>, planned: &PlannedMatrix<'_>) -> String {
     let matrix = planned.matrix;
     let mut text = format!("matrix {}", matrix.id());
     let _ = match matrix {
@@ -122,12 +122,17 @@ fn rows(planned: &PlannedMatrix<'_>) -> String {
         Matrix::AccessTree(tree) => write!(text, " {:?}{}", tree.root, if_there(tree.others.as_ref())),
         Matrix::Table(table) => write!(text, " {:?} {:?}", table.columns, table.others),
         // Written as in earlier versions, so that their digests stay equal; see below.
-        Matrix::ChoiceList(ChoiceList { id, column, others, meaning, entries }) => {
+        Matrix::ChoiceList(ChoiceList { id, column, others, meaning, .. }) => {
+            let entries = plan.entries(id);
+            let open: Vec<_> = entries.iter().filter(|it| !it.only_if.is_empty()).collect();
+            let open: Vec<_> = open.iter().map(|it| (&it.entry.label.key, &it.only_if)).collect();
+            let open = if_there((!open.is_empty()).then_some(&open));
+            let entries: Vec<_> = entries.iter().map(|it| &it.entry.label).collect();
             let column = column.as_ref().map_or_else(|| "None".to_owned(), |it| format!("{it:?}"));
             write!(
                 text,
                 " ChoiceList {{ id: {id:?}, column: {column}, others: {others:?}, meaning: {meaning:?}, \
-                 entries: {entries:?} }}"
+                 entries: {entries:?} }}{open}"
             )
         }
         Matrix::Elsewhere(Elsewhere { id, place, url, .. }) => {

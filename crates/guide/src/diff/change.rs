@@ -164,7 +164,7 @@ pub enum MatrixChange<'p> {
         /// The row as it is.
         new: RowRef<'p>,
     },
-    /// An entry of a choice list that is new or gone.
+    /// An entry of a choice list that is new or gone, or has another reason or condition.
     Entry {
         /// The list.
         list: Matrix<'p>,

@@ -2,10 +2,10 @@
 
 use super::change::{Change, MatrixChange, MatrixFact, RowFact, RowRef};
 use super::{Plans, by_name, condition};
-use crate::plan::{Plan, PlannedMatrix, PlannedRow, Setting};
+use crate::plan::{Plan, PlannedEntry, PlannedMatrix, PlannedRow, Setting};
 use crate::{
-    AllowList, AutotaskLevelRow, Cell, ChoiceList, ConnectWiseRole, ConnectWiseRoleRow, Id, LabelRef, Level,
-    Matrix, Verb,
+    AllowList, AutotaskLevelRow, Cell, ChoiceList, ConnectWiseRole, ConnectWiseRoleRow, Id, Level, Matrix,
+    Verb,
 };
 
 pub(super) fn changes<'p>(
@@ -48,7 +48,7 @@ pub(super) fn changes<'p>(
                 facts.note(RowFact::Place, (&then.path, &then.name) != (&now.path, &now.name));
             }));
         }
-        (Matrix::ChoiceList(then), Matrix::ChoiceList(now)) => found.extend(list(then, now)),
+        (Matrix::ChoiceList(then), Matrix::ChoiceList(now)) => found.extend(list(plans, then, now)),
         (Matrix::AllowList(then), Matrix::AllowList(now)) => {
             whole(MatrixFact::Ports, then.ports != now.ports);
             found.extend(addresses(then, now));
@@ -166,7 +166,7 @@ fn lists<'p>(plans: Plans<'p>, old: &'p ConnectWiseRole, new: &'p ConnectWiseRol
     let mut found = Vec::new();
     let (before, after) = (behind(plans.old, old), behind(plans.new, new));
     // A list that is new or gone as a whole is reported at its row.
-    by_name(&before, &after, |list| &list.id, |old, new| found.extend(list(old, new)));
+    by_name(&before, &after, |list| &list.id, |old, new| found.extend(list(plans, old, new)));
     found
 }
 
@@ -177,15 +177,22 @@ fn sets(plan: &Plan<'_>, matrix: &Id) -> bool {
     actions.any(|action| matches!(&action.action.verb, Verb::Matrix(id) if id == matrix))
 }
 
-fn list<'p>(old: &'p ChoiceList, new: &'p ChoiceList) -> Vec<MatrixChange<'p>> {
+fn list<'p>(plans: Plans<'p>, old: &'p ChoiceList, new: &'p ChoiceList) -> Vec<MatrixChange<'p>> {
     let (then, now) = (Matrix::ChoiceList(old), Matrix::ChoiceList(new));
-    let entries = |list: &'p ChoiceList| list.entries.iter().collect::<Vec<&'p LabelRef>>();
-    let name = |label: &'p LabelRef| (&label.vendor, &label.key);
-    let changed = by_name(&entries(old), &entries(new), name, |_, _| {});
-    let mut found: Vec<_> = (changed.into_iter())
+    let entries = |plan: &'p Plan<'p>, list: &'p ChoiceList| -> Vec<&'p PlannedEntry<'p>> {
+        plan.entries(&list.id).iter().collect()
+    };
+    let name = |it: &'p PlannedEntry<'p>| (&it.entry.label.vendor, &it.entry.label.key);
+    let mut different = Vec::new();
+    let changed = by_name(&entries(plans.old, old), &entries(plans.new, new), name, |old, new| {
+        if old.entry.reason != new.entry.reason || !condition::same(&old.only_if, &new.only_if) {
+            different.push(Change::Different { old, new });
+        }
+    });
+    let mut found: Vec<_> = (different.into_iter().chain(changed))
         .map(|entry| MatrixChange::Entry {
             list: if matches!(entry, Change::Gone(_)) { then } else { now },
-            entry,
+            entry: entry.map(|it| &it.entry.label),
         })
         .collect();
     let mut whole = |fact, differs: bool| {

@@ -1,11 +1,12 @@
 //! Lists: entries to choose, addresses to let through, and rights that are not on the page as text.
 
+use indexmap::IndexMap;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::model::day;
-use crate::{Id, LabelRef};
+use crate::{Condition, Id, LabelRef};
 
 /// A list in which some entries are chosen, like the "customize" lists of ConnectWise.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -24,7 +25,62 @@ pub struct ChoiceList {
     pub meaning: ListMeaning,
     /// The entries.
     #[serde(default)]
-    pub entries: Vec<LabelRef>,
+    pub entries: Vec<ListEntry>,
+}
+
+/// An entry of a [`ChoiceList`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(from = "RawEntry")]
+#[schemars(with = "RawEntry")]
+pub struct ListEntry {
+    /// Its text on the screen.
+    pub label: LabelRef,
+    /// Why it is chosen: a message id.
+    pub reason: Option<Id>,
+    /// Labels that the reason mentions, by the name of the variable.
+    pub labels: IndexMap<String, LabelRef>,
+    /// Values that the reason mentions, letter for letter, by the name of the variable.
+    pub values: IndexMap<String, String>,
+    /// Present only under these answers.
+    pub when: Option<Condition>,
+}
+
+/// An entry as written in the file: a label, or a label with more to say.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(untagged, deny_unknown_fields)]
+enum RawEntry {
+    /// A label.
+    Label(LabelRef),
+    /// A label with more to say.
+    More {
+        /// The label.
+        entry: LabelRef,
+        /// Why it is chosen: a message id.
+        #[serde(default)]
+        reason: Option<Id>,
+        /// Labels that the reason mentions, by the name of the variable.
+        #[serde(default)]
+        labels: IndexMap<String, LabelRef>,
+        /// Values that the reason mentions, letter for letter, by the name of the variable.
+        #[serde(default)]
+        values: IndexMap<String, String>,
+        /// Present only under these answers.
+        #[serde(default)]
+        when: Option<Condition>,
+    },
+}
+
+impl From<RawEntry> for ListEntry {
+    fn from(raw: RawEntry) -> Self {
+        match raw {
+            RawEntry::Label(label) => {
+                Self { label, reason: None, labels: IndexMap::new(), values: IndexMap::new(), when: None }
+            }
+            RawEntry::More { entry: label, reason, labels, values, when } => {
+                Self { label, reason, labels, values, when }
+            }
+        }
+    }
 }
 
 /// What the entries of a [`ChoiceList`] mean.
@@ -90,7 +146,7 @@ pub struct AllowList {
     /// Its name.
     pub id: Id,
     /// Addresses or networks by the vendor's name of the region.
-    pub regions: indexmap::IndexMap<String, Vec<String>>,
+    pub regions: IndexMap<String, Vec<String>>,
     /// The ports that are needed there: `443`, `443/tcp`, `8000-8100/udp`.
     #[serde(default)]
     pub ports: Vec<String>,

@@ -9,7 +9,7 @@ mod tree;
 
 pub use cell::{Cell, Column, Lost, Others, RowRange};
 pub use level::{AutotaskLevel, AutotaskLevelRow, Grant, Number};
-pub use lists::{AllowList, ChoiceList, Elsewhere, ListMeaning, Whereabouts};
+pub use lists::{AllowList, ChoiceList, Elsewhere, ListEntry, ListMeaning, Whereabouts};
 pub use role::{ConnectWiseRole, ConnectWiseRoleRow, Level};
 pub use table::{RightsTable, RightsTableRow, TableCell, TableValue};
 pub use tree::{AccessTree, AccessTreeRow};

@@ -195,3 +195,32 @@ fn other_ports_and_a_table_that_is_no_longer_compared_are_changes() {
         assert!(told.iter().any(|it| it == line), "{line}: {told:#?}");
     }
 }
+
+#[test]
+fn an_entry_of_a_list_has_a_reason_and_a_condition() {
+    let guide = guide();
+    let list = guide.choice_lists.iter().find(|list| list.id.as_str() == "at-least").unwrap();
+    let entries = |given: &[(&str, &str)]| -> Vec<bool> {
+        let plan = guide.plan(&answers(given));
+        plan.entries(&list.id).iter().map(|it| it.only_if.is_empty()).collect()
+    };
+    assert_eq!(entries(&[("sync", "yes")]), [true, true, true]);
+    assert_eq!(entries(&[("sync", "no")]), [true, true], "not needed then");
+    assert_eq!(entries(&[]), [true, true, false]);
+    assert_eq!(list.entries[2].reason.as_ref().unwrap().as_str(), "reason-devices");
+
+    let told = |old: &str, new: &str, given: &[(&str, &str)]| {
+        let changed = parse(&GALLERY.replacen(old, new, 1)).unwrap();
+        crate::diff_told::told(&diff(&guide.plan(&answers(given)), &changed.plan(&answers(given))))
+    };
+    let condition = (", when = { sync = \"yes\" } },\n]", " },\n]");
+    let shown = |told: Vec<String>| told.into_iter().filter(|it| it.contains("at-least")).collect::<Vec<_>>();
+    assert_eq!(shown(told(condition.0, condition.1, &[])), ["set-role: at-least ~ company-configuration"]);
+    assert_eq!(
+        shown(told(condition.0, condition.1, &[("sync", "no")])),
+        ["set-role: at-least + company-configuration"]
+    );
+    assert!(shown(told(condition.0, condition.1, &[("sync", "yes")])).is_empty());
+    let reason = told("reason = \"reason-devices\"", "reason = \"reason-plain\"", &[("sync", "yes")]);
+    assert_eq!(shown(reason), ["set-role: at-least ~ company-configuration"]);
+}

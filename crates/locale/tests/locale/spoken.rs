@@ -229,3 +229,24 @@ fn an_answered_condition_is_not_spoken_not_even_in_a_cell() {
         .find_map(|action| action.matrix.as_ref().filter(|it| it.id == "level"));
     assert_eq!(level.unwrap().rows[2].cells[1].state, CellState::Silent, "did not move");
 }
+
+#[test]
+fn an_entry_of_a_list_is_spoken_with_its_reason_and_condition() {
+    let guide = parse(GALLERY).unwrap();
+    let words = words();
+    let rows = |answers: &[(&str, &str)]| {
+        let answers =
+            answers.iter().map(|(question, answer)| (question.parse().unwrap(), answer.parse().unwrap()));
+        let spoken =
+            words.speak(&guide.plan(&answers.collect()), Language::En, &ProductLanguages::all(Language::En));
+        let actions = spoken.parts.into_iter().flat_map(|part| part.steps).flat_map(|step| step.actions);
+        actions.filter_map(|action| action.matrix).find(|it| it.id == "at-least").unwrap().rows
+    };
+    let (open, yes) = (rows(&[]), rows(&[("sync", "yes")]));
+    assert_eq!((open.len(), yes.len(), rows(&[("sync", "no")]).len()), (3, 3, 2));
+    assert!(open[2].only_if.is_some() && yes[2].only_if.is_none());
+    let reason = yes[2].reason.as_ref().unwrap();
+    assert_eq!(reason[0], Inline::Text { text: "Devices are read along with ".to_owned() });
+    assert!(matches!(&reason[1], Inline::Label { .. }));
+    assert_eq!(yes[0].reason, None);
+}

@@ -34,7 +34,7 @@ pub(super) fn role(plan: &Plan<'_>) -> Role {
             }
             RequirementKind::Whole(id) if is_of_table_setup(plan, id.as_str()) => {
                 if let Some(Matrix::ChoiceList(list)) = plan.guide.matrix(id) {
-                    role.tables = Some(tables(list));
+                    role.tables = Some(tables(plan, list));
                 }
             }
             _ => {}
@@ -75,14 +75,15 @@ fn level(asked: Level) -> Option<&'static str> {
 }
 
 /// The screens of Table Setup that a list allows.
-fn tables(list: &ChoiceList) -> Vec<String> {
-    let is_named = |screen: &str| list.entries.iter().any(|entry| entry.key.as_str() == key(screen));
+fn tables(plan: &Plan<'_>, list: &ChoiceList) -> Vec<String> {
+    let entries = || plan.entries(&list.id).iter().map(|it| it.entry.label.key.as_str());
+    let is_named = |screen: &str| entries().any(|entry| entry == key(screen));
     if list.meaning == ListMeaning::Allow {
         let text = |label: &str| {
             let known = SCREENS.iter().find(|screen| key(screen) == label);
             known.map_or_else(|| words(label).collect::<Vec<_>>().join(" "), ToString::to_string)
         };
-        return list.entries.iter().map(|entry| text(entry.key.as_str())).collect();
+        return entries().map(text).collect();
     }
     SCREENS.iter().filter(|screen| !is_named(screen)).map(ToString::to_string).collect()
 }

@@ -65,7 +65,7 @@ impl<'g> Asked<'g> {
                         && list.meaning == ListMeaning::Allow
                         && is_of_table_setup(plan, id)
                     {
-                        asked.list = Some(List { id: id.as_str(), step, entries: entries(list) });
+                        asked.list = Some(List { id: id.as_str(), step, entries: entries(plan, list) });
                     }
                 }
                 RequirementKind::Setting => {
@@ -156,8 +156,9 @@ impl List<'_> {
     }
 }
 
-fn entries(list: &ChoiceList) -> Vec<&str> {
-    list.entries.iter().map(|entry| entry.key.as_str()).collect()
+/// The entries that apply under the answers.
+fn entries<'g>(plan: &Plan<'g>, list: &ChoiceList) -> Vec<&'g str> {
+    plan.entries(&list.id).iter().map(|it| it.entry.label.key.as_str()).collect()
 }
 
 /// Whether a list belongs to the function Table Setup, whose tables are the only ones that can be read one by one.

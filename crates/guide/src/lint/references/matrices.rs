@@ -62,7 +62,14 @@ impl Check<'_, '_> {
             Matrix::ChoiceList(list) => {
                 list.column.iter().for_each(|label| self.label(&format!("{at}.column"), label, vendor));
                 list.others.iter().for_each(|label| self.label(&format!("{at}.others"), label, vendor));
-                list.entries.iter().for_each(|label| self.label(&format!("{at}.entries"), label, vendor));
+                for (number, entry) in list.entries.iter().enumerate() {
+                    let at = format!("{at}.entries.{number}");
+                    self.label(&at, &entry.label, vendor);
+                    entry.reason.iter().for_each(|reason| self.sentence(&at, reason.as_str(), None));
+                    let messages: Vec<&str> = entry.reason.iter().map(Id::as_str).collect();
+                    self.given(&at, &messages, &entry.labels, &entry.values);
+                    entry.labels.values().for_each(|label| self.label(&at, label, vendor));
+                }
             }
             Matrix::Elsewhere(_) | Matrix::AllowList(_) => {}
         }

@@ -104,8 +104,9 @@ impl Both<'_> {
                 };
                 match entry {
                     Change::Gone(it) => self.of("changes-entry-gone", *list, [label(&self.old, it, old)]),
-                    Change::New(it) | Change::Different { new: it, .. } => {
-                        self.of("changes-entry-new", *list, [label(&self.new, it, new)])
+                    Change::New(it) => self.of("changes-entry-new", *list, [label(&self.new, it, new)]),
+                    Change::Different { new: it, .. } => {
+                        self.of("changes-entry-changed", *list, [label(&self.new, it, new)])
                     }
                 }
             }

@@ -1,6 +1,6 @@
 //! Lists: entries to choose, addresses to let through.
 
-use lotse_guide::{AllowList, ChoiceList, Id, LabelRef, ListMeaning};
+use lotse_guide::{AllowList, ChoiceList, Id, LabelRef, ListEntry, ListMeaning, PlannedEntry};
 
 use super::Speaker;
 use crate::message::Argument;
@@ -19,22 +19,23 @@ impl Speaker<'_> {
             ListMeaning::OneOf => (CellState::Set, "matrix-cell-one-of"),
             ListMeaning::ReaderDecides => (CellState::Silent, "matrix-cell-example"),
         };
-        let entry = |label: &LabelRef| {
+        let entry = |planned: &PlannedEntry<'_>| {
+            let ListEntry { label, reason, labels, values, .. } = planned.entry;
             let entry = self.label(label, vendor);
             SpokenRow {
                 id: label.key.to_string(),
                 clicks: self.entry_clicks(list.meaning, &entry, column.as_ref(), rest.as_ref()),
                 path: vec![entry],
                 cells: vec![self.cell(state, None, Some(words), None)],
-                reason: None,
+                reason: reason.as_ref().map(|id| self.filled(id, labels, values, vendor)),
                 remarks: Vec::new(),
-                only_if: None,
+                only_if: self.only_if(&planned.only_if),
                 list: None,
             }
         };
         SpokenMatrix {
             heads: vec![self.text("matrix-head-entry")],
-            rows: list.entries.iter().map(entry).collect(),
+            rows: self.plan.entries(&list.id).iter().map(entry).collect(),
             others: Some(self.list_others(list, vendor)),
             columns: vec![column.unwrap_or_else(|| self.own_label("matrix-column-choice"))],
             ..SpokenMatrix::default()
