@@ -221,6 +221,20 @@ describe("a step", () => {
     await find(`${step("rights")}[data-state="done"]`);
   });
 
+  it("names the list behind a right among the clicks, too", async () => {
+    let run = "";
+    await open({
+      filled: true,
+      before: async (world) => {
+        run = await begin(world, id("bakker"), EVERYTHING, "checklist");
+        await work(world, run, "rights");
+      },
+    });
+    await click(`[data-run="${run}"] ${test("run-open")}`);
+    await click('[data-matrix="role"] [data-view="clicks"]');
+    await shows('[data-matrix="role"] .clicks', "List behind it: ");
+  });
+
   it("shows rights as the vendor's screen does, or only the clicks", async () => {
     await open({ filled: true });
     await openRun("visser-rights");
