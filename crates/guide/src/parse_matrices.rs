@@ -6,7 +6,7 @@ use crate::limits::MOST_ALTERNATIVES;
 use crate::parse::Checker;
 use crate::problem::Problem;
 use crate::{
-    AutotaskLevel, Cell, Condition, ConnectWiseRole, Id, ListMeaning, Matrix, RightsTable, Whereabouts,
+    AutotaskLevel, Cell, Condition, ConnectWiseRole, Id, Level, ListMeaning, Matrix, RightsTable, Whereabouts,
 };
 
 impl Checker<'_> {
@@ -110,6 +110,10 @@ impl Checker<'_> {
 
     fn role(&mut self, role: &ConnectWiseRole, path: &str) {
         let guide = self.guide;
+        // "None" is what is meant if nothing is said, and the rows are then more likely forgotten.
+        if role.rows.is_empty() && matches!(role.others, Level::None | Level::Silent) {
+            self.empty(path.to_owned(), "row");
+        }
         for (number, row) in role.rows.iter().enumerate() {
             let path = format!("{path}.row.{number}");
             let lists = || guide.choice_lists.iter().map(|list| &list.id);
@@ -126,10 +130,16 @@ impl Checker<'_> {
     }
 
     fn level(&mut self, level: &AutotaskLevel, path: &str) {
+        if level.rows.is_empty() && level.others.is_none() {
+            self.empty(path.to_owned(), "row");
+        }
         for (number, row) in level.rows.iter().enumerate() {
             let path = format!("{path}.row.{number}");
             if row.object.is_some() == row.every_object {
                 self.empty(path.clone(), "object");
+            }
+            if row.section.is_none() && (row.every_object || row.group.is_some()) {
+                self.empty(path.clone(), "section");
             }
             let cells = [
                 ("view", &row.view),

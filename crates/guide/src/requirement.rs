@@ -71,6 +71,12 @@ fn of_action<'g>(step: &'g Id, planned: &PlannedAction<'g>, all: &mut Vec<Requir
         Verb::Matrix(_) => {
             let Some(matrix) = &planned.matrix else { return };
             match matrix.matrix {
+                // What holds for all rights has no row that could be compared.
+                Matrix::ConnectWiseRole(_) | Matrix::AutotaskLevel(_) | Matrix::Table(_)
+                    if matrix.matrix.rows().is_empty() =>
+                {
+                    add(RequirementKind::Whole(matrix.matrix.id()));
+                }
                 Matrix::ConnectWiseRole(role) => {
                     for row in &matrix.rows {
                         let levels = row.levels.as_ref().map_or([Level::Silent; 4], |levels| {

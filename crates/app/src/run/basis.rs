@@ -164,7 +164,8 @@ fn rows(plan: &Plan<'_>, planned: &PlannedMatrix<'_>) -> String {
                 let number = number.map_or("None".to_owned(), |number| format!("Some({number})"));
                 let object = it.object.as_ref().map_or("every".to_owned(), |label| format!("{label:?}"));
                 let lost = if_there(it.lost.as_ref());
-                format!("{} {:?} {:?} {object} {:?} {number}{lost}", it.id, it.section, it.group, it.ticked)
+                let section = it.section.as_ref().map_or("none".to_owned(), |label| format!("{label:?}"));
+                format!("{} {section} {:?} {object} {:?} {number}{lost}", it.id, it.group, it.ticked)
             }),
             Matrix::AccessTree(tree) => {
                 tree.rows.get(row.index).map(|it| format!("{} {:?} {:?}", it.id, it.path, it.tick))

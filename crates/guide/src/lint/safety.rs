@@ -115,7 +115,7 @@ fn twice(guide: &Guide, found: &mut Found<'_>) {
     for (index, level) in guide.autotask_levels.iter().enumerate() {
         let mut seen = HashSet::new();
         for (number, row) in level.rows.iter().enumerate() {
-            let right = [Some(&row.section), row.group.as_ref(), row.object.as_ref()]
+            let right = [row.section.as_ref(), row.group.as_ref(), row.object.as_ref()]
                 .map(|label| label.map(|it| &it.key));
             if row.when.is_none() && !seen.insert(right) {
                 found.error(&format!("autotask-level.{index}.row.{number}"), "row-twice", &row.id, &level.id);

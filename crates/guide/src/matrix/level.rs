@@ -19,8 +19,8 @@ pub struct AutotaskLevel {
     /// What holds for every right that has no row. If absent, nothing is stated about them.
     #[serde(default)]
     pub others: Option<Others>,
-    /// The rights the page names.
-    #[serde(rename = "row")]
+    /// The rights the page names. None if `others` says what holds for all.
+    #[serde(default, rename = "row")]
     pub rows: Vec<AutotaskLevelRow>,
     /// Rows that follow each other and have a condition or reason in common.
     #[serde(default, rename = "range")]
@@ -33,8 +33,9 @@ pub struct AutotaskLevel {
 pub struct AutotaskLevelRow {
     /// Its name, unique in the matrix.
     pub id: Id,
-    /// The section of the page that is unfolded.
-    pub section: LabelRef,
+    /// The section of the page that is unfolded. Absent for what stands outside all sections.
+    #[serde(default)]
+    pub section: Option<LabelRef>,
     /// The group inside the section.
     #[serde(default)]
     pub group: Option<LabelRef>,

@@ -16,8 +16,8 @@ pub struct ConnectWiseRole {
     /// What holds for every function that has no row.
     #[serde(default = "none")]
     pub others: Level,
-    /// The functions the page names.
-    #[serde(rename = "row")]
+    /// The functions the page names. None if `others` gives a right to all.
+    #[serde(default, rename = "row")]
     pub rows: Vec<ConnectWiseRoleRow>,
     /// Rows that follow each other and have a condition or reason in common.
     #[serde(default, rename = "range")]

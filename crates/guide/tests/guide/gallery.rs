@@ -224,3 +224,24 @@ fn an_entry_of_a_list_has_a_reason_and_a_condition() {
     let reason = told("reason = \"reason-devices\"", "reason = \"reason-plain\"", &[("sync", "yes")]);
     assert_eq!(shown(reason), ["set-role: at-least ~ company-configuration"]);
 }
+
+#[test]
+fn a_role_or_level_can_be_without_rows_and_a_box_without_a_section() {
+    let head = "format = 1\nid = \"small\"\nrevision = 1\nproduct = \"umbrella\"\nsource = []\n
+[[part]]\nid = \"one\"\nin = \"autotask\"\n[[part.step]]\nid = \"first\"\nactions = [{ matrix = \"rights\" }]\n";
+    let read = |table: &str| parse(&format!("{head}{table}"));
+    for table in ["connectwise-role", "autotask-level"] {
+        let guide = read(&format!("[[{table}]]\nid = \"rights\"\nothers = \"all\"\n")).unwrap();
+        // Nothing can be compared row by row, so somebody has to look.
+        let plan = guide.plan(&answers(&[]));
+        assert!(matches!(plan.requirements[..], [ref it] if matches!(it.kind, RequirementKind::Whole(_))));
+        let bare = read(&format!("[[{table}]]\nid = \"rights\"\n")).unwrap_err();
+        assert_eq!(bare.problem.code(), "guide-empty", "nothing is said");
+    }
+    let level = "[[autotask-level]]\nid = \"rights\"\n[[autotask-level.row]]\nid = \"box\"\n";
+    assert!(read(&format!("{level}object = \"ready\"\nticked = true\n")).is_ok());
+    for row in ["every-object = true", "object = \"ready\"\ngroup = \"other\""] {
+        let error = read(&format!("{level}{row}\nticked = true\n")).unwrap_err();
+        assert_eq!(error.problem.arguments().0, "section", "{row}");
+    }
+}

@@ -30,7 +30,7 @@ impl Check<'_, '_> {
             Matrix::AutotaskLevel(level) => {
                 for (number, row) in level.rows.iter().enumerate() {
                     let at = row_at(number);
-                    self.label(&format!("{at}.section"), &row.section, vendor);
+                    row.section.iter().for_each(|label| self.label(&format!("{at}.section"), label, vendor));
                     row.group.iter().for_each(|label| self.label(&format!("{at}.group"), label, vendor));
                     row.object.iter().for_each(|label| self.label(&format!("{at}.object"), label, vendor));
                 }

@@ -75,7 +75,7 @@ impl Speaker<'_> {
 
     /// Section, group and object of a row.
     pub(in crate::speak) fn level_path(&self, row: &AutotaskLevelRow, vendor: &Id) -> Vec<Label> {
-        ([Some(&row.section), row.group.as_ref(), row.object.as_ref()].into_iter().flatten())
+        ([row.section.as_ref(), row.group.as_ref(), row.object.as_ref()].into_iter().flatten())
             .map(|label| self.label(label, vendor))
             .chain(row.every_object.then(|| self.own_label("matrix-every-object")))
             .collect()
