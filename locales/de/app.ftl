@@ -395,6 +395,8 @@ action-kind-note = Hinweis:
 # $number (number): its number
 route = Weg { $number }
 link-open = Seite öffnen
+# $url (text): the address of the console that is signed in to
+console-open = { $url } öffnen
 label-not-on-record = Diese Beschriftung ist für die Sprache Ihres Produkts nicht belegt und kann dort anders lauten.
 # $names (string): what the label was called in older versions
 label-older = früher: { $names }

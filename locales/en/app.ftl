@@ -395,6 +395,8 @@ action-kind-note = Note:
 # $number (number): its number
 route = Route { $number }
 link-open = Open the page
+# $url (text): the address of the console that is signed in to
+console-open = Open { $url }
 label-not-on-record = This label is not confirmed for the language of your product and may read differently there.
 # $names (string): what the label was called in older versions
 label-older = formerly: { $names }

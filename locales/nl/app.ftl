@@ -394,6 +394,8 @@ action-kind-note = Opmerking:
 # $number (number): its number
 route = Route { $number }
 link-open = Pagina openen
+# $url (text): the address of the console that is signed in to
+console-open = { $url } openen
 label-not-on-record = Deze schermtekst is niet bevestigd voor de taal van je product en kan daar anders luiden.
 # $names (string): what the label was called in older versions
 label-older = voorheen: { $names }

@@ -251,3 +251,22 @@ describe("a screen that shows something else", () => {
     expect((await find<HTMLTextAreaElement>(test("mismatch-seen"))).value).toBe("Something");
   });
 });
+
+describe("the console to sign in to", () => {
+  it("opens at the organisation's own address, which is shown before", async () => {
+    let run = "";
+    const { world } = await open({
+      filled: true,
+      before: async (world) => {
+        const key = { owner: { organisation: id("bakker") }, id: "connectwise-site" };
+        await world.ask("store_key", { key, value: "na.myconnectwise.net", expires: "" });
+        run = await begin(world, id("bakker"), UMBRELLA, "connected");
+        await work(world, run, "role-create");
+      },
+    });
+    await click(`[data-run="${run}"] ${test("run-open")}`);
+    await shows(test("action-console"), "https://na.myconnectwise.net/");
+    await click(test("action-console"));
+    await until(() => expect(world.requests("open_console")).toEqual([{ run, vendor: "connectwise" }]));
+  });
+});

@@ -1233,6 +1233,10 @@ progress: Progress,
  */
 stored: { [key in string]: Stored }, 
 /**
+ * The organisation's own addresses of the vendors' consoles, by vendor.
+ */
+consoles: { [key in string]: string }, 
+/**
  * How its customers can be compared with the companies of the PSA. `None` if they can't be listed.
  */
 customers: CustomersTold | null, 
@@ -3459,6 +3463,19 @@ company: string | null,
 on: boolean, };
 
 /**
+ * A vendor's console to sign in to.
+ */
+export type OpenConsole = { 
+/**
+ * The run.
+ */
+run: string, 
+/**
+ * The vendor.
+ */
+vendor: string, };
+
+/**
  * The user whose webhooks to list. Nothing is written to disk.
  */
 export type ListWebhooks = { 
@@ -3570,6 +3587,8 @@ export interface Commands {
   skip_step: { request: StepFlag; answer: Progress };
   /** Marks a problem at a step, or clears it. */
   mark_problem: { request: StepFlag; answer: Progress };
+  /** Opens the organisation's own address of a vendor's console in the browser. */
+  open_console: { request: OpenConsole; answer: null };
   /** Finishes a run. */
   finish_run: { request: RunOnly; answer: Progress };
   /** Reopens a finished run. */

@@ -37,6 +37,7 @@ export class OpenRun {
   /** Whether Lotse stores credentials for this run. A checklist never has any. */
   readonly keeps = $derived.by(() => this.#run.view.mode !== "checklist");
   readonly practice = $derived.by(() => this.#run.view.mode === "practice");
+  readonly consoles = $derived.by(() => this.#run.consoles);
   readonly customers = $derived.by(() => this.#run.customers);
   readonly second = $derived.by(() => this.#run.second);
   /** What changed in the guide since the run was done. */

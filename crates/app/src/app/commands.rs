@@ -15,7 +15,7 @@ use crate::settings::{network, set_preferences};
 use crate::wire::requests::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFindings, ConfirmSecond,
     DeleteWebhooks, Erase, GuideFileOnly, GuideOnly, HandOver, HandOverOnly, HoldWindow, KeyOnly,
-    ListWebhooks, MatchCustomer, NoteMismatch, Nothing, OpenLink, OrganisationOnly, Print,
+    ListWebhooks, MatchCustomer, NoteMismatch, Nothing, OpenConsole, OpenLink, OrganisationOnly, Print,
     RenameOrganisation, RunFlag, RunOnly, SetExpiry, SetMistakes, SetPreferences, StartCheck, StartRun,
     StepFlag, StepOnly, StoreKey, StoreProxyPassword, Tick, WriteNote, ZoomWindow,
 };
@@ -25,7 +25,7 @@ use crate::wire::{
     OfferedFile, OrganisationPage, Paper, PracticeConsole, Preferences, Progress, Removed, Run, Saved,
     SearchIndex, Start, SupportFile, WebhooksPage,
 };
-use crate::work::{erasure, guide_revision, organisations, run_page, second_person, start, steps};
+use crate::work::{consoles, erasure, guide_revision, organisations, run_page, second_person, start, steps};
 use crate::{calendar, guides, hand_over, home, papers, support};
 
 /// A command as the window sees it.
@@ -142,6 +142,8 @@ commands! {
     skip_step: StepFlag => Progress as "Progress" { steps::skip_step(app.runs(), request) }
     /// Marks a problem at a step, or clears it.
     mark_problem: StepFlag => Progress as "Progress" { steps::mark_problem(app.runs(), request) }
+    /// Opens the organisation's own address of a vendor's console in the browser.
+    open_console: OpenConsole => () as "null" { consoles::open_console(app.runs(), desktop, request) }
     /// Finishes a run.
     finish_run: RunOnly => Progress as "Progress" { steps::finish(app.runs(), request) }
     /// Reopens a finished run.

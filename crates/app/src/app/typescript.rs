@@ -189,6 +189,7 @@ pub fn typescript() -> String {
         requests::StartCheck,
         requests::ConfirmFindings,
         requests::MatchCustomer,
+        requests::OpenConsole,
         requests::ListWebhooks,
         requests::DeleteWebhooks,
         requests::SetMistakes,

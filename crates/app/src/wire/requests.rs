@@ -269,6 +269,13 @@ requests! {
         /// Whether they are confirmed.
         on: bool,
     }
+    /// A vendor's console to sign in to.
+    OpenConsole {
+        /// The run.
+        run: String,
+        /// The vendor.
+        vendor: String,
+    }
     /// What a technician says about a customer of the product.
     MatchCustomer {
         /// The run.

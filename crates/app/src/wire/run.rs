@@ -183,6 +183,8 @@ pub struct Run {
     pub progress: Progress,
     /// What is stored of its credentials, by credential. Empty for a checklist.
     pub stored: BTreeMap<String, Stored>,
+    /// The organisation's own addresses of the vendors' consoles, by vendor.
+    pub consoles: BTreeMap<String, String>,
     /// How its customers can be compared with the companies of the PSA. `None` if they can't be listed.
     pub customers: Option<CustomersTold>,
     /// The second person's check.

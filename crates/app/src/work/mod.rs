@@ -1,6 +1,7 @@
 //! Changes of organisations and runs: steps, a newer revision of a guide, a second person, removing, and erasing for good. Each
 //! command decides on facts and appends them to the journal.
 
+pub(crate) mod consoles;
 pub(crate) mod erasure;
 pub(crate) mod guide_revision;
 pub(crate) mod organisations;

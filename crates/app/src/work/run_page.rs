@@ -4,6 +4,7 @@ use lotse_guide::diff;
 use lotse_journal::Journal;
 use lotse_locale::SpokenChanges;
 
+use super::consoles::consoles;
 use crate::core::answers_of;
 use crate::keys::Owner;
 use crate::run::customers::told;
@@ -28,6 +29,7 @@ pub(crate) fn run_page(runs: Runs<'_>, id: &str) -> Result<Run, Fault> {
         guide: runs.speak(&in_hand.plan, &preferences),
         answers: run.answers.clone(),
         stored: in_hand.plan.credentials.iter().filter_map(stored).collect(),
+        consoles: consoles(&journal, &in_hand, &device),
         customers: told(&in_hand),
         second: second_view(run, journal.state()),
         changes: run_changes(runs, &journal, &in_hand, &preferences),

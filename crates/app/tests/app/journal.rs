@@ -77,6 +77,7 @@ pub(crate) fn arguments(command: &str) -> Value {
         "tick" => json!({ "run": run, "step": "look", "actions": [], "ticked": true }),
         "write_note" => json!({ "run": run, "step": "look", "text": "x" }),
         "note_mismatch" => json!({ "run": run, "step": "look", "label": "", "seen": "x", "version": "" }),
+        "open_console" => json!({ "run": run, "vendor": "connectwise" }),
         "match_customer" => json!({ "run": run, "customer": "x", "company": null, "on": true }),
         "skip_step" | "mark_problem" => json!({ "run": run, "step": "look", "on": true }),
         "print" | "save" | "open_paper" => {

@@ -16,6 +16,7 @@ mod checks;
 mod commands;
 #[cfg(test)]
 mod common;
+mod consoles;
 #[cfg(test)]
 mod crash;
 #[cfg(test)]
