@@ -25,9 +25,8 @@ struct Arguments {
     origin: Option<String>,
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    match serve(Arguments::parse()).await {
+fn main() -> ExitCode {
+    match serve(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(std::io::stderr(), "lotse-host: {error}");
@@ -36,9 +35,11 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
+    let runtime = tokio::runtime::Runtime::new()?;
+    let listener = runtime.block_on(tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))?;
     let address = listener.local_addr()?;
+    // A world has a runtime of its own, which must not end inside this one. So it ends after this one has ended.
     let host = Host::new(Settings { address, page: arguments.page, origin: arguments.origin })?;
     let world = match arguments.data {
         Some(folder) => Some(host.open(&folder)?),
@@ -47,12 +48,15 @@ async fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let line = json!({ "address": format!("http://{address}"), "token": host.token(), "world": world });
     writeln!(std::io::stdout(), "{line}")?;
     let router = host.router();
-    tokio::select! {
-        served = axum::serve(listener, router) => served?,
-        () = input_closed() => {}
-    }
+    let served = runtime.block_on(async {
+        tokio::select! {
+            served = axum::serve(listener, router) => served,
+            () = input_closed() => Ok(()),
+        }
+    });
+    drop(runtime);
     host.close();
-    Ok(())
+    Ok(served?)
 }
 
 /// Waits for the end of standard input. It reads on a detached thread, because such a read can't be cancelled.
