@@ -32,7 +32,9 @@ impl TimesNeeded {
                 of_guide.push(run.worked);
             }
         }
-        times.values_mut().for_each(|times| times.sort_unstable());
+        for times in times.values_mut() {
+            times.sort_unstable();
+        }
         Self(times)
     }
 

@@ -48,6 +48,7 @@ pub struct ListEntry {
 /// An entry as written in the file: a label, or a label with more to say.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(untagged, deny_unknown_fields)]
+#[expect(clippy::large_enum_variant, reason = "it becomes a `ListEntry` at once")]
 enum RawEntry {
     /// A label.
     Label(LabelRef),
