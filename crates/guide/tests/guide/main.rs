@@ -22,6 +22,7 @@ mod invariants;
 mod limits;
 #[cfg(test)]
 mod lint_codes;
+#[cfg(test)]
 mod lint_conditions;
 #[cfg(test)]
 mod lint_safety;
