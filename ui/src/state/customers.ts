@@ -8,7 +8,7 @@ const OPEN: readonly Fit[] = ["gone", "doubled", "missing", "likely"];
 /** The most companies that are offered at once. */
 export const OFFERED = 50;
 
-export const isOpen = (fit: Fit): boolean => OPEN.includes(fit);
+const isOpen = (fit: Fit): boolean => OPEN.includes(fit);
 
 /** How many customers are left to look at. */
 export function openOf({ counts }: CustomerSheet): number {
