@@ -540,7 +540,7 @@ paper-kind-customers = Kunden
 paper-does-checklist = Was zu tun ist, mit leeren Kästchen: zum Abhaken von Hand, auch wo kein Netz ist.
 paper-does-report = Was getan wurde, von wem und wann, und was die letzte Prüfung ergeben hat: für den Kunden und für Ihre Akten.
 paper-does-proof = Jedes Ergebnis der letzten Prüfung mit der Abfrage dahinter: für Audits und Rückfragen.
-paper-does-customers = Kunden des Produkts neben Unternehmen der PSA.
+paper-does-customers = Welcher Kunde im Produkt zu welchem Unternehmen im PSA-System passt und was noch zu prüfen ist: zum Abarbeiten.
 paper-no-proof = Diese Einrichtung wurde noch nicht geprüft.
 paper-bilingual = Beide Sprachen
 paper-bilingual-hint = Die Beschriftungen des Produkts stehen in einer eigenen Spalte neben Ihrer Sprache.
@@ -2068,30 +2068,30 @@ keys-escape = Esc
 
 customers-window = Kunden und Unternehmen
 # $product (text): name of the product; $psa (text): name of the PSA
-customers-lead = Namen in { $product } neben Namen in { $psa }. Ob jemand sie zugeordnet hat, kann Lotse nicht sehen: Das zeigt nur die Seite des Produkts.
-customers-intro = Lotse listet die Kunden des Produkts und die Unternehmen der PSA auf und stellt gleiche Namen nebeneinander. Lotse liest nur und behält keinen Namen.
+customers-lead = Namen in { $product } neben Namen in { $psa }. Ob die Kunden zugeordnet sind, sehen Sie nur im Produkt selbst, nicht in Lotse.
+customers-intro = Lotse ruft die Kunden des Produkts und die Unternehmen im PSA-System ab und stellt gleiche Namen nebeneinander. Lotse liest nur und speichert keine Namen.
 customers-start = Kunden vergleichen
 customers-again = Noch einmal vergleichen
-customers-running = Kunden werden aufgelistet
+customers-running = Kunden und Unternehmen werden abgerufen …
 # $when (text): day and time
-customers-before = Verglichen { $when }. Namen behält Lotse nur, bis Sie es schließen: Vergleichen Sie noch einmal, um sie zu sehen.
+customers-before = Verglichen { $when }. Lotse merkt sich die Namen nur, bis Sie das Programm schließen. Vergleichen Sie noch einmal, um sie zu sehen.
 # $when (text): day and time
-customers-read-at = Gelesen { $when }.
-customers-unread = Eine Liste ließ sich nicht lesen
-customers-unoffered = Für diese Anleitung kann Lotse Kunden und Unternehmen nicht beide auflisten.
-customers-search = Namen suchen
+customers-read-at = Abgerufen: { $when }.
+customers-unread = Eine Liste ließ sich nicht abrufen
+customers-unoffered = Bei dieser Anleitung kann Lotse Kunden und Unternehmen nicht vergleichen.
+customers-search = Nach Namen suchen
 customers-filter = Anzeigen
 # $count (number)
-customers-filter-open = Anzusehen ({ $count })
+customers-filter-open = Zu prüfen ({ $count })
 # $count (number)
 customers-filter-all = Alle ({ $count })
-customers-none-open = Nichts mehr anzusehen.
-customers-none-found = Kein Name passt zu Ihrer Eingabe.
+customers-none-open = Alles geprüft.
+customers-none-found = Keine Treffer.
 customers-fit = Ergebnis
-customers-rest = Unternehmen, zu denen kein Kunde passt
+customers-rest = Unternehmen ohne passenden Kunden
 customers-fit-gone = Gewähltes Unternehmen fehlt
-customers-fit-doubled = Nicht eindeutig
-customers-fit-missing = Kein Unternehmen
+customers-fit-doubled = Mehrere möglich
+customers-fit-missing = Kein Unternehmen gefunden
 customers-fit-likely = Ähnlicher Name
 customers-fit-exact = Gleicher Name
 customers-fit-chosen = Von Hand gewählt
@@ -2101,43 +2101,45 @@ customers-choose = Wählen …
 customers-choose-for = Unternehmen für { $customer }
 # $customer (text): name of a customer
 customers-choose-label = Unternehmen für { $customer } wählen
-customers-choose-none = Kein Unternehmen gehört dazu
+customers-choose-none = Braucht kein Unternehmen
 customers-withdraw = Auswahl zurücknehmen
 # $count (number)
-customers-choose-more = { $count ->
-    [one] Ein weiteres Unternehmen. Geben Sie mehr vom Namen ein.
-   *[other] { $count } weitere Unternehmen. Geben Sie mehr vom Namen ein.
-}
+customers-choose-more =
+    { $count ->
+        [one] Ein weiteres Unternehmen wird nicht angezeigt. Geben Sie einen längeren Teil des Namens ein.
+       *[other] { $count } weitere Unternehmen werden nicht angezeigt. Geben Sie einen längeren Teil des Namens ein.
+    }
 customers-save = Als Tabelle speichern (CSV)
 customers-paper = Drucken oder speichern
 customers-back = Zurück zur Prüfung
-customers-announce-done = Die Kunden sind verglichen.
+customers-announce-done = Der Vergleich ist fertig.
 customers-announce-stopped = Der Vergleich wurde angehalten.
 # $customer (text): name of a customer
-customers-announce-chosen = Für { $customer } gemerkt.
+customers-announce-chosen = Auswahl für { $customer } gespeichert.
 # $product (text): name of the product
-customers-cut = { $product } hat mehr Kunden, als Lotse liest. Diese Liste ist nicht vollständig.
+customers-cut = { $product } hat mehr Kunden, als Lotse abruft. Die Liste ist unvollständig.
 # $count (number)
 customers-unnamed =
     { $count ->
-        [one] Ein Kunde hat keinen Namen, den Lotse lesen kann, und fehlt auf dieser Liste.
-       *[other] { $count } Kunden haben keinen Namen, den Lotse lesen kann, und fehlen auf dieser Liste.
+        [one] Ein Kunde hat keinen lesbaren Namen und fehlt in dieser Liste.
+       *[other] { $count } Kunden haben keinen lesbaren Namen und fehlen in dieser Liste.
     }
 # $count (number)
 customers-unnamed-companies =
     { $count ->
-        [one] Ein Unternehmen hat keinen Namen, den Lotse lesen kann. Es könnte zu einem der Kunden gehören.
-       *[other] { $count } Unternehmen haben keinen Namen, den Lotse lesen kann. Sie könnten zu Kunden gehören.
+        [one] Ein Unternehmen hat keinen lesbaren Namen. Es könnte zu einem der Kunden gehören.
+       *[other] { $count } Unternehmen haben keinen lesbaren Namen. Sie könnten zu einigen der Kunden gehören.
     }
-check-customers-lead = Welche Kunden des Produkts haben ein Unternehmen in der PSA? Lotse vergleicht die Namen und ändert nichts.
+check-customers-lead = Welche Kunden des Produkts haben ein Unternehmen im PSA-System? Lotse vergleicht die Namen und ändert nichts.
 # $when (text): day and time; $open (number)
-check-customers-last = { $open ->
-    [0] Verglichen { $when }: nichts mehr anzusehen.
-    [one] Verglichen { $when }: ein Kunde ist anzusehen.
-   *[other] Verglichen { $when }: { $open } Kunden sind anzusehen.
-}
+check-customers-last =
+    { $open ->
+        [0] Verglichen { $when }: nichts offen.
+        [one] Verglichen { $when }: ein Kunde zu prüfen.
+       *[other] Verglichen { $when }: { $open } Kunden zu prüfen.
+    }
 check-customers-open = Vergleich öffnen
-fault-customers-not-listed = Die Kunden sind nicht mehr aufgelistet.
-fault-customers-not-listed-next = Namen behält Lotse nur, bis Sie es schließen. Vergleichen Sie die Kunden auf der Prüfseite noch einmal.
+fault-customers-not-listed = Die Kundenliste ist nicht mehr vorhanden.
+fault-customers-not-listed-next = Lotse merkt sich die Namen nur, bis Sie das Programm schließen. Vergleichen Sie die Kunden auf der Prüfseite noch einmal.
 fault-customer-unknown = Dieser Kunde oder dieses Unternehmen steht nicht auf der Liste.
-fault-customer-unknown-next = Vielleicht wurden die Listen neu gelesen. Vergleichen Sie die Kunden noch einmal.
+fault-customer-unknown-next = Möglicherweise wurden die Listen inzwischen neu abgerufen. Vergleichen Sie die Kunden noch einmal.

@@ -36,14 +36,14 @@ diagnosis-autotask-secret-vendor-bound = Nur der Anbieter selbst kann diesen geh
     .fix = Prüfen Sie im Produkt, ob es Benutzername und geheimen Schlüssel annimmt.
 diagnosis-autotask-no-inspector = Ohne Prüfbenutzer kann Lotse diesen Benutzer nicht prüfen
     .cause = Lotse kann sich nicht als dieser Benutzer anmelden. Ein zweiter API-Benutzer, der Prüfbenutzer, kann nachsehen, ob es den Benutzer gibt, ob er aktiv ist und welche Sicherheitsstufe er hat.
-    .fix = Legen Sie in Autotask einen API-Benutzer mit der Tracking-ID { $custom } an und speichern Sie seine drei Werte bei der Organisation unter „Zugang für Prüfungen“. Er gilt für alle Anleitungen. Oder vergleichen Sie das Formular in Autotask selbst mit den Schritten.
+    .fix = Legen Sie in Autotask einen zweiten API-Benutzer mit der Tracking-ID { $custom } an. Speichern Sie seinen Benutzernamen, geheimen Schlüssel und seine Tracking-ID bei der Organisation unter „Zugang für Prüfungen“. Diesen Prüfbenutzer nutzt Lotse für alle Anleitungen. Oder vergleichen Sie das Formular in Autotask selbst mit den Schritten.
 diagnosis-autotask-inspector-incomplete = Es sind nicht alle Werte des Prüfbenutzers gespeichert
     .fix = Ein Prüfbenutzer braucht Benutzername, geheimen Schlüssel und Tracking-ID. Ergänzen Sie bei der Organisation, was fehlt.
 diagnosis-autotask-other-tenant = Der Prüfbenutzer { $user } gehört zu einem anderen Mandanten
     .cause = Autotask nennt für den Prüfbenutzer eine andere Datenbank als für den Benutzer dieser Anleitung. Der Prüfbenutzer kann diesen Benutzer also nicht sehen.
     .fix = Speichern Sie den Prüfbenutzer dieser Organisation, oder kopieren Sie den Benutzernamen noch einmal aus dem richtigen Mandanten.
-diagnosis-autotask-proven-by-code = Benutzername und geheimer Schlüssel stimmen sehr wahrscheinlich
-    .cause = Autotask hat nur die Tracking-ID abgelehnt. Soweit bekannt, geschieht das erst, wenn Benutzername und geheimer Schlüssel stimmen.
+diagnosis-autotask-proven-by-code = Nur die Tracking-ID wurde abgelehnt; Benutzername und geheimer Schlüssel stimmen wohl
+    .cause = Soweit bekannt, prüft Autotask die Tracking-ID erst, wenn Benutzername und geheimer Schlüssel stimmen.
     .fix = Berichtigen Sie die Tracking-ID, wie es beim Ergebnis zur Tracking-ID steht, und prüfen Sie noch einmal. Gelingt die Anmeldung, ist das der Nachweis.
 
 ## Zone and sign-in
@@ -61,7 +61,7 @@ diagnosis-autotask-zone-unknown = Autotask kennt den Benutzernamen { $user } nic
     .fix = Gehen Sie zu { $path }, öffnen Sie den API-Benutzer und kopieren Sie den ganzen Wert aus { $key } noch einmal. Es ist nicht die E-Mail-Adresse des Benutzers.
 diagnosis-autotask-sign-in-refused = Autotask lehnt die Anmeldung von { $user } ab
     .cause = Autotask gibt bei vielen Ursachen dieselbe Antwort und sagt nicht, welche es ist. Der geheime Schlüssel muss also nicht falsch sein.
-    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und prüfen Sie der Reihe nach: 1. Der Benutzername ist der aus { $key }, nicht die E-Mail-Adresse. 2. Der geheime Schlüssel ist vollständig, und seitdem hat niemand auf { $secret } geklickt. 3. Die Tracking-ID in Lotse ist die aus dem Abschnitt { $section } genau dieses Benutzers. 4. Bei { $active } ist ein Häkchen, bei { $locked } keines. 5. Der Benutzer wurde mit { $new } angelegt, vor mehr als fünf Minuten. Prüfen Sie erst dann noch einmal: Fehlversuche sperren den Benutzer.
+    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und prüfen Sie der Reihe nach: 1. Der Benutzername ist der aus { $key }, nicht die E-Mail-Adresse. 2. Der geheime Schlüssel ist in Lotse vollständig, und seit er erzeugt wurde, hat niemand auf { $secret } geklickt. 3. Die Tracking-ID in Lotse ist die aus dem Abschnitt { $section } genau dieses Benutzers. 4. Bei { $active } ist ein Häkchen, bei { $locked } keines. 5. Der Benutzer wurde mit { $new } angelegt, und das ist mehr als fünf Minuten her. Berichtigen Sie, was nicht stimmt, und prüfen Sie erst dann noch einmal: Zu viele Fehlversuche sperren den Benutzer.
 diagnosis-autotask-tries-spent = Lotse meldet sich in dieser Prüfung nicht noch einmal als { $user } an
     .cause = Dieser Benutzer wurde zweimal abgelehnt. Weitere Fehlversuche könnten ihn sperren.
     .fix = Lösen Sie das Problem, das beim ersten Ergebnis zur Anmeldung steht. Prüfen Sie dann noch einmal.

@@ -149,7 +149,7 @@ diagnosis-connectwise-level-missing = { $function }: { $column } ist { $found } 
     .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie die Rolle unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, setzen { $column } auf { $asked } und speichern.
 diagnosis-connectwise-level-excess = { $function }: { $column } ist { $found } statt { $asked }
     .cause = Die Rolle { $role } darf mehr, als die Integration braucht.
-    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie die Rolle unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, setzen { $column } auf { $asked } und speichern.
+    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn nicht, öffnen Sie { $path }, setzen { $column } auf { $asked } und speichern. Wenn ja, ändern Sie die Rolle nicht: Geben Sie dem API-Mitglied eine eigene Rolle, wie in den Schritten beschrieben.
 diagnosis-connectwise-level-unclear = { $function }: Lotse kann { $column } nicht beurteilen
     .cause = ConnectWise PSA antwortet mit { $found }.
     .fix = Vergleichen Sie dieses Feld selbst.
@@ -215,9 +215,9 @@ diagnosis-connectwise-table-missing = Die Tabelle { $table } ist nicht lesbar
     .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie die Rolle unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, verschieben { $table } zu den erlaubten Tabellen und speichern.
 diagnosis-connectwise-tables-all = Die Rolle darf alle Tabellen benutzen
     .cause = Der Zugriff ist nicht auf bestimmte Tabellen beschränkt. { $table } zum Beispiel ist lesbar, wird aber nicht gebraucht.
-    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie die Rolle unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, lassen bei den erlaubten Tabellen nur die stehen, die die Anleitung nennt, und speichern.
+    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn nicht, öffnen Sie { $path }, entfernen dort alle Tabellen, die die Anleitung nicht nennt, und speichern. Wenn ja, ändern Sie die Rolle nicht: Geben Sie dem API-Mitglied eine eigene Rolle, wie in den Schritten beschrieben.
 diagnosis-connectwise-entry-beyond = Die Tabelle { $table } wird nicht gebraucht
-    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie die Rolle unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, nehmen { $table } aus den erlaubten Tabellen heraus und speichern.
+    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn nicht, öffnen Sie { $path }, nehmen { $table } aus den erlaubten Tabellen heraus und speichern. Wenn ja, ändern Sie die Rolle nicht: Geben Sie dem API-Mitglied eine eigene Rolle, wie in den Schritten beschrieben.
 # $count: number of tables
 diagnosis-connectwise-entries-beyond = { $count ->
         [one] Eine Tabelle wird nicht gebraucht
@@ -401,7 +401,7 @@ topic-connectwise-wrote-tickets = Tickets, die das Produkt geschrieben hat
 topic-connectwise-wrote-configurations = Konfigurationen, die das Produkt geschrieben hat
 topic-connectwise-wrote-catalog = Katalogeinträge, die das Produkt geschrieben hat
 topic-connectwise-wrote-additions = Vertragszusätze, die das Produkt geschrieben hat
-topic-connectwise-company-list = Die Unternehmen in ConnectWise
+topic-connectwise-company-list = Die Unternehmen in ConnectWise PSA
 
 ## Mistakes of the practice tenant
 

@@ -16,6 +16,7 @@ topic-kaseya-audit = Die Audit-Übersicht einer Maschine
 topic-kaseya-service-desks = Service Desks
 topic-kaseya-users = Benutzerkonten
 topic-kaseya-role = Die Rollen des Kontos
+topic-kaseya-organisations = Die Organisationen in Kaseya VSA
 
 ## Address, user name and token
 

@@ -5,7 +5,7 @@
 
 diagnosis-needs-eyes = Diesen Punkt prüfen Sie selbst
     .cause = Die API des Herstellers zeigt das nicht, deshalb kann Lotse es nicht prüfen.
-    .fix = Vergleichen Sie die Oberfläche des Produkts mit diesem Schritt. Stimmt alles, bestätigen Sie es.
+    .fix = Vergleichen Sie, was das Produkt anzeigt, mit diesem Schritt. Stimmt alles, klicken Sie auf „Geprüft, stimmt“. Sonst berichtigen Sie es zuerst im Produkt.
 # $failure (string): the title of a failure, from failures.ftl
 diagnosis-failed = Die Abfrage ist gescheitert: { $failure }
     .cause = Lotse hat keine brauchbare Antwort bekommen. Das sagt nichts darüber, wie das Produkt eingerichtet ist.
@@ -15,15 +15,15 @@ diagnosis-blocked = Noch nicht geprüft: Erst muss ein anderes Problem gelöst w
     .fix = Beheben Sie zuerst die anderen Probleme auf dieser Seite. Prüfen Sie dann noch einmal.
 diagnosis-stopped = Nicht geprüft: Die Prüfung wurde angehalten
     .fix = Starten Sie die Prüfung neu.
-diagnosis-customers-no-key = Ohne API-Schlüssel kann Lotse die Kunden des Produkts nicht lesen
-    .cause = Es ist kein Schlüssel gespeichert, mit dem Lotse die Liste lesen kann.
+diagnosis-customers-no-key = Ohne API-Schlüssel kann Lotse die Kunden des Produkts nicht abrufen
+    .cause = Es ist kein Schlüssel gespeichert, der die Liste abrufen darf.
     .fix = Speichern Sie den Schlüssel bei der Organisation unter „Zugang für Prüfungen“. Vergleichen Sie die Listen dann noch einmal.
-diagnosis-customers-not-readable = Die gespeicherten Schlüssel dürfen diese Liste nicht lesen
-    .cause = Der Hersteller hat abgelehnt. Vielleicht braucht die Integration dieses Recht gar nicht; an der Einrichtung ist also nichts falsch.
-    .fix = Vergleichen Sie die Namen auf den Seiten der Hersteller. Erweitern Sie dafür keine Rechte.
+diagnosis-customers-not-readable = Die gespeicherten Schlüssel dürfen diese Liste nicht abrufen
+    .cause = Der Hersteller hat die Abfrage abgelehnt. Möglicherweise braucht die Integration dieses Recht nicht; dann ist an der Einrichtung nichts falsch.
+    .fix = Vergleichen Sie die Namen selbst im Produkt und im PSA-System. Erweitern Sie dafür keine Rechte.
 diagnosis-customers-none = Diese Liste ist leer
-    .cause = Der Hersteller hat niemanden aufgezählt. Im Vergleich mit einer leeren Liste würde jeder Kunde fehlen.
-    .fix = Sehen Sie auf der Seite des Herstellers nach: Gibt es dort Kunden, und darf dieser Benutzer sie sehen?
+    .cause = Die API hat keinen einzigen Eintrag geliefert. Ohne Einträge gibt es nichts zu vergleichen.
+    .fix = Sehen Sie in der Oberfläche des Herstellers nach: Gibt es dort Einträge, und darf der verwendete API-Zugang sie sehen?
 
 ## What a finding is about
 

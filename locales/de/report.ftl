@@ -22,7 +22,7 @@ report-support-name = Lotse Support { $day }
 # The name of the file for the author of a guide
 report-mismatches-name = Lotse Bildschirm { $guide }
 # $organisation (text)
-report-customers-name = { $organisation } Kunden
+report-customers-name = { $organisation } – Kunden
 # $day, $month: Zahlen. $year: eine Zahl als Text
 report-day = { $day }. { $month ->
     [1] Januar
@@ -307,13 +307,14 @@ report-heads-why = Damit lässt sich später in Lotse prüfen, ob das Protokoll 
 
 ## Customers beside companies
 
-report-customers-open = Anzusehen
+report-customers-open = Zu prüfen
 report-customers-settled = Erledigt
-report-customers-code = Unternehmens-ID
+report-customers-code = Company ID
 report-customers = Kunden und Unternehmen
 # $open (number)
-report-customers-compared = { $open ->
-    [0] Teilweise geprüft: Lotse hat die Namen verglichen, und nichts ist mehr anzusehen. Ob sie zugeordnet sind, zeigt nur die Seite des Produkts.
-    [one] Teilweise geprüft: Lotse hat die Namen verglichen, und ein Kunde ist noch anzusehen. Ob sie zugeordnet sind, zeigt nur die Seite des Produkts.
-   *[other] Teilweise geprüft: Lotse hat die Namen verglichen, und { $open } Kunden sind noch anzusehen. Ob sie zugeordnet sind, zeigt nur die Seite des Produkts.
-}
+report-customers-compared =
+    { $open ->
+        [0] Teilweise geprüft: Lotse hat die Namen verglichen; es ist nichts mehr offen. Ob die Kunden zugeordnet sind, zeigt nur das Produkt selbst.
+        [one] Teilweise geprüft: Lotse hat die Namen verglichen; ein Kunde ist noch zu prüfen. Ob die Kunden zugeordnet sind, zeigt nur das Produkt selbst.
+       *[other] Teilweise geprüft: Lotse hat die Namen verglichen; { $open } Kunden sind noch zu prüfen. Ob die Kunden zugeordnet sind, zeigt nur das Produkt selbst.
+    }

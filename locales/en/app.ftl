@@ -540,7 +540,7 @@ paper-kind-customers = Customers
 paper-does-checklist = What is to be done, with empty boxes: to tick off by hand, even without a network.
 paper-does-report = What was done, by whom and when, and what the last check found: for the client and for your files.
 paper-does-proof = Each result of the last check with the call behind it: for auditors.
-paper-does-customers = Customers of the product beside companies of the PSA.
+paper-does-customers = Which customer in the product matches which company in the PSA, and what is left to review.
 paper-no-proof = This integration has not been checked yet.
 paper-bilingual = Both languages
 paper-bilingual-hint = The labels of the product stand in a column of their own, beside your language.
@@ -2069,30 +2069,30 @@ keys-escape = Esc
 
 customers-window = Customers and companies
 # $product (text): name of the product; $psa (text): name of the PSA
-customers-lead = Names in { $product } beside names in { $psa }. Lotse can’t see whether anybody mapped them: only the product’s own page shows that.
-customers-intro = Lotse lists the customers of the product and the companies of the PSA and puts equal names side by side. It only reads, and keeps no name.
+customers-lead = Names in { $product } next to names in { $psa }. Only the product itself shows whether customers are mapped; Lotse can’t see it.
+customers-intro = Lotse retrieves the customers of the product and the companies of the PSA and puts matching names side by side. Lotse only reads and saves no names.
 customers-start = Compare customers
 customers-again = Compare again
-customers-running = Customers are being listed
+customers-running = Retrieving customers and companies…
 # $when (text): day and time
-customers-before = Compared { $when }. Names are kept only until Lotse is closed: compare again to see them.
+customers-before = Compared { $when }. Lotse keeps the names only until you close it. Compare again to see them.
 # $when (text): day and time
-customers-read-at = Read { $when }.
-customers-unread = A list could not be read
-customers-unoffered = For this guide, Lotse can’t list both customers and companies.
-customers-search = Search for a name
+customers-read-at = Retrieved: { $when }.
+customers-unread = A list could not be retrieved
+customers-unoffered = For this guide, Lotse can’t compare customers and companies.
+customers-search = Search by name
 customers-filter = Show
 # $count (number)
-customers-filter-open = To look at ({ $count })
+customers-filter-open = To review ({ $count })
 # $count (number)
 customers-filter-all = All ({ $count })
-customers-none-open = Nothing left to look at.
-customers-none-found = No name fits what you typed.
+customers-none-open = Nothing left to review.
+customers-none-found = No names match your search.
 customers-fit = Result
-customers-rest = Companies that no customer fits
-customers-fit-gone = Chosen company is gone
-customers-fit-doubled = Ambiguous
-customers-fit-missing = No company
+customers-rest = Companies without a matching customer
+customers-fit-gone = Chosen company is missing
+customers-fit-doubled = Several matches
+customers-fit-missing = No company found
 customers-fit-likely = Similar name
 customers-fit-exact = Same name
 customers-fit-chosen = Chosen by hand
@@ -2102,43 +2102,45 @@ customers-choose = Choose…
 customers-choose-for = Company for { $customer }
 # $customer (text): name of a customer
 customers-choose-label = Choose a company for { $customer }
-customers-choose-none = No company belongs to it
-customers-withdraw = Withdraw choice
+customers-choose-none = Needs no company
+customers-withdraw = Undo choice
 # $count (number)
-customers-choose-more = { $count ->
-    [one] One more company. Type more of the name.
-   *[other] { $count } more companies. Type more of the name.
-}
+customers-choose-more =
+    { $count ->
+        [one] One more company is not shown. Type more of the name.
+       *[other] { $count } more companies are not shown. Type more of the name.
+    }
 customers-save = Save as table (CSV)
 customers-paper = Print or save
 customers-back = Back to the check
-customers-announce-done = The customers are compared.
-customers-announce-stopped = Comparing was stopped.
+customers-announce-done = Comparison finished.
+customers-announce-stopped = The comparison was stopped.
 # $customer (text): name of a customer
-customers-announce-chosen = Kept for { $customer }.
+customers-announce-chosen = Choice for { $customer } saved.
 # $product (text): name of the product
-customers-cut = { $product } has more customers than Lotse reads. This list is not complete.
+customers-cut = { $product } has more customers than Lotse can list, so this list is incomplete.
 # $count (number)
 customers-unnamed =
     { $count ->
-        [one] One customer has no name that Lotse can read, and is not on this sheet.
-       *[other] { $count } customers have no name that Lotse can read, and are not on this sheet.
+        [one] One customer has no readable name and is missing from this list.
+       *[other] { $count } customers have no readable name and are missing from this list.
     }
 # $count (number)
 customers-unnamed-companies =
     { $count ->
-        [one] One company has no name that Lotse can read. It might fit one of the customers.
-       *[other] { $count } companies have no name that Lotse can read. They might fit some of the customers.
+        [one] One company has no readable name. It might belong to one of the customers.
+       *[other] { $count } companies have no readable name. They might belong to some of the customers.
     }
-check-customers-lead = Which customers of the product have a company in the PSA? Lotse compares the names; nothing is changed.
+check-customers-lead = Which customers of the product have a company in the PSA? Lotse compares the names and changes nothing.
 # $when (text): day and time; $open (number)
-check-customers-last = { $open ->
-    [0] Compared { $when }: nothing left to look at.
-    [one] Compared { $when }: one customer to look at.
-   *[other] Compared { $when }: { $open } customers to look at.
-}
+check-customers-last =
+    { $open ->
+        [0] Compared { $when }: nothing left to review.
+        [one] Compared { $when }: one customer to review.
+       *[other] Compared { $when }: { $open } customers to review.
+    }
 check-customers-open = Open comparison
-fault-customers-not-listed = The customers are not listed any more.
-fault-customers-not-listed-next = Names are kept only until Lotse is closed. Compare the customers again on the check page.
+fault-customers-not-listed = The list of customers is no longer available.
+fault-customers-not-listed-next = Lotse keeps the names only until you close it. Compare the customers again on the check page.
 fault-customer-unknown = This customer or company is not on the list.
-fault-customer-unknown-next = The lists may have been read again. Compare the customers again.
+fault-customer-unknown-next = The lists may have been retrieved again. Compare the customers again.

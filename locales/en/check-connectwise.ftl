@@ -149,7 +149,7 @@ diagnosis-connectwise-level-missing = { $function }: { $column } is { $found } i
     .fix = First check whether other members have this role too. If they do, leave the role as it is and give this member the role you made for the integration. Otherwise open { $path }, set { $column } to { $asked }, and save.
 diagnosis-connectwise-level-excess = { $function }: { $column } is { $found } instead of { $asked }
     .cause = The role { $role } allows more than the integration needs.
-    .fix = First check whether other members have this role too. If they do, leave the role as it is and give this member the role you made for the integration. Otherwise open { $path }, set { $column } to { $asked }, and save.
+    .fix = First check whether other members have this role too. If not, open { $path }, set { $column } to { $asked }, and save. If so, don’t change the role: give the API member a role of its own, as described in the steps.
 diagnosis-connectwise-level-unclear = { $function }: Lotse can’t interpret { $column }
     .cause = ConnectWise PSA answers { $found }.
     .fix = Compare this cell yourself.
@@ -215,9 +215,9 @@ diagnosis-connectwise-table-missing = The table { $table } can’t be read
     .fix = First check whether other members have this role too. If they do, leave the role as it is and give this member the role you made for the integration. Otherwise open { $path }, move { $table } to the allowed tables, and save.
 diagnosis-connectwise-tables-all = The role may use all tables
     .cause = Access is not limited to certain tables. { $table }, for example, can be read but is not needed.
-    .fix = First check whether other members have this role too. If they do, leave the role as it is and give this member the role you made for the integration. Otherwise open { $path }, leave only the tables that the guide names among the allowed ones, and save.
+    .fix = First check whether other members have this role too. If not, open { $path }, remove every table that the guide does not name, and save. If so, don’t change the role: give the API member a role of its own, as described in the steps.
 diagnosis-connectwise-entry-beyond = The table { $table } is not needed
-    .fix = First check whether other members have this role too. If they do, leave the role as it is and give this member the role you made for the integration. Otherwise open { $path }, take { $table } out of the allowed tables, and save.
+    .fix = First check whether other members have this role too. If not, open { $path }, take { $table } out of the allowed tables, and save. If so, don’t change the role: give the API member a role of its own, as described in the steps.
 # $count: number of tables
 diagnosis-connectwise-entries-beyond = { $count ->
         [one] One table is not needed
@@ -401,7 +401,7 @@ topic-connectwise-wrote-tickets = Tickets that the product has written
 topic-connectwise-wrote-configurations = Configurations that the product has written
 topic-connectwise-wrote-catalog = Catalogue items that the product has written
 topic-connectwise-wrote-additions = Agreement additions that the product has written
-topic-connectwise-company-list = The companies in ConnectWise
+topic-connectwise-company-list = The companies in ConnectWise PSA
 
 ## Mistakes of the practice tenant
 

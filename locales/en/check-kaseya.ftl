@@ -16,6 +16,7 @@ topic-kaseya-audit = The audit summary of a machine
 topic-kaseya-service-desks = Service desks
 topic-kaseya-users = User accounts
 topic-kaseya-role = The roles of the account
+topic-kaseya-organisations = The organisations in Kaseya VSA
 
 ## Address, user name and token
 

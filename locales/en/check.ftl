@@ -5,7 +5,7 @@
 
 diagnosis-needs-eyes = This item is for you to check
     .cause = The vendor’s API does not show this, so Lotse can’t check it.
-    .fix = Compare the product’s screen with this step. If everything matches, confirm it.
+    .fix = Compare what the product shows with this step. If everything matches, click “Checked, it’s correct”. If not, correct it in the product first.
 # $failure (string): the title of a failure, from failures.ftl
 diagnosis-failed = The call failed: { $failure }
     .cause = Lotse got no usable answer. That says nothing about how the product is set up.
@@ -15,15 +15,15 @@ diagnosis-blocked = Not checked yet: another problem has to be fixed first
     .fix = Fix the other problems on this page first. Then check again.
 diagnosis-stopped = Not checked: the check was stopped
     .fix = Start the check again.
-diagnosis-customers-no-key = Without an API key, Lotse can’t read the customers of the product
-    .cause = No key is saved that Lotse could read the list with.
+diagnosis-customers-no-key = Without an API key, Lotse can’t retrieve the customers of the product
+    .cause = No key is saved that can retrieve the list.
     .fix = Save the key with the organisation, under “Access for checks”. Then compare the lists again.
-diagnosis-customers-not-readable = The saved keys may not read this list
-    .cause = The vendor refused it. The integration may not need this right, so nothing is wrong with its set-up.
-    .fix = Compare the names on the vendors’ own pages. Don’t widen any rights just for this.
+diagnosis-customers-not-readable = The saved keys are not allowed to retrieve this list
+    .cause = The vendor refused the call. The integration may not need this right; if so, nothing is wrong with the setup.
+    .fix = Compare the names yourself in the product and the PSA. Don’t add any rights just for this.
 diagnosis-customers-none = This list is empty
-    .cause = The vendor listed nobody. Compared with an empty list, every customer would be missing.
-    .fix = Look on the vendor’s own page: are there customers, and may this user see them?
+    .cause = The API returned no entries, so there is nothing to compare.
+    .fix = Look in the product or the PSA: are there any entries, and may these keys see them?
 
 ## What a finding is about
 

@@ -22,7 +22,7 @@ report-support-name = Lotse support { $day }
 # The name of the file for the author of a guide
 report-mismatches-name = Lotse screen { $guide }
 # $organisation (text)
-report-customers-name = { $organisation } customers
+report-customers-name = { $organisation } – customers
 # $day, $month: numbers. $year: a number as text
 report-day = { $day } { $month ->
     [1] January
@@ -307,13 +307,14 @@ report-heads-why = It lets you check in Lotse later whether the journal was chan
 
 ## Customers beside companies
 
-report-customers-open = To look at
-report-customers-settled = Settled
+report-customers-open = To review
+report-customers-settled = Done
 report-customers-code = Company ID
 report-customers = Customers and companies
 # $open (number)
-report-customers-compared = { $open ->
-    [0] Partly checked: Lotse compared the names, and nothing is left to look at. Whether they are mapped is shown only by the product’s own page.
-    [one] Partly checked: Lotse compared the names, and one customer is left to look at. Whether they are mapped is shown only by the product’s own page.
-   *[other] Partly checked: Lotse compared the names, and { $open } customers are left to look at. Whether they are mapped is shown only by the product’s own page.
-}
+report-customers-compared =
+    { $open ->
+        [0] Partly checked: Lotse compared the names; nothing is left to review. Only the product itself shows whether the customers are mapped.
+        [one] Partly checked: Lotse compared the names; one customer is left to review. Only the product itself shows whether the customers are mapped.
+       *[other] Partly checked: Lotse compared the names; { $open } customers are left to review. Only the product itself shows whether the customers are mapped.
+    }

@@ -539,7 +539,7 @@ paper-kind-customers = Klanten
 paper-does-checklist = Wat er te doen is, met lege vakjes: om met de hand af te vinken, ook zonder netwerk.
 paper-does-report = Wat er is gedaan, door wie en wanneer, en wat de laatste controle heeft opgeleverd: voor de klant en je dossier.
 paper-does-proof = Elk resultaat van de laatste controle met de aanroep erachter: voor auditors.
-paper-does-customers = Klanten van het product naast bedrijven van de PSA.
+paper-does-customers = Welke klant in het product bij welk bedrijf in de PSA past en wat je nog moet nakijken.
 paper-no-proof = Deze koppeling is nog niet gecontroleerd.
 paper-bilingual = Beide talen
 paper-bilingual-hint = De schermteksten van het product staan in een eigen kolom, naast je eigen taal.
@@ -2066,76 +2066,78 @@ keys-escape = Esc
 
 customers-window = Klanten en bedrijven
 # $product (text): name of the product; $psa (text): name of the PSA
-customers-lead = Namen in { $product } naast namen in { $psa }. Of iemand ze heeft gekoppeld, kan Lotse niet zien: dat laat alleen de pagina van het product zien.
-customers-intro = Lotse haalt de klanten van het product en de bedrijven van de PSA op en zet gelijke namen naast elkaar. Lotse leest alleen en bewaart geen naam.
+customers-lead = Namen in { $product } naast namen in { $psa }. Of de klanten gekoppeld zijn, zie je alleen in het product zelf, niet in Lotse.
+customers-intro = Lotse haalt de klanten van het product en de bedrijven van de PSA op en zet dezelfde namen naast elkaar. Lotse leest alleen en slaat geen namen op.
 customers-start = Klanten vergelijken
 customers-again = Opnieuw vergelijken
-customers-running = Klanten worden opgehaald
+customers-running = Klanten en bedrijven worden opgehaald…
 # $when (text): day and time
-customers-before = Vergeleken { $when }. Namen bewaart Lotse alleen tot je het sluit: vergelijk opnieuw om ze te zien.
+customers-before = Vergeleken { $when }. Lotse onthoudt de namen alleen tot je het programma sluit. Vergelijk opnieuw om ze te zien.
 # $when (text): day and time
-customers-read-at = Gelezen { $when }.
-customers-unread = Een lijst was niet te lezen
-customers-unoffered = Voor deze handleiding kan Lotse klanten en bedrijven niet allebei ophalen.
-customers-search = Naam zoeken
+customers-read-at = Opgehaald: { $when }.
+customers-unread = Een lijst kon niet worden opgehaald
+customers-unoffered = Bij deze handleiding kan Lotse klanten en bedrijven niet vergelijken.
+customers-search = Zoek op naam
 customers-filter = Tonen
 # $count (number)
-customers-filter-open = Te bekijken ({ $count })
+customers-filter-open = Na te kijken ({ $count })
 # $count (number)
 customers-filter-all = Alle ({ $count })
-customers-none-open = Niets meer te bekijken.
-customers-none-found = Geen naam past bij wat je typte.
+customers-none-open = Alles is nagekeken.
+customers-none-found = Geen naam gevonden.
 customers-fit = Resultaat
-customers-rest = Bedrijven waar geen klant bij past
+customers-rest = Bedrijven zonder bijbehorende klant
 customers-fit-gone = Gekozen bedrijf ontbreekt
-customers-fit-doubled = Niet eenduidig
-customers-fit-missing = Geen bedrijf
-customers-fit-likely = Vergelijkbare naam
-customers-fit-exact = Zelfde naam
-customers-fit-chosen = Zelf gekozen
+customers-fit-doubled = Meerdere mogelijk
+customers-fit-missing = Geen bedrijf gevonden
+customers-fit-likely = Naam lijkt erop
+customers-fit-exact = Dezelfde naam
+customers-fit-chosen = Handmatig gekozen
 customers-fit-none = Heeft geen bedrijf nodig
 customers-choose = Kiezen…
 # $customer (text): name of a customer
 customers-choose-for = Bedrijf voor { $customer }
 # $customer (text): name of a customer
 customers-choose-label = Bedrijf kiezen voor { $customer }
-customers-choose-none = Er hoort geen bedrijf bij
-customers-withdraw = Keuze intrekken
+customers-choose-none = Heeft geen bedrijf nodig
+customers-withdraw = Keuze ongedaan maken
 # $count (number)
-customers-choose-more = { $count ->
-    [one] Nog één bedrijf. Typ meer van de naam.
-   *[other] Nog { $count } bedrijven. Typ meer van de naam.
-}
+customers-choose-more =
+    { $count ->
+        [one] Nog één bedrijf niet getoond. Typ een langer deel van de naam.
+       *[other] Nog { $count } bedrijven niet getoond. Typ een langer deel van de naam.
+    }
 customers-save = Opslaan als tabel (CSV)
 customers-paper = Afdrukken of opslaan
 customers-back = Terug naar de controle
-customers-announce-done = De klanten zijn vergeleken.
-customers-announce-stopped = Het vergelijken is gestopt.
+customers-announce-done = De vergelijking is klaar.
+customers-announce-stopped = De vergelijking is gestopt.
 # $customer (text): name of a customer
-customers-announce-chosen = Onthouden voor { $customer }.
+customers-announce-chosen = Keuze voor { $customer } opgeslagen.
 # $product (text): name of the product
-customers-cut = { $product } heeft meer klanten dan Lotse leest. Deze lijst is niet volledig.
+customers-cut = { $product } heeft meer klanten dan Lotse ophaalt. De lijst is onvolledig.
 # $count (number)
 customers-unnamed =
     { $count ->
-        [one] Eén klant heeft geen naam die Lotse kan lezen, en ontbreekt op deze lijst.
-       *[other] { $count } klanten hebben geen naam die Lotse kan lezen, en ontbreken op deze lijst.
+        [one] Eén klant heeft geen leesbare naam en ontbreekt in deze lijst.
+       *[other] { $count } klanten hebben geen leesbare naam en ontbreken in deze lijst.
     }
 # $count (number)
 customers-unnamed-companies =
     { $count ->
-        [one] Eén bedrijf heeft geen naam die Lotse kan lezen. Het zou bij een van de klanten kunnen horen.
-       *[other] { $count } bedrijven hebben geen naam die Lotse kan lezen. Ze zouden bij klanten kunnen horen.
+        [one] Eén bedrijf heeft geen leesbare naam. Mogelijk hoort het bij een van de klanten.
+       *[other] { $count } bedrijven hebben geen leesbare naam. Mogelijk horen ze bij een aantal klanten.
     }
 check-customers-lead = Welke klanten van het product hebben een bedrijf in de PSA? Lotse vergelijkt de namen en verandert niets.
 # $when (text): day and time; $open (number)
-check-customers-last = { $open ->
-    [0] Vergeleken { $when }: niets meer te bekijken.
-    [one] Vergeleken { $when }: één klant te bekijken.
-   *[other] Vergeleken { $when }: { $open } klanten te bekijken.
-}
+check-customers-last =
+    { $open ->
+        [0] Vergeleken { $when }: niets meer na te kijken.
+        [one] Vergeleken { $when }: nog één klant na te kijken.
+       *[other] Vergeleken { $when }: nog { $open } klanten na te kijken.
+    }
 check-customers-open = Vergelijking openen
-fault-customers-not-listed = De klanten staan niet meer in een lijst.
-fault-customers-not-listed-next = Namen bewaart Lotse alleen tot je het sluit. Vergelijk de klanten opnieuw op de controlepagina.
+fault-customers-not-listed = De lijst met klanten is niet meer beschikbaar.
+fault-customers-not-listed-next = Lotse onthoudt de namen alleen tot je het programma sluit. Vergelijk de klanten opnieuw op de controlepagina.
 fault-customer-unknown = Deze klant of dit bedrijf staat niet op de lijst.
-fault-customer-unknown-next = Misschien zijn de lijsten opnieuw gelezen. Vergelijk de klanten opnieuw.
+fault-customer-unknown-next = Misschien zijn de lijsten intussen opnieuw opgehaald. Vergelijk de klanten opnieuw.

@@ -148,7 +148,7 @@ diagnosis-connectwise-level-missing = { $function }: { $column } is { $found } i
     .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, zet { $column } op { $asked } en sla op.
 diagnosis-connectwise-level-excess = { $function }: { $column } is { $found } in plaats van { $asked }
     .cause = De rol { $role } mag meer dan de koppeling nodig heeft.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, zet { $column } op { $asked } en sla op.
+    .fix = Kijk eerst of ook andere leden deze rol hebben. Zo niet, open dan { $path }, zet { $column } op { $asked } en sla op. Zo ja, wijzig de rol dan niet: geef het API-lid een eigen rol, zoals in de stappen beschreven.
 diagnosis-connectwise-level-unclear = { $function }: Lotse kan { $column } niet beoordelen
     .cause = ConnectWise PSA antwoordt met { $found }.
     .fix = Vergelijk deze cel zelf.
@@ -215,9 +215,9 @@ diagnosis-connectwise-table-missing = De tabel { $table } is niet leesbaar
     .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, verplaats { $table } naar de toegestane tabellen en sla op.
 diagnosis-connectwise-tables-all = De rol mag alle tabellen gebruiken
     .cause = De toegang is niet tot bepaalde tabellen beperkt. { $table } is bijvoorbeeld leesbaar, maar niet nodig.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, laat bij de toegestane tabellen alleen staan wat de handleiding noemt en sla op.
+    .fix = Kijk eerst of ook andere leden deze rol hebben. Zo niet, open dan { $path }, verwijder daar alle tabellen die de handleiding niet noemt en sla op. Zo ja, wijzig de rol dan niet: geef het API-lid een eigen rol, zoals in de stappen beschreven.
 diagnosis-connectwise-entry-beyond = De tabel { $table } is niet nodig
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat de rol dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Zo niet, open dan { $path }, haal { $table } weg bij de toegestane tabellen en sla op.
+    .fix = Kijk eerst of ook andere leden deze rol hebben. Zo niet, open dan { $path }, haal { $table } weg bij de toegestane tabellen en sla op. Zo ja, wijzig de rol dan niet: geef het API-lid een eigen rol, zoals in de stappen beschreven.
 # $count: number of tables
 diagnosis-connectwise-entries-beyond = { $count ->
         [one] Eén tabel is niet nodig
@@ -401,7 +401,7 @@ topic-connectwise-wrote-tickets = Tickets die het product heeft geschreven
 topic-connectwise-wrote-configurations = Configuraties die het product heeft geschreven
 topic-connectwise-wrote-catalog = Catalogusitems die het product heeft geschreven
 topic-connectwise-wrote-additions = Contracttoevoegingen die het product heeft geschreven
-topic-connectwise-company-list = De bedrijven in ConnectWise
+topic-connectwise-company-list = De bedrijven in ConnectWise PSA
 
 ## Mistakes of the practice tenant
 

@@ -16,6 +16,7 @@ topic-kaseya-audit = Het auditoverzicht van een machine
 topic-kaseya-service-desks = Servicedesks
 topic-kaseya-users = Gebruikersaccounts
 topic-kaseya-role = De rollen van het account
+topic-kaseya-organisations = De organisaties in Kaseya VSA
 
 ## Address, user name and token
 

@@ -5,7 +5,7 @@
 
 diagnosis-needs-eyes = Dit punt controleer je zelf
     .cause = De API van de leverancier laat dit niet zien, dus Lotse kan het niet controleren.
-    .fix = Vergelijk het scherm van het product met deze stap. Klopt alles, bevestig het dan.
+    .fix = Vergelijk wat het product toont met deze stap. Klopt alles, klik dan op ‘Gecontroleerd, klopt’. Zo niet, pas het dan eerst aan in het product.
 # $failure (string): the title of a failure, from failures.ftl
 diagnosis-failed = De aanroep is mislukt: { $failure }
     .cause = Lotse kreeg geen bruikbaar antwoord. Dat zegt niets over hoe het product is ingericht.
@@ -15,15 +15,15 @@ diagnosis-blocked = Nog niet gecontroleerd: eerst moet een ander probleem worden
     .fix = Los eerst de andere problemen op deze pagina op. Controleer daarna opnieuw.
 diagnosis-stopped = Niet gecontroleerd: de controle is gestopt
     .fix = Start de controle opnieuw.
-diagnosis-customers-no-key = Zonder API-sleutel kan Lotse de klanten van het product niet lezen
-    .cause = Er is geen sleutel opgeslagen waarmee Lotse de lijst kan lezen.
+diagnosis-customers-no-key = Zonder API-sleutel kan Lotse de klanten van het product niet ophalen
+    .cause = Er is geen sleutel opgeslagen die de lijst mag ophalen.
     .fix = Sla de sleutel op bij de organisatie, onder ‘Toegang voor controles’. Vergelijk de lijsten daarna opnieuw.
-diagnosis-customers-not-readable = De opgeslagen sleutels mogen deze lijst niet lezen
-    .cause = De leverancier weigerde dat. Misschien heeft de integratie dit recht niet nodig; aan de inrichting is dus niets mis.
-    .fix = Vergelijk de namen op de pagina’s van de leveranciers. Verruim hiervoor geen rechten.
+diagnosis-customers-not-readable = De opgeslagen sleutels mogen deze lijst niet ophalen
+    .cause = De leverancier heeft de aanroep geweigerd. Misschien heeft de koppeling dit recht niet nodig; dan is er niets mis met de inrichting.
+    .fix = Vergelijk de namen zelf in het product en in de PSA. Geef hiervoor geen extra rechten.
 diagnosis-customers-none = Deze lijst is leeg
-    .cause = De leverancier noemde niemand. Vergeleken met een lege lijst zou elke klant ontbreken.
-    .fix = Kijk op de pagina van de leverancier: zijn er klanten, en mag deze gebruiker ze zien?
+    .cause = De API gaf geen enkel item terug. Zonder items valt er niets te vergelijken.
+    .fix = Kijk zelf in het product of in de PSA: staat daar iets, en mag de gebruikte API-toegang dat zien?
 
 ## What a finding is about
 

@@ -22,7 +22,7 @@ report-support-name = Lotse support { $day }
 # The name of the file for the author of a guide
 report-mismatches-name = Lotse scherm { $guide }
 # $organisation (text)
-report-customers-name = { $organisation } klanten
+report-customers-name = { $organisation } – klanten
 # $day, $month: getallen. $year: een getal als tekst
 report-day = { $day } { $month ->
     [1] januari
@@ -307,13 +307,14 @@ report-heads-why = Hiermee kun je later in Lotse controleren of het logboek tot 
 
 ## Customers beside companies
 
-report-customers-open = Te bekijken
-report-customers-settled = Afgehandeld
-report-customers-code = Bedrijfs-ID
+report-customers-open = Na te kijken
+report-customers-settled = Klaar
+report-customers-code = Company ID
 report-customers = Klanten en bedrijven
 # $open (number)
-report-customers-compared = { $open ->
-    [0] Deels gecontroleerd: Lotse heeft de namen vergeleken en er is niets meer te bekijken. Of ze gekoppeld zijn, laat alleen de pagina van het product zien.
-    [one] Deels gecontroleerd: Lotse heeft de namen vergeleken en er is nog één klant te bekijken. Of ze gekoppeld zijn, laat alleen de pagina van het product zien.
-   *[other] Deels gecontroleerd: Lotse heeft de namen vergeleken en er zijn nog { $open } klanten te bekijken. Of ze gekoppeld zijn, laat alleen de pagina van het product zien.
-}
+report-customers-compared =
+    { $open ->
+        [0] Deels gecontroleerd: Lotse heeft de namen vergeleken; er staat niets meer open. Of de klanten gekoppeld zijn, zie je alleen in het product zelf.
+        [one] Deels gecontroleerd: Lotse heeft de namen vergeleken; er is nog één klant na te kijken. Of de klanten gekoppeld zijn, zie je alleen in het product zelf.
+       *[other] Deels gecontroleerd: Lotse heeft de namen vergeleken; er zijn nog { $open } klanten na te kijken. Of de klanten gekoppeld zijn, zie je alleen in het product zelf.
+    }

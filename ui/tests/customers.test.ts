@@ -29,7 +29,7 @@ describe("the customers of the product", () => {
     await type(test("customers-search"), "BAKERY");
     await until(() => expect(fits()).toEqual(["exact"]));
     await type(test("customers-search"), "nobody");
-    await shows(test("customers-nobody"), "No name fits");
+    await shows(test("customers-nobody"), "No names match");
   });
 
   it("get a company by hand, or none, and lose it again", async () => {

@@ -214,7 +214,7 @@ const BREAK: SignedDuration = SignedDuration::from_mins(10);
 fn touch(state: &mut State, id: RunId, at: Timestamp, change: impl FnOnce(&mut Run)) {
     if let Some(run) = state.run_mut(id) {
         let since = at.duration_since(run.touched);
-        if run.finished.is_none() && since.is_positive() && since <= BREAK {
+        if since.is_positive() && since <= BREAK {
             run.worked += since;
         }
         run.touched = at;

@@ -212,7 +212,7 @@ pub struct Run {
     pub started: Stamp,
     /// When the last event happened to it.
     pub touched: Timestamp,
-    /// How long it was worked on until it was finished. A longer break without an event does not count.
+    /// How long it was worked on. A longer break without an event does not count.
     pub worked: SignedDuration,
     /// When it was finished here, if it is, and by whom. New open work, also from an import, reopens it.
     pub finished: Option<Stamp>,

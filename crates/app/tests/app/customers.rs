@@ -68,7 +68,9 @@ fn both_lists_stand_side_by_side_and_only_counts_are_kept() {
     let told = &lotse.ok("check_page", json!({ "run": run }))["customers"];
     assert_eq!(told["last"], compared["last"]);
     let paper = print(&lotse, &run, "customers");
-    for words in ["Practice Dentist", "No company", "Practice Law Office Ltd.", "LawOffice", "Ambiguous"] {
+    for words in
+        ["Practice Dentist", "No company", "Practice Law Office Ltd.", "LawOffice", "Several matches"]
+    {
         assert!(paper.contains(words), "{words}: {paper}");
     }
     lotse.reopen();
@@ -117,10 +119,10 @@ fn the_table_is_text_for_a_spreadsheet() {
     lotse.core().call(&Scripted::saving_to(&path), "save_customers", json!({ "run": run })).unwrap();
     let table = std::fs::read_to_string(path).unwrap();
     let lines: Vec<&str> = table.lines().collect();
-    assert_eq!(lines[0], "\u{feff}Cisco Umbrella;Ergebnis;ConnectWise PSA;Unternehmens-ID");
-    assert!(lines.contains(&"Practice Dentist;Kein Unternehmen;;"), "{table}");
+    assert_eq!(lines[0], "\u{feff}Cisco Umbrella;Ergebnis;ConnectWise PSA;Company ID");
+    assert!(lines.contains(&"Practice Dentist;Kein Unternehmen gefunden;;"), "{table}");
     assert!(lines.contains(&"Practice Bakery;Gleicher Name;Practice Bakery;Bakery"), "{table}");
-    assert!(lines.iter().any(|line| line.starts_with(";Unternehmen, zu denen kein Kunde passt;")), "{table}");
+    assert!(lines.iter().any(|line| line.starts_with(";Unternehmen ohne passenden Kunden;")), "{table}");
 }
 
 #[test]

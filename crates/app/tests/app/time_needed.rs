@@ -26,7 +26,7 @@ fn finish(lotse: &Lotse, minutes: i64) {
         lotse.do_step(&run, step);
     }
     lotse.ok("finish_run", json!({ "run": run }));
-    lotse.minutes_pass(5);
+    lotse.minutes_pass(600);
     note("later");
 }
 

@@ -1,11 +1,11 @@
 //! The companies of a ConnectWise tenant, by name and Company ID.
 
-use lotse_vendor::connectwise::{Client, ListedCompany};
+use lotse_vendor::connectwise::{Client, ListedCompany, Refusal, Refused};
 
 use super::asked::Asked;
 use super::say::{topic, untold};
 use super::{VENDOR_ID, note_calls, prepare, sign_in};
-use crate::customers::{Customer, List, Reader, Side};
+use crate::customers::{Customer, List, Reader, Side, not_readable};
 use crate::findings::{Findings, Place};
 
 /// The registry entry.
@@ -33,6 +33,10 @@ async fn read(mut findings: Findings<'_>) -> (Findings<'_>, Option<List>) {
         }
         Some(client) => match client.all_companies().await {
             Ok(read) => Some(listed(read.value)),
+            Err(Refused { call, why: Refusal::Security | Refusal::Forbidden { .. } }) => {
+                not_readable(topic("company-list"), call, &mut findings);
+                None
+            }
             Err(refused) => {
                 untold(&Place::from(topic("company-list")), &refused, &mut findings);
                 None

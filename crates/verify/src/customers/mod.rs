@@ -100,7 +100,7 @@ pub struct Lists {
 
 /// Reports that no key is stored with which the list could be read.
 pub(crate) fn no_key(subject: Subject, findings: &mut Findings<'_>) {
-    findings.report(subject, FindingState::NotApplicable, Diagnosis::new("customers-no-key"), ());
+    findings.report(subject, FindingState::Failed, Diagnosis::new("customers-no-key"), ());
 }
 
 /// Reports that the list may not be read. No guide asks for a right so that Lotse can compare lists.
@@ -110,5 +110,5 @@ pub(crate) fn not_readable(
     findings: &mut Findings<'_>,
 ) {
     let said = Diagnosis::new("customers-not-readable");
-    findings.report(place, FindingState::NotApplicable, said, call.into());
+    findings.report(place, FindingState::Failed, said, call.into());
 }

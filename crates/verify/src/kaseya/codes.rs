@@ -44,8 +44,11 @@ pub(super) const CODES: &[Code] = &[
     Code::new("kaseya-web-service-eyes", &["box", "hosted", "path"]),
 ];
 
-/// Its topics.
-pub(super) const TOPICS: &[&str] = &[
+/// The topic of the list of organisations, which no check asks for.
+pub(super) const ORGANISATIONS: &str = "kaseya-organisations";
+
+/// Its topics, that of the list of organisations last.
+pub(super) const ALL_TOPICS: &[&str] = &[
     "kaseya-version",
     "kaseya-web-service",
     "kaseya-scope",
@@ -55,4 +58,8 @@ pub(super) const TOPICS: &[&str] = &[
     "kaseya-service-desks",
     "kaseya-users",
     "kaseya-role",
+    ORGANISATIONS,
 ];
+
+/// The topics of a check.
+pub(super) const TOPICS: &[&str] = ALL_TOPICS.split_at(ALL_TOPICS.len() - 1).0;

@@ -1,5 +1,6 @@
 //! The organisations of a VSA, by name.
 
+use super::codes::ORGANISATIONS;
 use super::{VENDOR_ID, login, server, troubles};
 use crate::customers::{Customer, List, Reader, Side, not_readable};
 use crate::findings::{Findings, topic};
@@ -7,7 +8,7 @@ use crate::findings::{Findings, topic};
 /// The registry entry.
 pub(super) const READER: Reader = Reader {
     side: Side::Product,
-    topic: "kaseya-scope",
+    topic: ORGANISATIONS,
     concerns: |plan| plan.guide.product.as_str() == VENDOR_ID,
     read: |findings| Box::pin(read(findings)),
 };
@@ -36,11 +37,11 @@ async fn read(mut findings: Findings<'_>) -> (Findings<'_>, Option<List>) {
             (findings, Some(List::of(VENDOR_ID, rows, false)))
         }
         Err(trouble) if troubles::right_missing(&trouble) => {
-            not_readable(topic("kaseya-scope"), trouble.call(), &mut findings);
+            not_readable(topic(ORGANISATIONS), trouble.call(), &mut findings);
             (findings, None)
         }
         Err(trouble) => {
-            troubles::report(&mut findings, topic("kaseya-scope"), &trouble);
+            troubles::report(&mut findings, topic(ORGANISATIONS), &trouble);
             (findings, None)
         }
     }

@@ -21,7 +21,7 @@ use crate::findings::{Findings, topic};
 use crate::vendor::Vendor;
 use crate::{Diagnosis, FindingState, Subject};
 
-use codes::{CODES, TOPICS};
+use codes::{ALL_TOPICS, CODES, TOPICS};
 
 /// The id of the vendor.
 const VENDOR_ID: &str = "kaseya";
@@ -29,7 +29,7 @@ const VENDOR_ID: &str = "kaseya";
 /// The registry entry.
 pub(crate) const VENDOR: Vendor = Vendor {
     codes: CODES,
-    topics: TOPICS,
+    topics: ALL_TOPICS,
     extra: false,
     compares: |_| Vec::new(),
     deeper: None,

@@ -89,7 +89,7 @@ async fn both_lists_are_read_for_each_product_and_psa() {
 async fn without_a_key_of_the_product_only_the_companies_are_read() {
     let (lists, check) = read("sophos-central-connectwise", connectwise::tenants(), "connectwise-").await;
     assert!(lists.product.is_none() && lists.psa.is_some());
-    assert_eq!(said(&check), [(FindingState::NotApplicable, "customers-no-key")]);
+    assert_eq!(said(&check), [(FindingState::Failed, "customers-no-key")]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -101,7 +101,7 @@ async fn a_role_that_may_not_list_companies_is_no_fault() {
     }
     let (lists, check) = read("sophos-central-connectwise", tenants, "").await;
     assert!(lists.product.is_some() && lists.psa.is_none());
-    assert_eq!(said(&check), [(FindingState::NotApplicable, "connectwise-deeper-refused")]);
+    assert_eq!(said(&check), [(FindingState::Failed, "customers-not-readable")]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
