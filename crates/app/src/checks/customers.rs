@@ -8,7 +8,7 @@ use lotse_report as report;
 use lotse_verify::customers::{Customer, List};
 
 use super::cards::spoken_findings;
-use super::listed::{Listed, both, compared, counts};
+use super::listed::{Listed, both, compared, counts, kept};
 use super::running::RunningChecks;
 use super::view::{card_views, vendor};
 use super::{Checking, Speech};
@@ -89,7 +89,7 @@ impl Checking<'_> {
         if !lists(product, &request.customer) || company.as_ref().is_some_and(|id| !lists(psa, id)) {
             return Err(unknown());
         }
-        let (id, customer) = (run.id, request.customer.clone());
+        let (id, customer) = (run.id, kept(&request.customer).into_owned());
         let known = run.customers.matched.get(&customer);
         let fact = match (request.on, known) {
             (true, known) if known != Some(&company) => Fact::CustomerMatched { run: id, customer, company },

@@ -1,10 +1,12 @@
 //! Customers and companies that were listed, in memory only; the journal gets counts.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use lotse_journal::{Fact, Run, RunId};
 use lotse_verify::Check;
-use lotse_verify::customers::{List, Lists, Pair, Sheet};
+use lotse_verify::customers::{BY_NAME, List, Lists, Pair, Sheet};
+use sha2::{Digest as _, Sha256};
 
 use crate::core::Core;
 use crate::wire::Fault;
@@ -39,9 +41,32 @@ pub(super) fn both(listed: &Listed) -> Option<(&List, &List)> {
 
 /// Both lists side by side, with what a technician said in this run.
 pub(super) fn compared<'l>(run: &Run, product: &'l List, psa: &'l List) -> Sheet<'l> {
-    let pairs =
-        run.customers.matched.iter().map(|(customer, company)| {
-            (customer.as_str(), company.as_deref().map_or(Pair::None, Pair::Company))
-        });
+    let pairs = product.customers.iter().filter_map(|customer| {
+        let said = run.customers.matched.get(&*kept(&customer.id))?;
+        Some((customer.id.as_str(), said.as_deref().map_or(Pair::None, Pair::Company)))
+    });
     Sheet::new(&product.customers, &psa.customers, &pairs.collect::<BTreeMap<_, _>>())
+}
+
+/// The id of a customer as the journal keeps it. In place of an id that is a name, it keeps a digest.
+pub(super) fn kept(id: &str) -> Cow<'_, str> {
+    match id.strip_prefix(BY_NAME) {
+        None => Cow::Borrowed(id),
+        Some(name) => {
+            let digest: String = Sha256::digest(name).iter().map(|byte| format!("{byte:02x}")).collect();
+            Cow::Owned(format!("{BY_NAME}{digest}"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_that_is_a_name_is_kept_as_a_digest() {
+        assert_eq!(kept("0f5c"), "0f5c");
+        let kept = kept("name:Practice Bakery");
+        assert!(!kept.contains("Bakery") && kept.len() == "name:".len() + 64, "{kept}");
+    }
 }

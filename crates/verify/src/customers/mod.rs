@@ -8,6 +8,8 @@ mod sheet;
 
 pub use sheet::{Fit, Pair, Row, Sheet};
 
+use std::collections::HashMap;
+
 use futures_util::future::BoxFuture;
 use lotse_guide::Plan;
 use lotse_vendor::CallId;
@@ -15,6 +17,9 @@ use serde::Serialize;
 
 use crate::findings::{Findings, Place};
 use crate::{Diagnosis, FindingState, Subject};
+
+/// What the id of a customer begins with if its vendor tells none: its name follows.
+pub const BY_NAME: &str = "name:";
 
 /// A customer of a product, or a company of a PSA.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -32,7 +37,7 @@ impl Customer {
     pub(crate) fn named(id: Option<String>, name: Option<String>, code: Option<String>) -> Option<Self> {
         let filled = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
         let name = filled(name)?;
-        let id = filled(id).unwrap_or_else(|| format!("name:{name}"));
+        let id = filled(id).unwrap_or_else(|| format!("{BY_NAME}{name}"));
         Some(Self { id, name, code: filled(code) })
     }
 }
@@ -57,12 +62,24 @@ impl List {
         rows: impl IntoIterator<Item = Option<Customer>>,
         cut: bool,
     ) -> Self {
-        let (mut customers, mut unnamed) = (Vec::new(), 0);
+        let (mut customers, mut unnamed) = (Vec::<Customer>::new(), 0);
+        let mut ids: HashMap<String, usize> = HashMap::new();
         for row in rows {
-            match row {
-                Some(customer) => customers.push(customer),
-                None => unnamed += 1,
+            let Some(mut customer) = row else {
+                unnamed += 1;
+                continue;
+            };
+            let times = ids.entry(customer.id.clone()).or_default();
+            *times += 1;
+            match *times {
+                1 => {}
+                // Two customers with one name are two, but a record that is listed twice is one.
+                again if customer.id.starts_with(BY_NAME) => {
+                    customer.id = format!("{} ({again})", customer.id)
+                }
+                _ => continue,
             }
+            customers.push(customer);
         }
         Self { vendor, customers, unnamed, cut }
     }
@@ -111,4 +128,27 @@ pub(crate) fn not_readable(
 ) {
     let said = Diagnosis::new("customers-not-readable");
     findings.report(place, FindingState::Failed, said, call.into());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_that_is_listed_twice_is_one_and_two_of_one_name_are_two() {
+        let row = |id: Option<&str>, name: &str| {
+            Customer::named(id.map(str::to_owned), Some(name.to_owned()), None)
+        };
+        let rows = [
+            row(Some("1"), "A"),
+            row(Some("1"), "A"),
+            row(None, "B"),
+            row(None, "B"),
+            row(Some("2"), " "),
+            None,
+        ];
+        let list = List::of("x", rows, false);
+        let ids: Vec<&str> = list.customers.iter().map(|customer| customer.id.as_str()).collect();
+        assert_eq!((ids, list.unnamed), (vec!["1", "name:B", "name:B (2)"], 2));
+    }
 }
