@@ -75,7 +75,7 @@ impl List {
                 1 => {}
                 // Two customers with one name are two, but a record that is listed twice is one.
                 again if customer.id.starts_with(BY_NAME) => {
-                    customer.id = format!("{} ({again})", customer.id)
+                    customer.id = format!("{} ({again})", customer.id);
                 }
                 _ => continue,
             }
