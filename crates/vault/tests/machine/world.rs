@@ -66,7 +66,8 @@ mod linux {
             }
             World::Display => {
                 let mut display = Command::new("xvfb-run");
-                display.arg("-a").arg(this);
+                // Without `-noreset`, the server restarts when its last program leaves, and refuses the next one meanwhile.
+                display.args(["-a", "--server-args=-screen 0 1280x1024x24 -noreset"]).arg(this);
                 display
             }
             World::NoBus | World::NoDisplay => Command::new(this),
