@@ -35,9 +35,9 @@ client = ConnectWiseManageAPIClient(
 assert client.system.info.get().is_cloud
 
 companies = client.company.companies
-assert companies.count.get().count == 2
+assert companies.count.get().count == 6
 paged = [company.identifier for company in companies.paginated(1, 1).all()]
-assert paged == ["Practice", "PracticeCustomer"], paged
+assert paged == ["Practice", "PracticeCustomer", "Bakery", "LawOffice", "Uebung", "UebungGmbH"], paged
 found = companies.get(params={"conditions": 'name like "%customer" and deletedFlag=false'})
 assert [company.id for company in found] == [2], found
 assert companies.id(2).get().identifier == "PracticeCustomer"
