@@ -36,7 +36,7 @@ diagnosis-autotask-secret-vendor-bound = Nur der Anbieter selbst kann diesen geh
     .fix = Prüfen Sie im Produkt, ob es Benutzername und geheimen Schlüssel annimmt.
 diagnosis-autotask-no-inspector = Ohne Prüfbenutzer kann Lotse diesen Benutzer nicht prüfen
     .cause = Lotse kann sich nicht als dieser Benutzer anmelden. Ein zweiter API-Benutzer, der Prüfbenutzer, kann nachsehen, ob es den Benutzer gibt, ob er aktiv ist und welche Sicherheitsstufe er hat.
-    .fix = Legen Sie in Autotask einen zweiten API-Benutzer mit der Tracking-ID { $custom } an. Speichern Sie seinen Benutzernamen, geheimen Schlüssel und seine Tracking-ID bei der Organisation unter „Zugang für Prüfungen“. Diesen Prüfbenutzer nutzt Lotse für alle Anleitungen. Oder vergleichen Sie das Formular in Autotask selbst mit den Schritten.
+    .fix = Legen Sie in Autotask einen zweiten API-Benutzer an und wählen Sie als Tracking-ID { $custom }. Speichern Sie seinen Benutzernamen, seinen geheimen Schlüssel und seine Tracking-ID bei der Organisation unter „Zugang für Prüfungen“. Diesen Prüfbenutzer nutzt Lotse für alle Anleitungen. Oder vergleichen Sie das Formular in Autotask selbst mit den Schritten.
 diagnosis-autotask-inspector-incomplete = Es sind nicht alle Werte des Prüfbenutzers gespeichert
     .fix = Ein Prüfbenutzer braucht Benutzername, geheimen Schlüssel und Tracking-ID. Ergänzen Sie bei der Organisation, was fehlt.
 diagnosis-autotask-other-tenant = Der Prüfbenutzer { $user } gehört zu einem anderen Mandanten
@@ -44,7 +44,7 @@ diagnosis-autotask-other-tenant = Der Prüfbenutzer { $user } gehört zu einem a
     .fix = Speichern Sie den Prüfbenutzer dieser Organisation, oder kopieren Sie den Benutzernamen noch einmal aus dem richtigen Mandanten.
 diagnosis-autotask-proven-by-code = Nur die Tracking-ID wurde abgelehnt; Benutzername und geheimer Schlüssel stimmen wohl
     .cause = Soweit bekannt, prüft Autotask die Tracking-ID erst, wenn Benutzername und geheimer Schlüssel stimmen.
-    .fix = Berichtigen Sie die Tracking-ID, wie es beim Ergebnis zur Tracking-ID steht, und prüfen Sie noch einmal. Gelingt die Anmeldung, ist das der Nachweis.
+    .fix = Berichtigen Sie die Tracking-ID, wie im Ergebnis zur Tracking-ID beschrieben, und prüfen Sie noch einmal. Gelingt die Anmeldung, stimmen Benutzername und geheimer Schlüssel sicher.
 
 ## Zone and sign-in
 
@@ -60,7 +60,7 @@ diagnosis-autotask-zone-unknown = Autotask kennt den Benutzernamen { $user } nic
     .cause = Keine Zone kennt diese Domain. Oft steckt ein Tippfehler oder ein Leerzeichen darin, oder der Name gehört zu einem anderen Mandanten.
     .fix = Gehen Sie zu { $path }, öffnen Sie den API-Benutzer und kopieren Sie den ganzen Wert aus { $key } noch einmal. Es ist nicht die E-Mail-Adresse des Benutzers.
 diagnosis-autotask-sign-in-refused = Autotask lehnt die Anmeldung von { $user } ab
-    .cause = Autotask gibt bei vielen Ursachen dieselbe Antwort und sagt nicht, welche es ist. Der geheime Schlüssel muss also nicht falsch sein.
+    .cause = Autotask gibt bei vielen Ursachen dieselbe Antwort und sagt nicht, welche es ist. Es liegt also nicht unbedingt am geheimen Schlüssel.
     .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und prüfen Sie der Reihe nach: 1. Der Benutzername ist der aus { $key }, nicht die E-Mail-Adresse. 2. Der geheime Schlüssel ist in Lotse vollständig, und seit er erzeugt wurde, hat niemand auf { $secret } geklickt. 3. Die Tracking-ID in Lotse ist die aus dem Abschnitt { $section } genau dieses Benutzers. 4. Bei { $active } ist ein Häkchen, bei { $locked } keines. 5. Der Benutzer wurde mit { $new } angelegt, und das ist mehr als fünf Minuten her. Berichtigen Sie, was nicht stimmt, und prüfen Sie erst dann noch einmal: Zu viele Fehlversuche sperren den Benutzer.
 diagnosis-autotask-tries-spent = Lotse meldet sich in dieser Prüfung nicht noch einmal als { $user } an
     .cause = Dieser Benutzer wurde zweimal abgelehnt. Weitere Fehlversuche könnten ihn sperren.

@@ -80,7 +80,7 @@ diagnosis-connectwise-keys-refused = Die Schlüssel wurden abgelehnt
     .cause =
         { $hint ->
             [lengths] ConnectWise PSA antwortet mit Status { $status }. Die beiden Schlüssel sind verschieden lang; vermutlich wurde einer beim Kopieren abgeschnitten.
-            [not-found] ConnectWise PSA antwortet mit Status { $status }. In der Cloud kann auch das bedeuten, dass die Schlüssel abgelehnt werden.
+            [not-found] ConnectWise PSA antwortet mit Status { $status }; das heißt sonst „nicht gefunden“. In der Cloud kann es auch bedeuten, dass die Schlüssel abgelehnt werden.
            *[plain] ConnectWise PSA antwortet mit Status { $status }. Die Schlüssel sind vertauscht, abgeschnitten, aus verschiedenen Paaren oder gelöscht, oder das Mitglied ist inaktiv.
         }
     .fix = Erstellen Sie unter { $path } ein neues Paar und speichern Sie beide Schlüssel neu.

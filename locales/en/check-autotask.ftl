@@ -36,7 +36,7 @@ diagnosis-autotask-secret-vendor-bound = Only the vendor itself can check this s
     .fix = Check in the product whether it accepts the username and the secret.
 diagnosis-autotask-no-inspector = Without a user for checks, Lotse can’t check this user
     .cause = Lotse can’t sign in as this user. A second API user, the user for checks, can look up whether this one exists, whether it is active and which security level it has.
-    .fix = In Autotask, create a second API user with the tracking identifier { $custom }. Save its username, secret and tracking identifier with the organisation, under “Access for checks”. Lotse uses this user for all guides. Or compare the form in Autotask with the steps yourself.
+    .fix = In Autotask, create a second API user and choose { $custom } as the tracking identifier. Save its username, secret and tracking identifier with the organisation, under “Access for checks”. Lotse uses this user for all guides. Or compare the form in Autotask with the steps yourself.
 diagnosis-autotask-inspector-incomplete = Not all values of the user for checks are saved
     .fix = A user for checks needs a username, a secret and a tracking identifier. Add what is missing, with the organisation.
 diagnosis-autotask-other-tenant = The user for checks { $user } belongs to another tenant
@@ -44,7 +44,7 @@ diagnosis-autotask-other-tenant = The user for checks { $user } belongs to anoth
     .fix = Save the user for checks of this organisation, or copy the username again from the right tenant.
 diagnosis-autotask-proven-by-code = Only the tracking identifier was refused; the username and the secret are probably right
     .cause = As far as is known, Autotask checks the tracking identifier only once the username and the secret are right.
-    .fix = Correct the tracking identifier, as the result about it says, and check again. If the sign-in then works, that is the proof.
+    .fix = Correct the tracking identifier as described in its own result, and check again. If the sign-in then works, the username and the secret are proven right.
 
 ## Zone and sign-in
 
@@ -61,7 +61,7 @@ diagnosis-autotask-zone-unknown = Autotask does not know the username { $user }
     .fix = Go to { $path }, open the API user and copy the whole value of { $key } again. It is not the user’s email address.
 diagnosis-autotask-sign-in-refused = Autotask refuses the sign-in of { $user }
     .cause = Autotask gives the same answer for many causes and does not say which it is. So the secret is not necessarily wrong.
-    .fix = Go to { $path }, open the user and check in this order: 1. The username is the one at { $key }, not the email address. 2. The secret in Lotse is complete, and nobody has clicked { $secret } since it was generated. 3. The tracking identifier in Lotse is the one from the section { $section } of this very user. 4. { $active } is ticked, { $locked } is not. 5. The user was created with { $new }, more than five minutes ago. Correct what is wrong, and only then check again: too many failed sign-ins lock the user.
+    .fix = Go to { $path }, open the user and check in this order: 1. The username is the one under { $key }, not the email address. 2. The secret in Lotse is complete, and nobody has clicked { $secret } since it was generated. 3. The tracking identifier in Lotse is the one from the section { $section } of this very user. 4. { $active } is ticked, { $locked } is not. 5. The user was created with { $new }, more than five minutes ago. Correct what is wrong, and only then check again: too many failed sign-ins lock the user.
 diagnosis-autotask-tries-spent = Lotse does not sign in as { $user } again in this check
     .cause = This user was refused twice. More failed sign-ins could lock it.
     .fix = Fix the problem named in the first result about the sign-in. Then check again.

@@ -80,7 +80,7 @@ diagnosis-connectwise-keys-refused = The keys were refused
     .cause =
         { $hint ->
             [lengths] ConnectWise PSA answered with status { $status }. The two keys differ in length, so one was probably cut off when it was copied.
-            [not-found] ConnectWise PSA answered with status { $status }. In the cloud, this can also mean that the keys are refused.
+            [not-found] ConnectWise PSA answered with status { $status }, which normally means “not found”. In the cloud, it can also mean that the keys are refused.
            *[plain] ConnectWise PSA answered with status { $status }. The keys are swapped, cut off, from different pairs or deleted, or the member is inactive.
         }
     .fix = Create a new pair under { $path } and save both keys again.

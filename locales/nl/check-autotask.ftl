@@ -36,7 +36,7 @@ diagnosis-autotask-secret-vendor-bound = Alleen de leverancier zelf kan dit gehe
     .fix = Controleer in het product of het de gebruikersnaam en het geheim accepteert.
 diagnosis-autotask-no-inspector = Zonder controlegebruiker kan Lotse deze gebruiker niet controleren
     .cause = Lotse kan zich niet als deze gebruiker aanmelden. Een tweede API-gebruiker, de controlegebruiker, kan kijken of de gebruiker bestaat, of hij actief is en welk beveiligingsniveau hij heeft.
-    .fix = Maak in Autotask een tweede API-gebruiker aan met de tracking-ID { $custom }. Sla gebruikersnaam, geheim en tracking-ID op bij de organisatie, onder ‘Toegang voor controles’. Lotse gebruikt deze controlegebruiker voor alle handleidingen. Of vergelijk het formulier in Autotask zelf met de stappen.
+    .fix = Maak in Autotask een tweede API-gebruiker aan en kies { $custom } als tracking-ID. Sla de gebruikersnaam, het geheim en de tracking-ID daarvan op bij de organisatie, onder ‘Toegang voor controles’. Lotse gebruikt deze controlegebruiker voor alle handleidingen. Of vergelijk het formulier in Autotask zelf met de stappen.
 diagnosis-autotask-inspector-incomplete = Niet alle waarden van de controlegebruiker zijn opgeslagen
     .fix = Een controlegebruiker heeft een gebruikersnaam, een geheim en een tracking-ID nodig. Vul bij de organisatie aan wat ontbreekt.
 diagnosis-autotask-other-tenant = De controlegebruiker { $user } hoort bij een andere tenant
@@ -44,7 +44,7 @@ diagnosis-autotask-other-tenant = De controlegebruiker { $user } hoort bij een a
     .fix = Sla de controlegebruiker van deze organisatie op, of kopieer de gebruikersnaam opnieuw uit de juiste tenant.
 diagnosis-autotask-proven-by-code = Alleen de tracking-ID is geweigerd; gebruikersnaam en geheim kloppen waarschijnlijk
     .cause = Voor zover bekend controleert Autotask de tracking-ID pas als gebruikersnaam en geheim kloppen.
-    .fix = Corrigeer de tracking-ID zoals beschreven bij het resultaat over de tracking-ID en controleer opnieuw. Lukt de aanmelding, dan is dat het bewijs.
+    .fix = Corrigeer de tracking-ID zoals bij het resultaat daarvan beschreven en controleer opnieuw. Lukt de aanmelding, dan kloppen gebruikersnaam en geheim zeker.
 
 ## Zone and sign-in
 
@@ -61,7 +61,7 @@ diagnosis-autotask-zone-unknown = Autotask kent de gebruikersnaam { $user } niet
     .fix = Ga naar { $path }, open de API-gebruiker en kopieer de hele waarde uit { $key } opnieuw. Het is niet het e-mailadres van de gebruiker.
 diagnosis-autotask-sign-in-refused = Autotask weigert de aanmelding van { $user }
     .cause = Autotask geeft bij veel oorzaken hetzelfde antwoord en zegt niet welke het is. Het geheim hoeft dus niet fout te zijn.
-    .fix = Ga naar { $path }, open de gebruiker en controleer op volgorde: 1. De gebruikersnaam is de waarde bij { $key }, niet het e-mailadres. 2. Het geheim staat volledig in Lotse, en sinds het is gegenereerd heeft niemand op { $secret } geklikt. 3. De tracking-ID in Lotse is die uit de sectie { $section } van precies deze gebruiker. 4. Bij { $active } staat een vinkje, bij { $locked } niet. 5. De gebruiker is aangemaakt met { $new }, en dat is meer dan vijf minuten geleden. Corrigeer wat niet klopt en controleer dan pas opnieuw: te veel mislukte pogingen blokkeren de gebruiker.
+    .fix = Ga naar { $path }, open de gebruiker en controleer in deze volgorde: 1. De gebruikersnaam is de waarde bij { $key }, niet het e-mailadres. 2. Het geheim staat volledig in Lotse, en sinds het is gegenereerd heeft niemand op { $secret } geklikt. 3. De tracking-ID in Lotse is die uit de sectie { $section } van precies deze gebruiker. 4. Bij { $active } staat een vinkje, bij { $locked } niet. 5. De gebruiker is aangemaakt met { $new }, en dat is meer dan vijf minuten geleden. Corrigeer wat niet klopt en controleer pas daarna opnieuw: te veel mislukte pogingen blokkeren de gebruiker.
 diagnosis-autotask-tries-spent = Lotse meldt zich in deze controle niet nog een keer aan als { $user }
     .cause = Deze gebruiker is twee keer geweigerd. Nog meer mislukte pogingen kunnen hem blokkeren.
     .fix = Los het probleem op dat bij het eerste resultaat over de aanmelding staat. Controleer daarna opnieuw.

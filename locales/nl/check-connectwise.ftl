@@ -79,7 +79,7 @@ diagnosis-connectwise-client-id-refused = De client-ID is geweigerd
 diagnosis-connectwise-keys-refused = De sleutels zijn geweigerd
     .cause = { $hint ->
         [lengths] ConnectWise PSA antwoordt met status { $status }. De twee sleutels zijn niet even lang, dus bij het kopiëren is er waarschijnlijk een stuk weggevallen.
-        [not-found] ConnectWise PSA antwoordt met status { $status }. In de cloud kan ook dat betekenen dat de sleutels worden geweigerd.
+        [not-found] ConnectWise PSA antwoordt met status { $status }; dat betekent gewoonlijk ‘niet gevonden’. In de cloud kan het ook betekenen dat de sleutels worden geweigerd.
        *[plain] ConnectWise PSA antwoordt met status { $status }. De sleutels zijn verwisseld, onvolledig, uit twee verschillende paren of verwijderd, of het lid is inactief.
     }
     .fix = Maak een nieuw paar bij { $path } en sla beide sleutels opnieuw op.

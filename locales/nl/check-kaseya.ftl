@@ -130,7 +130,7 @@ diagnosis-kaseya-none-visible = { $what ->
     .cause = De rechten kloppen. Maar er zijn er geen, of er ligt er geen in het bereik van het account.
     .fix = Bekijk het resultaat over het bereik van het account.
 diagnosis-kaseya-scope-empty = De rechten kloppen, maar het bereik is leeg
-    .cause = Het account ziet geen enkele machine. De detectie van Autotask zou zonder fout verlopen en niets vinden.
+    .cause = Het account ziet geen enkele machine. De apparaatdetectie van Autotask zou zonder foutmelding werken en niets vinden.
     .fix = Ga naar { $path }, kies het account en controleer de bereiken. Geef het een bereik met de organisaties waarvan de apparaten gedetecteerd moeten worden. Heeft het er al een, controleer dan of die organisaties machines hebben.
 # $count (number): groups of machines in the scope
 diagnosis-kaseya-scope-without-devices =
