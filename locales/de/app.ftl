@@ -2085,7 +2085,7 @@ customers-filter = Anzeigen
 customers-filter-open = Zu prüfen ({ $count })
 # $count (number)
 customers-filter-all = Alle ({ $count })
-customers-none-open = Alles geprüft.
+customers-none-open = Nichts mehr zu prüfen.
 customers-none-found = Keine Treffer.
 customers-fit = Ergebnis
 customers-rest = Unternehmen ohne passenden Kunden

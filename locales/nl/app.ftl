@@ -2083,7 +2083,7 @@ customers-filter = Tonen
 customers-filter-open = Na te kijken ({ $count })
 # $count (number)
 customers-filter-all = Alle ({ $count })
-customers-none-open = Alles is nagekeken.
+customers-none-open = Niets meer na te kijken.
 customers-none-found = Geen naam gevonden.
 customers-fit = Resultaat
 customers-rest = Bedrijven zonder bijbehorende klant

@@ -82,8 +82,8 @@ impl Checking<'_> {
         let mut journal = core.journal()?;
         let run = run_in_view(&journal, &request.run)?;
         let unknown = || Fault::new("customer-unknown", &[]);
-        let listed = self.running.listed(run.id).ok_or_else(unknown)?;
-        let (product, psa) = both(&listed).ok_or_else(unknown)?;
+        let listed = self.running.listed(run.id).ok_or_else(not_listed)?;
+        let (product, psa) = both(&listed).ok_or_else(not_listed)?;
         let lists = |list: &List, id: &str| list.customers.iter().any(|customer| customer.id == id);
         let company = request.company.clone().filter(|_| request.on);
         if !lists(product, &request.customer) || company.as_ref().is_some_and(|id| !lists(psa, id)) {
@@ -114,8 +114,8 @@ impl Checking<'_> {
             let journal = core.journal()?;
             let reader = preferences::read(&journal).reader;
             let run = run_in_view(&journal, run)?;
-            let listed = self.running.listed(run.id).ok_or_else(|| Fault::new("customer-unknown", &[]))?;
-            let (product, psa) = both(&listed).ok_or_else(|| Fault::new("customer-unknown", &[]))?;
+            let listed = self.running.listed(run.id).ok_or_else(not_listed)?;
+            let (product, psa) = both(&listed).ok_or_else(not_listed)?;
             let words = &core.library().words;
             let content = table::csv(words, reader, product, psa, &compared(run, product, psa))?;
             let organisation = journal.state().organisation(run.organisation);
@@ -148,6 +148,10 @@ pub(crate) fn on_paper(words: &Words, running: &RunningChecks, run: &Run) -> Opt
         unnamed_psa: number(psa.unnamed),
         cut: product.cut,
     })
+}
+
+fn not_listed() -> Fault {
+    Fault::new("customers-not-listed", &[])
 }
 
 /// A customer as it can be shown. Its id stays what it is.

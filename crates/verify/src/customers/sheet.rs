@@ -88,14 +88,14 @@ impl<'l> Sheet<'l> {
     ) -> Self {
         let mut rows = Vec::with_capacity(customers.len());
         let by_id: HashMap<&str, &Customer> = companies.iter().map(|it| (it.id.as_str(), it)).collect();
-        let mut chosen: HashSet<&str> = HashSet::new();
+        let mut chosen: HashMap<&str, usize> = HashMap::new();
         let mut open = Vec::new();
         for customer in customers {
             let (fit, companies) = match said.get(customer.id.as_str()) {
                 Some(Pair::None) => (Fit::None, Vec::new()),
                 Some(Pair::Company(id)) => match by_id.get(id) {
                     Some(company) => {
-                        chosen.insert(&company.id);
+                        *chosen.entry(&company.id).or_default() += 1;
                         (Fit::Chosen, vec![*company])
                     }
                     None => (Fit::Gone, Vec::new()),
@@ -107,7 +107,15 @@ impl<'l> Sheet<'l> {
             };
             rows.push(Row { customer, fit, companies });
         }
-        let free: Vec<&Customer> = companies.iter().filter(|it| !chosen.contains(it.id.as_str())).collect();
+        // A company belongs to one customer, also if a technician chose it.
+        let is_shared = |row: &Row<'_>| {
+            row.companies.iter().any(|it| chosen.get(it.id.as_str()).is_some_and(|times| *times > 1))
+        };
+        for row in rows.iter_mut().filter(|row| row.fit == Fit::Chosen && is_shared(row)) {
+            row.fit = Fit::Doubled;
+        }
+        let free: Vec<&Customer> =
+            companies.iter().filter(|it| !chosen.contains_key(it.id.as_str())).collect();
         rows.extend(by_names(&open, &free));
         rows.sort_by_cached_key(|row| (row.fit, folded(row.customer), row.customer));
         let fitting: HashSet<&str> =
@@ -221,6 +229,12 @@ mod tests {
     fn a_chosen_company_is_no_candidate_for_others() {
         let said = compared(&["A", "B"], &["B"], &[("1", Pair::Company("1"))]);
         assert_eq!(said, "Missing: B = \nChosen: A = B\nrest: ");
+    }
+
+    #[test]
+    fn a_company_that_was_chosen_twice_is_settled_for_neither() {
+        let said = [("1", Pair::Company("1")), ("2", Pair::Company("1"))];
+        assert_eq!(compared(&["A", "B"], &["A"], &said), "Doubled: A = A\nDoubled: B = A\nrest: ");
     }
 
     #[test]

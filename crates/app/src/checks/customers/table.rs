@@ -11,31 +11,30 @@ pub(super) fn csv(
     words: &Words,
     reader: Language,
     product: &List,
-    psa: &List,
+    psa_list: &List,
     sheet: &Sheet<'_>,
 ) -> Result<Vec<u8>, Fault> {
     let delimiter = if reader == Language::En { b',' } else { b';' };
     let mut writer = csv::WriterBuilder::new().delimiter(delimiter).from_writer(b"\xef\xbb\xbf".to_vec());
     let broken = |error: csv::Error| Fault::internal("customers", &error.to_string());
-    let (product, psa) = (vendor(words, product.vendor).name, vendor(words, psa.vendor).name);
+    let (product, psa) = (vendor(words, product.vendor).name, vendor(words, psa_list.vendor).name);
     let say = |id: &str| words.say(reader, id, &[]);
-    writer
-        .write_record([&product, &say("customers-fit"), &psa, &say("report-customers-code")])
-        .map_err(broken)?;
-    for row in &sheet.rows {
-        let fit = say(&format!("customers-fit-{}", row.fit.name()));
-        let customer = cell(&row.customer.name);
-        if row.companies.is_empty() {
-            writer.write_record([&*customer, &*fit, "", ""]).map_err(broken)?;
+    // Only ConnectWise has short names.
+    let columns = if psa_list.customers.iter().any(|company| company.code.is_some()) { 4 } else { 3 };
+    let mut row = |cells: [&str; 4]| writer.write_record(&cells[..columns]).map_err(broken);
+    row([&product, &say("customers-fit"), &psa, &say("report-customers-code")])?;
+    for it in &sheet.rows {
+        let (customer, fit) = (cell(&it.customer.name), say(&format!("customers-fit-{}", it.fit.name())));
+        if it.companies.is_empty() {
+            row([&customer, &fit, "", ""])?;
         }
-        for company in &row.companies {
-            let code = cell(company.code.as_deref().unwrap_or_default());
-            writer.write_record([&*customer, &*fit, &*cell(&company.name), &*code]).map_err(broken)?;
+        for company in &it.companies {
+            row([&customer, &fit, &cell(&company.name), &cell(company.code.as_deref().unwrap_or_default())])?;
         }
     }
     for company in &sheet.rest {
         let code = cell(company.code.as_deref().unwrap_or_default());
-        writer.write_record(["", &*say("customers-rest"), &*cell(&company.name), &*code]).map_err(broken)?;
+        row(["", &say("customers-rest"), &cell(&company.name), &code])?;
     }
     writer.into_inner().map_err(|error| Fault::internal("customers", &error.to_string()))
 }
