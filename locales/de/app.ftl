@@ -1401,7 +1401,10 @@ fault-guide-file = Eine Anleitung im Datenordner ist fehlerhaft: { $file }, Zeil
 # $file (string): the file
 # $kind (string): why. Only to choose by
 # $detail (string): what the system says, or what is wrong
-fault-guide-not-read = Eine Datei im Ordner der Anleitungen lässt sich nicht verwenden: { $file } ({ fault-file-reason })
+fault-guide-not-read = Eine Datei im Ordner der Anleitungen lässt sich nicht verwenden: { $file } ({ $kind ->
+        [missing] nicht vorhanden
+       *[other] { fault-file-reason }
+    })
 # $file (string): the file
 # $count (string): how many were looked at
 fault-guide-branches = Bei dieser Anleitung wurden nicht alle Kombinationen von Antworten geprüft, nur { $count }: { $file }

@@ -8,7 +8,10 @@ lint-summary = Dateien: { $files }, Fehler: { $errors }, Hinweise: { $hints }
 # $meant: ein Name, den es gibt
 lint-meant = Meinten Sie „{ $meant }“?
 lint-file-not-utf8 = Diese Datei ist nicht in UTF-8. Speichern Sie sie im Editor als UTF-8.
-lint-file-unreadable = Diese Datei ist nicht lesbar: { fault-file-reason }
+lint-file-unreadable = Diese Datei ist nicht lesbar: { $kind ->
+        [missing] nicht vorhanden
+       *[other] { fault-file-reason }
+    }
 lint-toml-syntax = Das ist kein TOML: { $subject }
 lint-key-twice = „{ $subject }“ steht schon in Zeile { $detail }. Löschen Sie eines davon oder schreiben Sie die Überschrift einer neuen Tabelle darüber.
 lint-unknown-field = Ein Feld „{ $subject }“ gibt es hier nicht.

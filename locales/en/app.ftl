@@ -1402,7 +1402,10 @@ fault-guide-file = A guide in the data folder is faulty: { $file }, line { $line
 # $file (string): the file
 # $kind (string): why. Only to choose by
 # $detail (string): what the system says, or what is wrong
-fault-guide-not-read = A file in the folder of guides can’t be used: { $file } ({ fault-file-reason })
+fault-guide-not-read = A file in the folder of guides can’t be used: { $file } ({ $kind ->
+        [missing] it does not exist
+       *[other] { fault-file-reason }
+    })
 # $file (string): the file
 # $count (string): how many were looked at
 fault-guide-branches = Not all combinations of answers were checked in this guide, only { $count }: { $file }

@@ -8,7 +8,10 @@ lint-summary = Files: { $files }, errors: { $errors }, hints: { $hints }
 # $meant: a name that exists
 lint-meant = Did you mean “{ $meant }”?
 lint-file-not-utf8 = This file is not UTF-8. Save it as UTF-8 in your editor.
-lint-file-unreadable = This file can’t be read: { fault-file-reason }
+lint-file-unreadable = This file can’t be read: { $kind ->
+        [missing] it does not exist
+       *[other] { fault-file-reason }
+    }
 lint-toml-syntax = This is not TOML: { $subject }
 lint-key-twice = “{ $subject }” is already set in line { $detail }. Delete one, or write the heading of a new table above this one.
 lint-unknown-field = There is no field “{ $subject }” here.

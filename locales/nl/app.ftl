@@ -1399,7 +1399,10 @@ fault-guide-file = Een handleiding in de gegevensmap klopt niet: { $file }, rege
 # $file (string): the file
 # $kind (string): why. Only to choose by
 # $detail (string): what the system says, or what is wrong
-fault-guide-not-read = Een bestand in de map met handleidingen is niet bruikbaar: { $file } ({ fault-file-reason })
+fault-guide-not-read = Een bestand in de map met handleidingen is niet bruikbaar: { $file } ({ $kind ->
+        [missing] het bestaat niet
+       *[other] { fault-file-reason }
+    })
 # $file (string): the file
 # $count (string): how many were looked at
 fault-guide-branches = Van deze handleiding zijn niet alle combinaties van antwoorden gecontroleerd, maar slechts { $count }: { $file }

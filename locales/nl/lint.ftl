@@ -8,7 +8,10 @@ lint-summary = Bestanden: { $files }, fouten: { $errors }, tips: { $hints }
 # $meant: een naam die bestaat
 lint-meant = Bedoel je ‘{ $meant }’?
 lint-file-not-utf8 = Dit bestand is geen UTF-8. Sla het in je editor op als UTF-8.
-lint-file-unreadable = Dit bestand is niet te lezen: { fault-file-reason }
+lint-file-unreadable = Dit bestand is niet te lezen: { $kind ->
+        [missing] het bestaat niet
+       *[other] { fault-file-reason }
+    }
 lint-toml-syntax = Dit is geen TOML: { $subject }
 lint-key-twice = ‘{ $subject }’ staat al op regel { $detail }. Verwijder een van de twee, of zet de kop van een nieuwe tabel erboven.
 lint-unknown-field = Een veld ‘{ $subject }’ bestaat hier niet.
