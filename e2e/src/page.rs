@@ -29,6 +29,8 @@ impl Page {
     pub(crate) async fn new(client: Client) -> Self {
         let page = Self { client };
         page.find("h1").await;
+        // The answer about the keychain may be longer than the sentence before it, which moves what is below.
+        page.until("the keychain has answered", "!document.querySelector('[data-kept=unknown]')").await;
         page
     }
 
