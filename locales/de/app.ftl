@@ -2146,3 +2146,83 @@ fault-customers-not-listed = Die Kundenliste ist nicht mehr vorhanden.
 fault-customers-not-listed-next = Lotse merkt sich die Namen nur, bis Sie das Programm schließen. Vergleichen Sie die Kunden auf der Prüfseite noch einmal.
 fault-customer-unknown = Dieser Kunde oder dieses Unternehmen steht nicht auf der Liste.
 fault-customer-unknown-next = Möglicherweise wurden die Listen inzwischen neu abgerufen. Vergleichen Sie die Kunden noch einmal.
+
+## Prüfungen vieler Einrichtungen
+
+checks-window = Prüfungen
+checks-title = Einrichtungen erneut prüfen
+checks-lead = Schlüssel und Rechte können sich ändern, ohne dass Sie davon erfahren. Eine Prüfung ist fällig, wenn sich etwas geändert hat, wenn die letzte Prüfung ein Problem gefunden oder keine Antwort bekommen hat, und 90 Tage nach der letzten Prüfung.
+# $count (number) – Einrichtungen
+checks-due = Fällig ({ $count })
+checks-due-none = Keine Prüfung ist fällig.
+checks-due-queued = Alle fälligen Prüfungen stehen in der Liste oben.
+checks-later = Nicht fällig ({ $count })
+# $count (number) – fällige Einrichtungen
+checks-start =
+    { $count ->
+        [one] Diese prüfen
+       *[other] Diese { $count } prüfen
+    }
+checks-none = Noch keine Einrichtung zum Prüfen
+checks-none-how = Hier erscheinen Einrichtungen, die Sie mit Schlüsseln einrichten. Eine Checkliste hat keine Schlüssel und lässt sich nicht prüfen.
+checks-last = Letzte Prüfung
+checks-never = Nie
+checks-result = Ergebnis
+checks-next = Nächste Prüfung
+checks-unfinished = Sobald die Einrichtung abgeschlossen ist
+checks-reason-never = Jetzt: auf diesem Computer noch nie geprüft
+checks-reason-changed = Jetzt: seit der letzten Prüfung geändert
+checks-reason-unanswered = Jetzt: letzte Prüfung ohne Antwort
+checks-reason-problem = Jetzt: letzte Prüfung fand ein Problem
+checks-reason-waiting = Jetzt: etwas war noch nicht bereit
+checks-reason-age = Jetzt: letzte Prüfung vor mehr als 90 Tagen
+checks-verdict-changes = Änderungen nötig
+checks-verdict-failed = Prüfung fehlgeschlagen
+checks-verdict-partly = Teilweise geprüft
+checks-verdict-waiting = Noch nicht bereit
+checks-verdict-nothing = Nichts zu prüfen
+checks-verdict-eyes = Ihre Bestätigung fehlt noch
+checks-verdict-confirmed = Von Ihnen bestätigt
+checks-verdict-both = Alles ist richtig
+checks-verdict-as-asked = Alles ist richtig
+# $at (number) – die laufende Prüfung
+# $all (number) – alle Prüfungen
+queue-title-running = Prüfung { $at } von { $all } läuft
+# $done (number) – erledigte Prüfungen
+# $all (number) – alle Prüfungen
+queue-title-paused = Pausiert: { $done } von { $all } erledigt
+queue-title-waits = Wartet: { $done } von { $all } erledigt
+# $all (number) – Prüfungen
+queue-title-done =
+    { $all ->
+        [one] Eine Prüfung erledigt
+       *[other] { $all } Prüfungen erledigt
+    }
+queue-paused-asked = Es beginnt keine weitere Prüfung. Eine laufende Prüfung läuft zu Ende.
+queue-paused-closed = Lotse wurde geschlossen, bevor alle Prüfungen erledigt waren.
+queue-paused-unanswered = Zwei Prüfungen hintereinander haben keine Antwort bekommen. Prüfen Sie die Netzwerkverbindung und setzen Sie dann fort.
+queue-paused-refused = Eine Prüfung konnte nicht beginnen. Beheben Sie das unten genannte Problem und setzen Sie dann fort.
+# $time (text) – wann es weitergeht
+queue-waits = Ein Anbieter beantwortet nur eine begrenzte Zahl von Anfragen. Weiter geht es um { $time }.
+queue-pause = Pausieren
+queue-continue = Fortsetzen
+queue-cancel = Abbrechen
+queue-clear = Liste leeren
+queue-state-waiting = Wartet
+queue-state-running = Wird geprüft …
+queue-state-ended = Erledigt
+queue-state-stopped = Gestoppt. Nichts wurde gespeichert.
+queue-state-refused = Konnte nicht beginnen
+queue-lacks-credential = Nicht geprüft: Ein Schlüssel ist nicht gespeichert
+queue-lacks-session-lost = Nicht geprüft: Ein Schlüssel war nur bis zum Schließen von Lotse gespeichert
+queue-lacks-elsewhere = Nicht geprüft: Ein Schlüssel ist auf einem anderen Computer gespeichert
+queue-announce-done = Alle Prüfungen sind erledigt.
+queue-announce-paused = Die Prüfungen sind pausiert.
+# $count (number) – Einrichtungen in der Liste, die sich prüfen lassen
+home-check-these =
+    { $count ->
+        [one] Diese prüfen
+       *[other] Diese { $count } prüfen
+    }
+fault-queue-empty = Hier gibt es nichts zu prüfen
+    .next = Prüfen lassen sich Einrichtungen mit gespeicherten Schlüsseln. Eine Checkliste hat keine.

@@ -2147,3 +2147,83 @@ fault-customers-not-listed = The list of customers is no longer available.
 fault-customers-not-listed-next = Lotse keeps the names only until you close it. Compare the customers again on the check page.
 fault-customer-unknown = This customer or company is not on the list.
 fault-customer-unknown-next = The lists may have been retrieved again. Compare the customers again.
+
+## Checks of many integrations
+
+checks-window = Checks
+checks-title = Check integrations again
+checks-lead = Keys and rights can change without anyone telling you. A check is due when something has changed, when the last check found a problem or got no answer, and 90 days after the last check.
+# $count (number) – integrations
+checks-due = Due ({ $count })
+checks-due-none = No check is due.
+checks-due-queued = All due checks are in the list above.
+checks-later = Not due ({ $count })
+# $count (number) – integrations that are due
+checks-start =
+    { $count ->
+        [one] Check this one
+       *[other] Check these { $count }
+    }
+checks-none = No integration to check yet
+checks-none-how = Integrations that you set up with keys appear here. A checklist has no keys and can’t be checked.
+checks-last = Last check
+checks-never = Never
+checks-result = Result
+checks-next = Next check
+checks-unfinished = Once the integration is finished
+checks-reason-never = Now: never checked on this computer
+checks-reason-changed = Now: changed since the last check
+checks-reason-unanswered = Now: the last check got no answer
+checks-reason-problem = Now: the last check found a problem
+checks-reason-waiting = Now: something was not ready yet
+checks-reason-age = Now: last checked more than 90 days ago
+checks-verdict-changes = Changes needed
+checks-verdict-failed = Check failed
+checks-verdict-partly = Partly checked
+checks-verdict-waiting = Not ready yet
+checks-verdict-nothing = Nothing to check
+checks-verdict-eyes = You still need to confirm
+checks-verdict-confirmed = Confirmed by you
+checks-verdict-both = Everything is correct
+checks-verdict-as-asked = Everything is correct
+# $at (number) – the check that is running
+# $all (number) – all checks
+queue-title-running = Checking { $at } of { $all }
+# $done (number) – checks that are done
+# $all (number) – all checks
+queue-title-paused = Paused: { $done } of { $all } done
+queue-title-waits = Waiting: { $done } of { $all } done
+# $all (number) – checks
+queue-title-done =
+    { $all ->
+        [one] One check done
+       *[other] { $all } checks done
+    }
+queue-paused-asked = No further check starts. One that is already running continues.
+queue-paused-closed = Lotse was closed before all checks were done.
+queue-paused-unanswered = Two checks in a row got no answer. Check your network connection, then continue.
+queue-paused-refused = A check could not start. Fix the problem shown below, then continue.
+# $time (text) – when the queue continues
+queue-waits = A vendor only answers a limited number of requests. Lotse continues at { $time }.
+queue-pause = Pause
+queue-continue = Continue
+queue-cancel = Cancel
+queue-clear = Clear list
+queue-state-waiting = Waiting
+queue-state-running = Checking…
+queue-state-ended = Done
+queue-state-stopped = Stopped. Nothing was saved.
+queue-state-refused = Could not start
+queue-lacks-credential = Not checked: a key is not saved
+queue-lacks-session-lost = Not checked: a key was only kept until Lotse was closed
+queue-lacks-elsewhere = Not checked: a key is saved on another computer
+queue-announce-done = All checks are done.
+queue-announce-paused = The checks are paused.
+# $count (number) – integrations on the list that can be checked
+home-check-these =
+    { $count ->
+        [one] Check this one
+       *[other] Check these { $count }
+    }
+fault-queue-empty = There is nothing to check here
+    .next = Integrations with saved keys can be checked. A checklist has none.

@@ -2144,3 +2144,83 @@ fault-customers-not-listed = De lijst met klanten is niet meer beschikbaar.
 fault-customers-not-listed-next = Lotse onthoudt de namen alleen tot je het programma sluit. Vergelijk de klanten opnieuw op de controlepagina.
 fault-customer-unknown = Deze klant of dit bedrijf staat niet op de lijst.
 fault-customer-unknown-next = Misschien zijn de lijsten intussen opnieuw opgehaald. Vergelijk de klanten opnieuw.
+
+## Controles van veel koppelingen
+
+checks-window = Controles
+checks-title = Koppelingen opnieuw controleren
+checks-lead = Sleutels en rechten kunnen veranderen zonder dat je het merkt. Een controle is nodig als er iets is veranderd, als de laatste controle een probleem vond of geen antwoord kreeg, en 90 dagen na de laatste controle.
+# $count (number) – koppelingen
+checks-due = Nu nodig ({ $count })
+checks-due-none = Er is geen controle nodig.
+checks-due-queued = Alle controles die nodig zijn, staan in de lijst hierboven.
+checks-later = Nog niet nodig ({ $count })
+# $count (number) – koppelingen die gecontroleerd moeten worden
+checks-start =
+    { $count ->
+        [one] Deze controleren
+       *[other] Deze { $count } controleren
+    }
+checks-none = Nog geen koppeling om te controleren
+checks-none-how = Hier verschijnen koppelingen die je met sleutels instelt. Een checklist heeft geen sleutels en kan niet worden gecontroleerd.
+checks-last = Laatste controle
+checks-never = Nooit
+checks-result = Resultaat
+checks-next = Volgende controle
+checks-unfinished = Zodra de koppeling is afgerond
+checks-reason-never = Nu: nog nooit op deze computer gecontroleerd
+checks-reason-changed = Nu: veranderd sinds de laatste controle
+checks-reason-unanswered = Nu: laatste controle kreeg geen antwoord
+checks-reason-problem = Nu: laatste controle vond een probleem
+checks-reason-waiting = Nu: iets was nog niet klaar
+checks-reason-age = Nu: laatste controle meer dan 90 dagen geleden
+checks-verdict-changes = Wijzigingen nodig
+checks-verdict-failed = Controle mislukt
+checks-verdict-partly = Deels gecontroleerd
+checks-verdict-waiting = Nog niet klaar
+checks-verdict-nothing = Niets te controleren
+checks-verdict-eyes = Je moet nog iets bevestigen
+checks-verdict-confirmed = Door jou bevestigd
+checks-verdict-both = Alles klopt
+checks-verdict-as-asked = Alles klopt
+# $at (number) – de controle die loopt
+# $all (number) – alle controles
+queue-title-running = Controle { $at } van { $all } loopt
+# $done (number) – controles die klaar zijn
+# $all (number) – alle controles
+queue-title-paused = Gepauzeerd: { $done } van { $all } klaar
+queue-title-waits = Wacht: { $done } van { $all } klaar
+# $all (number) – controles
+queue-title-done =
+    { $all ->
+        [one] Eén controle klaar
+       *[other] { $all } controles klaar
+    }
+queue-paused-asked = Er begint geen nieuwe controle. Een controle die al loopt, gaat door.
+queue-paused-closed = Lotse is gesloten voordat alle controles klaar waren.
+queue-paused-unanswered = Twee controles achter elkaar kregen geen antwoord. Controleer je netwerkverbinding en ga dan verder.
+queue-paused-refused = Een controle kon niet beginnen. Los het probleem hieronder op en ga dan verder.
+# $time (text) – wanneer het verdergaat
+queue-waits = Een leverancier beantwoordt maar een beperkt aantal verzoeken. Lotse gaat verder om { $time }.
+queue-pause = Pauzeren
+queue-continue = Verdergaan
+queue-cancel = Annuleren
+queue-clear = Lijst leegmaken
+queue-state-waiting = Wacht
+queue-state-running = Wordt gecontroleerd…
+queue-state-ended = Klaar
+queue-state-stopped = Gestopt. Er is niets opgeslagen.
+queue-state-refused = Kon niet beginnen
+queue-lacks-credential = Niet gecontroleerd: een sleutel is niet opgeslagen
+queue-lacks-session-lost = Niet gecontroleerd: een sleutel werd alleen bewaard tot Lotse werd gesloten
+queue-lacks-elsewhere = Niet gecontroleerd: een sleutel is op een andere computer opgeslagen
+queue-announce-done = Alle controles zijn klaar.
+queue-announce-paused = De controles zijn gepauzeerd.
+# $count (number) – koppelingen in de lijst die gecontroleerd kunnen worden
+home-check-these =
+    { $count ->
+        [one] Deze controleren
+       *[other] Deze { $count } controleren
+    }
+fault-queue-empty = Hier valt niets te controleren
+    .next = Koppelingen met opgeslagen sleutels kun je controleren. Een checklist heeft er geen.

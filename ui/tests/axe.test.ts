@@ -105,6 +105,7 @@ const pages: Record<string, { filled?: boolean; way: string[]; there: string; be
     way: [test("attention-more")],
     there: '[data-attention^="changed-"]',
   },
+  checks: { filled: true, way: [test("checks-link")], there: test("checks-start") },
   "keys that end": { filled: true, way: [test("calendar-link"), test("calendar-save")], there: test("calendar-saved") },
   "how a key is replaced": {
     filled: true,

@@ -13,11 +13,19 @@ function organisation(id: string, name: string, runs: RunView[], practice = fals
   return { id, name, practice, runs };
 }
 
+const due = { at: null, due: true, reason: "never" } as const;
+
 const home: Home = {
   organisations: [
     organisation("a", "Ärmel & Söhne", [
       run("a1", { title: "Sophos Central → Autotask", psa: "Autotask", guide: "sophos", state: "started" }),
-      run("a2", { title: "Umbrella → ConnectWise PSA", psa: "ConnectWise PSA", guide: "umbrella", behind: true }),
+      run("a2", {
+        title: "Umbrella → ConnectWise PSA",
+        psa: "ConnectWise PSA",
+        guide: "umbrella",
+        behind: true,
+        nextCheck: due,
+      }),
     ]),
     organisation("b", "Bakker IT", [
       run("b1", {
@@ -28,7 +36,12 @@ const home: Home = {
         checked: "2026-11-20T09:00:00Z",
         touched: "2026-11-21T09:00:00Z",
       }),
-      run("b2", { touched: "2026-07-01T09:00:00Z", standing: "problem", position: "Höchste Rechte" }),
+      run("b2", {
+        touched: "2026-07-01T09:00:00Z",
+        standing: "problem",
+        position: "Höchste Rechte",
+        nextCheck: due,
+      }),
     ]),
     organisation("c", "Café Zürich", []),
     organisation("p", "Practice", [run("p1", { mode: "practice", second: "wanted" })], true),

@@ -1007,6 +1007,10 @@ standing: Standing | null,
  */
 checked: string | null, 
 /**
+ * Its next check, if it is a connection that was finished.
+ */
+nextCheck: NextCheck | null, 
+/**
  * Steps that are done or skipped.
  */
 done: number, 
@@ -1046,6 +1050,110 @@ secondElsewhere: SecondElsewhere | null,
  * Whether its guide has changed since the revision that it was worked through with.
  */
 behind: boolean, };
+
+/**
+ * Why a connection is checked again.
+ */
+export type CheckReason = "never" | "changed" | "unanswered" | "problem" | "waiting" | "age";
+
+/**
+ * The next check of a connection.
+ */
+export type NextCheck = { 
+/**
+ * When it is due, RFC 3339. `None` if it has been due since something happened.
+ */
+at: string | null, 
+/**
+ * Whether it is due now.
+ */
+due: boolean, 
+/**
+ * Why.
+ */
+reason: CheckReason, };
+
+/**
+ * How far an entry of the queue is.
+ */
+export type QueuedState = "waiting" | "running" | "ended" | "stopped" | "refused" | "lacking";
+
+/**
+ * Why no further check begins.
+ */
+export type QueuePause = "asked" | "closed" | "unanswered" | "refused";
+
+/**
+ * A connection in the queue.
+ */
+export type QueuedCheck = { 
+/**
+ * The run.
+ */
+run: RunView, 
+/**
+ * How far it is.
+ */
+state: QueuedState, 
+/**
+ * What the check says as a whole, once it has ended.
+ */
+verdict: Verdict | null, 
+/**
+ * Why it could not begin.
+ */
+fault: Fault | null, 
+/**
+ * The missing input, as in `CheckNeed.code`.
+ */
+lacks: string | null, };
+
+/**
+ * The queue of checks: one check at a time.
+ */
+export type CheckQueue = { 
+/**
+ * When it was started, RFC 3339.
+ */
+started: string, 
+/**
+ * The running one first, then the results, worst first, then those that wait.
+ */
+entries: Array<QueuedCheck>, 
+/**
+ * Why no further check begins, if it is paused.
+ */
+paused: QueuePause | null, 
+/**
+ * When the next check begins, RFC 3339, if a vendor's limit has to be waited for.
+ */
+notBefore: string | null, };
+
+/**
+ * A connection with its last and its next check.
+ */
+export type Connection = { 
+/**
+ * The run.
+ */
+run: RunView, 
+/**
+ * What the last check says as a whole.
+ */
+verdict: Verdict | null, };
+
+/**
+ * The page of all connections that Lotse can check.
+ */
+export type ChecksPage = { 
+/**
+ * The connections, without practice: due ones first.
+ */
+connections: Array<Connection>, 
+/**
+ * The queue, until its results were dismissed.
+ */
+queue: CheckQueue | null, };
 
 /**
  * The source of a report.
@@ -3290,6 +3398,24 @@ export type ZoomWindow = {
 percent: number, };
 
 /**
+ * Runs to check one after another.
+ */
+export type QueueChecks = { 
+/**
+ * Their ids; empty for all connections whose check is due.
+ */
+runs: Array<string>, };
+
+/**
+ * Whether the queue of checks pauses.
+ */
+export type PauseChecks = { 
+/**
+ * Whether no further check begins.
+ */
+on: boolean, };
+
+/**
  * Heads to compare the journal with.
  */
 export type AuditJournal = { 
@@ -3681,6 +3807,18 @@ export interface Commands {
   stop_check: { request: RunOnly; answer: CheckPage };
   /** Confirms findings that need eyes, or withdraws the confirmation. */
   confirm_findings: { request: ConfirmFindings; answer: CheckPage };
+  /** All connections with their last and next check, and the queue of checks. */
+  checks_page: { request: Nothing; answer: ChecksPage };
+  /** Puts runs into the queue of checks, or all connections whose check is due, and begins. */
+  queue_checks: { request: QueueChecks; answer: CheckQueue | null };
+  /** Takes over what ended in the queue of checks, and starts the next one. Null if there is no queue. */
+  continue_checks: { request: Nothing; answer: CheckQueue | null };
+  /** Pauses the queue of checks, or goes on with it. A running check goes on to its end. */
+  pause_checks: { request: PauseChecks; answer: CheckQueue | null };
+  /** Stops the running check of the queue, and takes out those that have not begun. */
+  cancel_checks: { request: Nothing; answer: CheckQueue | null };
+  /** Dismisses the results of the queue of checks. */
+  clear_checks: { request: Nothing; answer: CheckQueue | null };
   /** Lists the Autotask webhooks of a user. */
   list_webhooks: { request: ListWebhooks; answer: WebhooksPage };
   /** Deletes webhooks of a list at Autotask, lists them again, and returns the outcome of each. */

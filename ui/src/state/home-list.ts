@@ -52,8 +52,6 @@ export interface Group {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-/** A connected integration should be checked again after this many days. */
-const CHECK_AGAIN = 90;
 
 /** All organisations with their runs, ready to be searched. */
 export function groupsOf({ organisations, expiring }: Home): Group[] {
@@ -105,7 +103,7 @@ function passes(row: Row, group: Group, filter: HomeFilter, now: number): boolea
     (!filter.guide || run.guide === filter.guide) &&
     (!filter.psa || run.psa === filter.psa) &&
     (!filter.state || isIn(run, filter.state)) &&
-    (!filter.due || isDue(row, group, filter.due, now)) &&
+    (!filter.due || isDue(row, group, filter.due)) &&
     (!filter.worked || (filter.worked === "week" ? days <= 7 : filter.worked === "month" ? days <= 30 : days > 30))
   );
 }
@@ -116,13 +114,12 @@ function isIn(run: RunView, state: StateFilter): boolean {
   return state === "finished" ? run.state === "finished" : run.standing === state;
 }
 
-function isDue(row: Row, group: Group, due: DueFilter, now: number): boolean {
+function isDue(row: Row, group: Group, due: DueFilter): boolean {
   const { run } = row;
   if (due === "key") return row.key !== null || group.key !== null;
   if (due === "guide") return run.behind;
   if (due === "second") return run.second === "wanted" || run.second === "outdated";
-  if (run.mode !== "connected" || run.state !== "finished") return false;
-  return run.checked === null || now - Date.parse(run.checked) > CHECK_AGAIN * DAY;
+  return run.nextCheck?.due ?? false;
 }
 
 function lastWorked({ rows }: Group): number {

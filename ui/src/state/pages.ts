@@ -18,6 +18,7 @@ export type Page =
   | { name: "organisation"; organisation: string }
   | { name: "webhooks"; organisation: string }
   | { name: "calendar" }
+  | { name: "checks" }
   /** `section`: the heading that gets the focus. */
   | { name: "settings"; section?: string };
 

@@ -6,6 +6,7 @@ import { faultOf, type Commands, type CommandName, type Fault, type Language, ty
 import type { Network, OfferedFile, Preferences, Start, VendorScreens } from "../platform";
 import { speakFault } from "../words/fault";
 import { t, words } from "../words/words.svelte";
+import { CheckQueue } from "./check-queue.svelte";
 import { Notices } from "./notices.svelte";
 import { Copying } from "./copying.svelte";
 import { HomePlace } from "./home-place.svelte";
@@ -24,6 +25,7 @@ export class Session {
   readonly copying = new Copying(this);
   readonly vault = new Vault(this);
   readonly practices = new Practices(this);
+  readonly queue = new CheckQueue(this);
   /** Unsaved input: a page that has some is left only after a question. */
   readonly unsaved = new Unsaved((any) => this.#hold(any));
   #holds: Promise<unknown> = Promise.resolve();
@@ -63,6 +65,7 @@ export class Session {
       this.fault = faultOf(thrown, "start");
     }
     this.phase = this.fault ? "fault" : "ready";
+    if (this.phase === "ready") void this.queue.look();
   }
 
   /** Sends a command and shows a refusal as a toast. Resolves to null if it was refused. */

@@ -15,15 +15,15 @@ use crate::settings::{network, set_preferences};
 use crate::wire::requests::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFindings, ConfirmSecond,
     DeleteWebhooks, Erase, GuideFileOnly, GuideOnly, HandOver, HandOverOnly, HoldWindow, KeyOnly,
-    ListWebhooks, MatchCustomer, NoteMismatch, Nothing, OpenConsole, OpenLink, OrganisationOnly, Print,
-    RenameOrganisation, RunFlag, RunOnly, SetExpiry, SetMistakes, SetPreferences, StartCheck, StartRun,
-    StepFlag, StepOnly, StoreKey, StoreProxyPassword, Tick, WriteNote, ZoomWindow,
+    ListWebhooks, MatchCustomer, NoteMismatch, Nothing, OpenConsole, OpenLink, OrganisationOnly, PauseChecks,
+    Print, QueueChecks, RenameOrganisation, RunFlag, RunOnly, SetExpiry, SetMistakes, SetPreferences,
+    StartCheck, StartRun, StepFlag, StepOnly, StoreKey, StoreProxyPassword, Tick, WriteNote, ZoomWindow,
 };
 use crate::wire::{
-    Audit, CaFileView, Calendar, CheckPage, CheckStage, Copied, Created, CredentialsPage, CustomersPage,
-    Erasable, Erased, Fault, GuideFileView, Guides, HandOverPreview, HandOverTaken, Home, Keychain, KeysPage,
-    OfferedFile, OrganisationPage, Paper, PracticeConsole, Preferences, Progress, Removed, Run, Saved,
-    SearchIndex, Start, SupportFile, WebhooksPage,
+    Audit, CaFileView, Calendar, CheckPage, CheckQueue, CheckStage, ChecksPage, Copied, Created,
+    CredentialsPage, CustomersPage, Erasable, Erased, Fault, GuideFileView, Guides, HandOverPreview,
+    HandOverTaken, Home, Keychain, KeysPage, OfferedFile, OrganisationPage, Paper, PracticeConsole,
+    Preferences, Progress, Removed, Run, Saved, SearchIndex, Start, SupportFile, WebhooksPage,
 };
 use crate::work::{consoles, erasure, guide_revision, organisations, run_page, second_person, start, steps};
 use crate::{calendar, guides, hand_over, home, papers, support};
@@ -236,6 +236,18 @@ commands! {
     stop_check: RunOnly => CheckPage as "CheckPage" { app.checking().stop(&request.run) }
     /// Confirms findings that need eyes, or withdraws the confirmation.
     confirm_findings: ConfirmFindings => CheckPage as "CheckPage" { app.checking().confirm(request) }
+    /// All connections with their last and next check, and the queue of checks.
+    checks_page: Nothing => ChecksPage as "ChecksPage" { app.checking().checks_page() }
+    /// Puts runs into the queue of checks, or all connections whose check is due, and begins.
+    queue_checks: QueueChecks => Option<CheckQueue> as "CheckQueue | null" { app.checking().queue_checks(&request.runs) }
+    /// Takes over what ended in the queue of checks, and starts the next one. Null if there is no queue.
+    continue_checks: Nothing => Option<CheckQueue> as "CheckQueue | null" { app.checking().continue_checks() }
+    /// Pauses the queue of checks, or goes on with it. A running check goes on to its end.
+    pause_checks: PauseChecks => Option<CheckQueue> as "CheckQueue | null" { app.checking().pause_checks(request.on) }
+    /// Stops the running check of the queue, and takes out those that have not begun.
+    cancel_checks: Nothing => Option<CheckQueue> as "CheckQueue | null" { app.checking().cancel_checks() }
+    /// Dismisses the results of the queue of checks.
+    clear_checks: Nothing => Option<CheckQueue> as "CheckQueue | null" { app.checking().clear_checks() }
     /// Lists the Autotask webhooks of a user.
     list_webhooks: ListWebhooks => WebhooksPage as "WebhooksPage" { app.webhooks().list(request) }
     /// Deletes webhooks of a list at Autotask, lists them again, and returns the outcome of each.

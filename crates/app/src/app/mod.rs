@@ -22,7 +22,7 @@ use lotse_vault::{Clipboard, Vault};
 use lotse_vendor::Shapes;
 
 use crate::checks::webhooks::{Lists, Webhooks};
-use crate::checks::{Checking, RunningChecks};
+use crate::checks::{Checking, QueueTurn, RunningChecks};
 use crate::core::{Core, Events, Library, Vaults, system_language};
 use crate::desktop::opened_papers::remove_opened;
 use crate::desktop::{Desktop, Log, Policy, Threads, left_backup};
@@ -46,6 +46,7 @@ pub struct App {
     doors: Doors,
     tenants: Tenants,
     running: RunningChecks,
+    queue: QueueTurn,
     webhook_lists: Lists,
     guide_being_read: GuideBeingRead,
     hand_overs: FileBeingRead,
@@ -112,6 +113,7 @@ impl App {
             doors: Doors::default(),
             tenants: Tenants::default(),
             running: RunningChecks::default(),
+            queue: QueueTurn::default(),
             webhook_lists: Lists::default(),
             guide_being_read: GuideBeingRead::default(),
             hand_overs: FileBeingRead::default(),
@@ -187,7 +189,7 @@ impl App {
 
     fn checking(&self) -> Checking<'_> {
         let (runs, practising) = (self.runs(), self.practising());
-        Checking { runs, running: &self.running, practising, doors: &self.doors }
+        Checking { runs, running: &self.running, queue: &self.queue, practising, doors: &self.doors }
     }
 
     fn webhooks(&self) -> Webhooks<'_> {

@@ -9,6 +9,7 @@ mod inputs;
 mod listed;
 mod missing_inputs;
 mod one_off;
+mod queue;
 mod running;
 mod spoken;
 mod view;
@@ -19,6 +20,7 @@ mod wording_tests;
 
 pub(crate) use cards::spoken_findings;
 pub use one_off::{MadeOnce, Once, is_secret, value_names};
+pub(crate) use queue::QueueTurn;
 pub(crate) use running::RunningChecks;
 pub(crate) use spoken::{SpokenFinding, hosts};
 pub(crate) use wording::Speech;
@@ -45,6 +47,7 @@ use crate::wire::{CheckPage, CheckStage, Fault, SecretText};
 pub(crate) struct Checking<'a> {
     pub(crate) runs: Runs<'a>,
     pub(crate) running: &'a RunningChecks,
+    pub(crate) queue: &'a QueueTurn,
     pub(crate) practising: Practising<'a>,
     pub(crate) doors: &'a Doors,
 }

@@ -25,7 +25,8 @@ pub(super) fn record(
     let organisation = journal.state().organisation(run.organisation);
     let drawn = speech.guide.as_ref().map_or(today, |guide| guide.revision);
     let worked = run.finished_with.as_ref().map_or(run.revision, |then| then.revision);
-    let standing = standing(runs.archive, in_hand.check.as_deref(), run, Some(&in_hand.plan), organisation);
+    let outdated = in_hand.is_outdated(runs, organisation);
+    let standing = standing(in_hand.check.as_deref(), run, outdated);
     report::Record {
         organisation: organisation.map_or_else(String::new, |it| it.name.clone()),
         mode: match run.mode {
@@ -55,7 +56,7 @@ pub(super) fn record(
         problems: run.problems.iter().map(|(step, by)| (step.clone(), done(by))).collect(),
         again: BTreeSet::new(),
         stored: run.credentials.iter().map(|(id, known)| (id.clone(), stored(known))).collect(),
-        check: check(in_hand, speech, in_hand.is_outdated(runs, organisation)),
+        check: check(in_hand, speech, outdated),
         deeper: deeper(runs, in_hand, speech),
         compared: last(run)
             .zip(run.customers.compared.as_ref())

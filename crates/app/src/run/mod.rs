@@ -7,6 +7,7 @@ pub(crate) mod elsewhere;
 mod guide_archive;
 mod in_hand;
 pub(crate) mod matrix_rows;
+mod next_check;
 mod one_click;
 pub(crate) mod plan_queries;
 pub(crate) mod progress;

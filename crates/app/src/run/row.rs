@@ -7,6 +7,7 @@ use std::rc::Rc;
 use lotse_journal::{Mode, Organisation, Run};
 
 use super::elsewhere::{finished_elsewhere, seconds_elsewhere, told_by, worst_elsewhere};
+use super::next_check::next_check;
 use super::progress::run_state;
 use super::second_person::second_state;
 use super::{Planned, RunInHand, Runs, standing};
@@ -67,7 +68,9 @@ fn bare_row(
     organisation: Option<&Organisation>,
 ) -> RunView {
     let check = in_hand.map_or_else(|| runs.last_check(run), |it| it.check.clone());
-    let plan = in_hand.map(|it| &*it.plan);
+    // Without a guide there is nothing to compare a check with.
+    let outdated = check.is_some() && in_hand.is_none_or(|it| it.is_outdated(runs, organisation));
+    let standing = standing(check.as_deref(), run, outdated);
     RunView {
         id: run.id.to_string(),
         organisation: run.organisation.to_string(),
@@ -77,7 +80,8 @@ fn bare_row(
         psa: None,
         mode: mode_on_wire(run.mode),
         state: state_without_guide(run),
-        standing: standing(runs.archive, check.as_deref(), run, plan, organisation),
+        standing,
+        next_check: next_check(run, check.as_deref(), outdated, standing, runs.core.now()),
         checked: check.map(|it| it.check.at.to_string()),
         done: 0,
         total: 0,

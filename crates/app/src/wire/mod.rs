@@ -11,8 +11,10 @@ mod event;
 mod fault;
 mod home;
 mod keys;
+mod next_check;
 mod papers;
 mod preferences;
+mod queue;
 pub mod requests;
 mod run;
 mod search;
@@ -39,6 +41,7 @@ pub use keys::{
 };
 pub use lotse_verify::customers::Fit;
 pub use lotse_verify::{FindingState, Standing};
+pub use next_check::{CheckReason, NextCheck};
 pub use papers::{
     Audit, BrokenLink, HandOverChange, HandOverGuide, HandOverPreview, HandOverRun, HandOverTaken, HeadState,
     HeadView, Paper, PaperFormat, PaperKind, Saved, SupportFile,
@@ -46,6 +49,7 @@ pub use papers::{
 pub use preferences::{
     AuthorityView, CaFileView, Managed, Network, Preferences, ProxyChoice, Start, Theme, VendorScreens,
 };
+pub use queue::{CheckQueue, ChecksPage, Connection, QueuePause, QueuedCheck, QueuedState};
 pub use run::{
     Created, GuideFileView, GuideOlder, GuideView, Guides, MismatchView, Progress, Run, RunChanges, RunMode,
     RunState, RunView, SecondState, SecondView, StepProgress, StepState, TimeNeeded,

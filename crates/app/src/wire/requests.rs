@@ -35,6 +35,16 @@ requests! {
         /// Whether there is unsaved input.
         hold: bool,
     }
+    /// Runs to check one after another.
+    QueueChecks {
+        /// Their ids; empty for all connections whose check is due.
+        runs: Vec<String>,
+    }
+    /// Whether the queue of checks pauses.
+    PauseChecks {
+        /// Whether no further check begins.
+        on: bool,
+    }
     /// The zoom of the window's page.
     ZoomWindow {
         /// In percent of its own size; the least is 50, the most 300.

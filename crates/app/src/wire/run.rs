@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CustomersTold;
-use super::{CheckedElsewhere, Elsewhere, Fault, SecondElsewhere, Stored};
+use super::{CheckedElsewhere, Elsewhere, Fault, NextCheck, SecondElsewhere, Stored};
 
 /// How far a step is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -78,6 +78,8 @@ pub struct RunView {
     pub standing: Option<Standing>,
     /// When it was last checked, RFC 3339.
     pub checked: Option<String>,
+    /// Its next check, if it is a connection that was finished.
+    pub next_check: Option<NextCheck>,
     /// Steps that are done or skipped.
     pub done: u32,
     /// Steps in all.

@@ -52,10 +52,16 @@ pub(crate) fn arguments(command: &str) -> Value {
         | "show_saved"
         | "close_window"
         | "calendar"
-        | "save_calendar" => {
+        | "save_calendar"
+        | "checks_page"
+        | "continue_checks"
+        | "cancel_checks"
+        | "clear_checks" => {
             json!({})
         }
         "hold_window" => json!({ "hold": false }),
+        "queue_checks" => json!({ "runs": [run] }),
+        "pause_checks" => json!({ "on": true }),
         "zoom_window" => json!({ "percent": 100 }),
         "set_preferences" => preferences("en"),
         "add_organisation" => json!({ "name": "Another" }),

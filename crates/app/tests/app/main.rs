@@ -78,6 +78,7 @@ mod people;
 mod policy;
 #[cfg(test)]
 mod practice;
+mod queue;
 #[cfg(test)]
 mod random;
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::script::{Literal, literals, rust_literals};
 use crate::svelte::pieces;
 
 /// Prefixes and suffixes of ids that the window assembles, and from what.
-const PUT_TOGETHER: [(&str, &str, &str); 46] = [
+const PUT_TOGETHER: [(&str, &str, &str); 51] = [
     ("fault-", "", "the code of a fault"),
     ("step-state-", "", "the state of a step"),
     ("run-state-", "", "the state of a run"),
@@ -27,6 +27,11 @@ const PUT_TOGETHER: [(&str, &str, &str); 46] = [
     ("check-headline-", "", "the verdict of a check"),
     ("check-lead-", "", "the verdict of a check"),
     ("check-need-", "", "what is lacking for a check"),
+    ("checks-reason-", "", "why a check is due"),
+    ("checks-verdict-", "", "the verdict of a check"),
+    ("queue-state-", "", "how far a queued check is"),
+    ("queue-lacks-", "", "what is lacking for a queued check"),
+    ("queue-paused-", "", "why the queue pauses"),
     ("check-budget-", "", "a span of time"),
     ("standing-", "", "what can be said of a run"),
     ("organisation-value-", "", "a value of an organisation"),

@@ -34,23 +34,26 @@ pub(crate) fn is_outdated(
 }
 
 /// The standing of a run, from what was checked and confirmed here. `None` while something is open: not checked since the last
-/// change, or something that no API shows is not confirmed.
-pub(crate) fn standing(
-    archive: &GuideArchive,
-    check: Option<&StoredCheck>,
-    run: &Run,
-    plan: Option<&Planned<'_>>,
-    organisation: Option<&Organisation>,
-) -> Option<Standing> {
+/// change (`outdated`), or something that no API shows is not confirmed.
+pub(crate) fn standing(check: Option<&StoredCheck>, run: &Run, outdated: bool) -> Option<Standing> {
     let Some(check) = check else {
         // A check that this Lotse can't read, or that was erased, still counts as made, but its result is unknown.
         let unchecked = run.check.is_none() && (!run.check_erased || run.mode == Mode::Checklist);
         return run.finished.as_ref().filter(|_| unchecked).map(|_| Standing::Confirmed);
     };
-    if is_outdated(archive, check, run, plan, organisation) {
-        return None;
-    }
-    stands(run, &check.check)
+    if outdated { None } else { stands(run, &check.check) }
+}
+
+/// Whether the only problems of a check are calls that could not be made, or whatever is not ready yet.
+pub(crate) fn is_unanswered(run: &Run, check: &Check) -> bool {
+    let verdict = verdict_of(run, check);
+    matches!(verdict, Verdict::Failed | Verdict::Partly | Verdict::Waiting) && nothing_found(run, check)
+}
+
+/// What a check and the confirmations of its run say as a whole.
+pub(crate) fn verdict_of(run: &Run, check: &Check) -> Verdict {
+    let judged = check.findings.iter().map(|it| Judged::new(it, confirmed(run, it).is_some()));
+    judge(&judged.collect::<Vec<_>>()).verdict
 }
 
 /// Whether a finding says nothing about its subject, because the network, the vendor's server or the technician prevented the
@@ -85,11 +88,10 @@ fn nothing_found(run: &Run, check: &Check) -> bool {
 
 /// The standing that an up-to-date check gives a run, with its confirmations.
 fn stands(run: &Run, check: &Check) -> Option<Standing> {
-    let judged = check.findings.iter().map(|it| Judged::new(it, confirmed(run, it).is_some()));
-    let verdict = judge(&judged.collect::<Vec<_>>()).verdict;
+    let verdict = verdict_of(run, check);
     match verdict {
         // Without a network the check found nothing, neither good nor bad.
-        Verdict::Failed | Verdict::Partly | Verdict::Waiting if nothing_found(run, check) => None,
+        _ if is_unanswered(run, check) => None,
         Verdict::Changes | Verdict::Failed | Verdict::Partly | Verdict::Waiting => Some(Standing::Problem),
         Verdict::Eyes | Verdict::Nothing => None,
         Verdict::Confirmed => Some(Standing::Confirmed),
