@@ -117,6 +117,10 @@ async fn every_page_of_checks(system: &'static str, language: &str) {
         page.click("[data-test=home-link]").await;
         page.find("[data-standing=problem]").await;
         page.look(language, "home-checked").await;
+        page.click("[data-test=checks-link]").await;
+        page.find("[data-test=checks-empty]").await;
+        page.look(language, "checks-empty").await;
+        page.click("[data-test=home-link]").await;
         page.click("[data-test=organisation-access]").await;
         page.find("[data-test=organisation-page]").await;
         page.look(language, "organisation").await;

@@ -2216,6 +2216,8 @@ queue-state-refused = Konnte nicht beginnen
 queue-lacks-credential = Nicht geprüft: Ein Schlüssel ist nicht gespeichert
 queue-lacks-session-lost = Nicht geprüft: Ein Schlüssel war nur bis zum Schließen von Lotse gespeichert
 queue-lacks-elsewhere = Nicht geprüft: Ein Schlüssel ist auf einem anderen Computer gespeichert
+checks-notify = Benachrichtigen, wenn die Prüfungen erledigt sind
+checks-notify-hint = Das Betriebssystem zeigt die Benachrichtigung, wenn Lotse im Hintergrund ist.
 queue-announce-done = Alle Prüfungen sind erledigt.
 queue-announce-paused = Die Prüfungen sind pausiert.
 # $count (number) – Einrichtungen in der Liste, die sich prüfen lassen

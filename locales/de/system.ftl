@@ -24,3 +24,14 @@ installer-web-view = Microsoft WebView2 wird installiert …
 installer-no-web-view = Lotse braucht für sein Fenster Microsoft WebView2. Auf diesem Computer fehlt es noch. Installieren Sie „WebView2 Runtime“ von Microsoft und starten Sie dann Lotse.
 installer-hand-over = Lotse-Übergabe
 installer-guide = Lotse-Anleitung
+
+# Die Benachrichtigung nach mehreren Prüfungen
+notify-title = Lotse
+# $all (number): alle Prüfungen der Liste. $rest (number): davon die, bei denen nicht alles richtig ist
+notify-checks-done =
+    { $rest ->
+        [0] Alle { $all } Prüfungen sind erledigt. Alles ist richtig.
+        [one] Alle { $all } Prüfungen sind erledigt. Um eine müssen Sie sich kümmern.
+       *[other] Alle { $all } Prüfungen sind erledigt. Um { $rest } müssen Sie sich kümmern.
+    }
+notify-checks-paused = Die Prüfungen sind pausiert. Lotse zeigt, warum.

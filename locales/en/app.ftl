@@ -2217,6 +2217,8 @@ queue-state-refused = Could not start
 queue-lacks-credential = Not checked: a key is not saved
 queue-lacks-session-lost = Not checked: a key was only kept until Lotse was closed
 queue-lacks-elsewhere = Not checked: a key is saved on another computer
+checks-notify = Notify me when the checks are done
+checks-notify-hint = The operating system shows the notification if Lotse is in the background.
 queue-announce-done = All checks are done.
 queue-announce-paused = The checks are paused.
 # $count (number) – integrations on the list that can be checked

@@ -24,3 +24,14 @@ installer-web-view = Installing Microsoft WebView2…
 installer-no-web-view = Lotse needs Microsoft WebView2 to show its window. It is not on this computer yet. Install “WebView2 Runtime” from Microsoft, then start Lotse.
 installer-hand-over = Lotse hand-over
 installer-guide = Lotse guide
+
+# The notification after several checks
+notify-title = Lotse
+# $all (number): all checks of the list. $rest (number): those where not everything is correct
+notify-checks-done =
+    { $rest ->
+        [0] All { $all } checks are done. Everything is correct.
+        [one] All { $all } checks are done. One needs your attention.
+       *[other] All { $all } checks are done. { $rest } need your attention.
+    }
+notify-checks-paused = The checks are paused. Lotse shows the reason.

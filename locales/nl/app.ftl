@@ -2214,6 +2214,8 @@ queue-state-refused = Kon niet beginnen
 queue-lacks-credential = Niet gecontroleerd: een sleutel is niet opgeslagen
 queue-lacks-session-lost = Niet gecontroleerd: een sleutel werd alleen bewaard tot Lotse werd gesloten
 queue-lacks-elsewhere = Niet gecontroleerd: een sleutel is op een andere computer opgeslagen
+checks-notify = Een melding geven als de controles klaar zijn
+checks-notify-hint = Het besturingssysteem toont de melding als Lotse op de achtergrond staat.
 queue-announce-done = Alle controles zijn klaar.
 queue-announce-paused = De controles zijn gepauzeerd.
 # $count (number) – koppelingen in de lijst die gecontroleerd kunnen worden

@@ -24,3 +24,14 @@ installer-web-view = Microsoft WebView2 wordt geïnstalleerd…
 installer-no-web-view = Lotse heeft voor het venster Microsoft WebView2 nodig. Dat staat nog niet op deze computer. Installeer ‘WebView2 Runtime’ van Microsoft en start daarna Lotse.
 installer-hand-over = Lotse-overdracht
 installer-guide = Lotse-handleiding
+
+# De melding na meerdere controles
+notify-title = Lotse
+# $all (number): alle controles van de lijst. $rest (number): die waarbij niet alles klopt
+notify-checks-done =
+    { $rest ->
+        [0] Alle { $all } controles zijn klaar. Alles klopt.
+        [one] Alle { $all } controles zijn klaar. Bij één moet je nog iets doen.
+       *[other] Alle { $all } controles zijn klaar. Bij { $rest } moet je nog iets doen.
+    }
+notify-checks-paused = De controles zijn gepauzeerd. Lotse laat zien waarom.

@@ -65,6 +65,7 @@ fn main() -> ExitCode {
     let builder = builder.on_menu_event(menu::chosen);
     let outcome = builder
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_notification::init())
         .manage(lotse)
         .manage(shell::Kept::new(&folder))
         .invoke_handler(shell::answer)

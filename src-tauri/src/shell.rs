@@ -11,6 +11,7 @@ use tauri::utils::config::WindowConfig;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager as _, WebviewWindowBuilder, Window, WindowEvent, Wry};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
+use tauri_plugin_notification::NotificationExt as _;
 
 use crate::ending;
 use crate::navigation::is_own_page;
@@ -224,6 +225,16 @@ impl Desktop for Shell<'_> {
     fn keep_on_top(&self, on: bool) {
         for window in self.0.webview_windows().values() {
             let _ = window.set_always_on_top(on);
+        }
+    }
+
+    fn notify(&self, title: &str, text: &str) {
+        if self.0.webview_windows().values().any(|window| window.is_focused().unwrap_or(false)) {
+            return;
+        }
+        // Nobody may be notified where the system has no such service; the list in the window says the same.
+        if let Err(error) = self.0.notification().builder().title(title).body(text).show() {
+            tracing::info!(%error, "notification");
         }
     }
 

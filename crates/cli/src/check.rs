@@ -39,6 +39,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         log_file: false,
         on_top: false,
         clicks_only: false,
+        notify: false,
     };
     let mut secrets = secrets(matches, words, reader)?;
     // What an administrator has set comes before the options.

@@ -742,7 +742,11 @@ onTop: boolean,
 /**
  * Whether rights are listed as clicks instead of as the vendor's screen shows them.
  */
-clicksOnly: boolean, };
+clicksOnly: boolean, 
+/**
+ * Whether the operating system tells the user that the queue of checks is done while the window is in the background.
+ */
+notify: boolean, };
 
 /**
  * A certificate of the file of further authorities.

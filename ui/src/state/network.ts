@@ -11,6 +11,7 @@ export const initialPreferences: Preferences = {
   network: { proxy: "system", proxyAddress: "", proxyUser: "", caFile: "", clipboardSeconds: 30, clientId: "" },
   logFile: false,
   onTop: false,
+  notify: false,
   clicksOnly: false,
 };
 

@@ -237,17 +237,17 @@ commands! {
     /// Confirms findings that need eyes, or withdraws the confirmation.
     confirm_findings: ConfirmFindings => CheckPage as "CheckPage" { app.checking().confirm(request) }
     /// All connections with their last and next check, and the queue of checks.
-    checks_page: Nothing => ChecksPage as "ChecksPage" { app.checking().checks_page() }
+    checks_page: Nothing => ChecksPage as "ChecksPage" { app.checking().checks_page(desktop) }
     /// Puts runs into the queue of checks, or all connections whose check is due, and begins.
-    queue_checks: QueueChecks => Option<CheckQueue> as "CheckQueue | null" { app.checking().queue_checks(&request.runs) }
+    queue_checks: QueueChecks => Option<CheckQueue> as "CheckQueue | null" { app.checking().queue_checks(desktop, &request.runs) }
     /// Takes over what ended in the queue of checks, and starts the next one. Null if there is no queue.
-    continue_checks: Nothing => Option<CheckQueue> as "CheckQueue | null" { app.checking().continue_checks() }
+    continue_checks: Nothing => Option<CheckQueue> as "CheckQueue | null" { app.checking().continue_checks(desktop) }
     /// Pauses the queue of checks, or goes on with it. A running check goes on to its end.
-    pause_checks: PauseChecks => Option<CheckQueue> as "CheckQueue | null" { app.checking().pause_checks(request.on) }
+    pause_checks: PauseChecks => Option<CheckQueue> as "CheckQueue | null" { app.checking().pause_checks(desktop, request.on) }
     /// Stops the running check of the queue, and takes out those that have not begun.
-    cancel_checks: Nothing => Option<CheckQueue> as "CheckQueue | null" { app.checking().cancel_checks() }
+    cancel_checks: Nothing => Option<CheckQueue> as "CheckQueue | null" { app.checking().cancel_checks(desktop) }
     /// Dismisses the results of the queue of checks.
-    clear_checks: Nothing => Option<CheckQueue> as "CheckQueue | null" { app.checking().clear_checks() }
+    clear_checks: Nothing => Option<CheckQueue> as "CheckQueue | null" { app.checking().clear_checks(desktop) }
     /// Lists the Autotask webhooks of a user.
     list_webhooks: ListWebhooks => WebhooksPage as "WebhooksPage" { app.webhooks().list(request) }
     /// Deletes webhooks of a list at Autotask, lists them again, and returns the outcome of each.

@@ -49,6 +49,9 @@ pub trait Desktop {
 
     /// Keeps the window above other windows, or no longer.
     fn keep_on_top(&self, _on: bool) {}
+
+    /// Shows a notification of the operating system, unless the user is looking at the window.
+    fn notify(&self, _title: &str, _text: &str) {}
 }
 
 /// No desktop: for the command line and tests.

@@ -29,6 +29,7 @@ pub(crate) fn suggested() -> Preferences {
         log_file: false,
         on_top: false,
         clicks_only: false,
+        notify: false,
     }
 }
 

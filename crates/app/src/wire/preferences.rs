@@ -92,6 +92,9 @@ pub struct Preferences {
     /// Whether rights are listed as clicks instead of as the vendor's screen shows them.
     #[serde(default)]
     pub clicks_only: bool,
+    /// Whether the operating system tells the user that the queue of checks is done while the window is in the background.
+    #[serde(default)]
+    pub notify: bool,
 }
 
 /// A certificate of the file of further authorities.

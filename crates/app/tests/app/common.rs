@@ -331,6 +331,10 @@ impl Desktop for Scripted {
         self.asked.lock().unwrap().push(format!("on top {on}"));
     }
 
+    fn notify(&self, _: &str, text: &str) {
+        self.asked.lock().unwrap().push(format!("notify {text}"));
+    }
+
     fn close_window(&self) {
         self.asked.lock().unwrap().push("close".to_owned());
     }

@@ -89,7 +89,7 @@ fn preferences_are_kept_and_returned_at_the_start() {
             "proxy": "manual", "proxyAddress": "proxy.example:3128", "proxyUser": "u", "caFile": "",
             "clipboardSeconds": 60, "clientId": "",
         },
-        "logFile": true, "onTop": true, "clicksOnly": true,
+        "logFile": true, "onTop": true, "clicksOnly": true, "notify": true,
     }});
     assert_eq!(lotse.ok("set_preferences", wanted.clone()), wanted["preferences"]);
     lotse.reopen();

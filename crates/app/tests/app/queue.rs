@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::checks::practice;
-use crate::common::{Lotse, steps, text};
+use crate::common::{Lotse, Scripted, steps, text};
 
 const UMBRELLA: &str = "umbrella-connectwise";
 
@@ -188,4 +188,31 @@ fn a_connection_is_due_again_after_a_change() {
         json!({ "key": key(&run, "private-key"), "value": "another0another", "expires": "" }),
     );
     assert_eq!(due(), ("changed".to_owned(), true));
+}
+
+#[test]
+fn the_system_tells_that_the_checks_are_done_if_that_is_preferred() {
+    let lotse = Lotse::new();
+    cut_off(&lotse);
+    let runs: Vec<String> = ["A", "B"].iter().map(|name| connected(&lotse, name)).collect();
+    let desktop = Scripted::default();
+    let check = || {
+        lotse.core().call(&desktop, "queue_checks", json!({ "runs": runs })).unwrap();
+        let begun = Instant::now();
+        loop {
+            let queue = lotse.core().call(&desktop, "continue_checks", json!({})).unwrap();
+            if has(&queue, "running") + has(&queue, "waiting") == 0 {
+                return;
+            }
+            assert!(begun.elapsed() < Duration::from_mins(1), "it never ends: {queue:#}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    };
+    check();
+    assert!(desktop.asked().is_empty(), "nobody allowed it");
+    let mut preferences = lotse.ok("start", Value::Null)["preferences"].clone();
+    preferences["notify"] = json!(true);
+    lotse.ok("set_preferences", json!({ "preferences": preferences }));
+    check();
+    assert_eq!(desktop.asked(), ["notify All 2 checks are done. 2 need your attention."]);
 }

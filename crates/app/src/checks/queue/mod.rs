@@ -11,11 +11,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 use lotse_journal::{Journal, Mode, Run};
+use lotse_locale::Argument;
 use lotse_vendor::VENDORS;
 use parking_lot::Mutex;
 
 use super::{Checking, missing_inputs};
 use crate::core::{is_organisation_in_view, run_in_view};
+use crate::desktop::Desktop;
 use crate::run::Rows;
 use crate::run::stored_check::StoredCheck;
 use crate::run::verdict::{is_unanswered, verdict_of};
@@ -41,8 +43,8 @@ pub(crate) struct QueueTurn {
 
 impl Checking<'_> {
     /// All connections with their last and next check, and the queue.
-    pub(crate) fn checks_page(self) -> Result<ChecksPage, Fault> {
-        let queue = self.queue_now()?;
+    pub(crate) fn checks_page(self, desktop: &dyn Desktop) -> Result<ChecksPage, Fault> {
+        let queue = self.queue_now(desktop)?;
         let core = self.runs.core;
         let journal = core.journal()?;
         let preferences = preferences::read(&journal);
@@ -62,9 +64,13 @@ impl Checking<'_> {
     }
 
     /// Puts runs into the queue, or all connections whose check is due, and begins.
-    pub(crate) fn queue_checks(self, runs: &[String]) -> Result<Option<CheckQueue>, Fault> {
+    pub(crate) fn queue_checks(
+        self,
+        desktop: &dyn Desktop,
+        runs: &[String],
+    ) -> Result<Option<CheckQueue>, Fault> {
         let core = self.runs.core;
-        let due = if runs.is_empty() { self.due()? } else { runs.to_vec() };
+        let due = if runs.is_empty() { self.due(desktop)? } else { runs.to_vec() };
         {
             let _turn = self.queue.turn.lock();
             self.queue.known.store(true, Ordering::Relaxed);
@@ -89,13 +95,13 @@ impl Checking<'_> {
             }
             queue.keep(&mut journal)?;
         }
-        self.continue_checks()
+        self.continue_checks(desktop)
     }
 
     /// Takes over what ended, and starts the next check.
-    pub(crate) fn continue_checks(self) -> Result<Option<CheckQueue>, Fault> {
+    pub(crate) fn continue_checks(self, desktop: &dyn Desktop) -> Result<Option<CheckQueue>, Fault> {
         let _turn = self.queue.turn.lock();
-        let Some(mut queue) = self.take_over()? else { return Ok(None) };
+        let Some(mut queue) = self.take_over(desktop)? else { return Ok(None) };
         let mut not_before = None;
         while queue.paused.is_none() && !queue.has(QueuedState::Running) {
             let Some(at) = self.next(&queue, &mut not_before)? else { break };
@@ -106,13 +112,13 @@ impl Checking<'_> {
     }
 
     /// Pauses the queue, or goes on with it. A running check goes on to its end.
-    pub(crate) fn pause_checks(self, on: bool) -> Result<Option<CheckQueue>, Fault> {
+    pub(crate) fn pause_checks(self, desktop: &dyn Desktop, on: bool) -> Result<Option<CheckQueue>, Fault> {
         self.change_queue(|queue| queue.paused = on.then_some(QueuePause::Asked))?;
-        self.continue_checks()
+        self.continue_checks(desktop)
     }
 
     /// Takes everything out of the queue that has not begun, and stops the running check.
-    pub(crate) fn cancel_checks(self) -> Result<Option<CheckQueue>, Fault> {
+    pub(crate) fn cancel_checks(self, desktop: &dyn Desktop) -> Result<Option<CheckQueue>, Fault> {
         self.change_queue(|queue| {
             queue.paused = None;
             queue.entries.retain(|it| !it.is(QueuedState::Waiting));
@@ -122,20 +128,20 @@ impl Checking<'_> {
                 }
             }
         })?;
-        self.continue_checks()
+        self.continue_checks(desktop)
     }
 
     /// Dismisses the results. Checks that have not begun stay.
-    pub(crate) fn clear_checks(self) -> Result<Option<CheckQueue>, Fault> {
+    pub(crate) fn clear_checks(self, desktop: &dyn Desktop) -> Result<Option<CheckQueue>, Fault> {
         let open = |it: &QueueEntry| it.is(QueuedState::Waiting) || it.is(QueuedState::Running);
         self.change_queue(|queue| queue.entries.retain(open))?;
-        self.continue_checks()
+        self.continue_checks(desktop)
     }
 
     /// The queue as it is, without starting a check.
-    fn queue_now(self) -> Result<Option<CheckQueue>, Fault> {
+    fn queue_now(self, desktop: &dyn Desktop) -> Result<Option<CheckQueue>, Fault> {
         let _turn = self.queue.turn.lock();
-        let Some(queue) = self.take_over()? else { return Ok(None) };
+        let Some(queue) = self.take_over(desktop)? else { return Ok(None) };
         let mut not_before = None;
         if queue.paused.is_none() && !queue.has(QueuedState::Running) {
             self.next(&queue, &mut not_before)?;
@@ -152,14 +158,14 @@ impl Checking<'_> {
         if queue.entries.is_empty() { Queue::forget(&mut journal) } else { queue.keep(&mut journal) }
     }
 
-    fn due(self) -> Result<Vec<String>, Fault> {
-        let connections = self.checks_page()?.connections.into_iter();
+    fn due(self, desktop: &dyn Desktop) -> Result<Vec<String>, Fault> {
+        let connections = self.checks_page(desktop)?.connections.into_iter();
         let due = connections.filter(|it| it.run.next_check.as_ref().is_some_and(|next| next.due));
         Ok(due.map(|it| it.run.id).collect())
     }
 
     /// The kept queue, with what has ended since.
-    fn take_over(self) -> Result<Option<Queue>, Fault> {
+    fn take_over(self, desktop: &dyn Desktop) -> Result<Option<Queue>, Fault> {
         let mut journal = self.runs.core.journal()?;
         let Some(mut queue) = Queue::read(&journal) else { return Ok(None) };
         let before = queue.clone();
@@ -188,7 +194,31 @@ impl Checking<'_> {
         if queue != before {
             queue.keep(&mut journal)?;
         }
+        if ended && (queue.paused.is_some() || !queue.has(QueuedState::Waiting)) {
+            self.notify(desktop, &journal, &queue);
+        }
         Ok(Some(queue))
+    }
+
+    /// Tells the user that no further check begins, if that is preferred.
+    fn notify(self, desktop: &dyn Desktop, journal: &Journal, queue: &Queue) {
+        let preferences = preferences::read(journal);
+        if !preferences.notify {
+            return;
+        }
+        let words = &self.runs.core.library().words;
+        let is_right = |entry: &&QueueEntry| {
+            let run = run_in_view(journal, &entry.run).ok();
+            let verdict = run.and_then(|run| Some(verdict_of(run, &self.runs.last_check(run)?.check)));
+            entry.is(QueuedState::Ended)
+                && matches!(verdict, Some(Verdict::AsAsked | Verdict::Both | Verdict::Confirmed))
+        };
+        let number = |count: usize| Argument::Number(u32::try_from(count).unwrap_or(u32::MAX));
+        let right = queue.entries.iter().filter(is_right).count();
+        let (all, rest) = (queue.entries.len(), queue.entries.len() - right);
+        let id = if queue.paused.is_some() { "notify-checks-paused" } else { "notify-checks-done" };
+        let text = words.say(preferences.reader, id, &[("all", number(all)), ("rest", number(rest))]);
+        desktop.notify(&words.say(preferences.reader, "notify-title", &[]), &text);
     }
 
     /// How a check ended that no longer runs.
