@@ -2167,6 +2167,8 @@ checks-none = Noch keine Einrichtung zum Prüfen
 checks-none-how = Hier erscheinen Einrichtungen, die Sie mit Schlüsseln einrichten. Eine Checkliste hat keine Schlüssel und lässt sich nicht prüfen.
 checks-last = Letzte Prüfung
 checks-never = Nie
+# $date (text): wann in einer Prüfung alles richtig war
+checks-verified = Alles richtig am { $date }
 checks-result = Ergebnis
 checks-next = Nächste Prüfung
 checks-unfinished = Sobald die Einrichtung abgeschlossen ist

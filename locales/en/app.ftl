@@ -2168,6 +2168,8 @@ checks-none = No integration to check yet
 checks-none-how = Integrations that you set up with keys appear here. A checklist has no keys and can’t be checked.
 checks-last = Last check
 checks-never = Never
+# $date (text): when everything was correct in a check
+checks-verified = All correct on { $date }
 checks-result = Result
 checks-next = Next check
 checks-unfinished = Once the integration is finished

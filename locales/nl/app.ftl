@@ -2165,6 +2165,8 @@ checks-none = Nog geen koppeling om te controleren
 checks-none-how = Hier verschijnen koppelingen die je met sleutels instelt. Een checklist heeft geen sleutels en kan niet worden gecontroleerd.
 checks-last = Laatste controle
 checks-never = Nooit
+# $date (text): wanneer in een controle alles klopte
+checks-verified = Alles in orde op { $date }
 checks-result = Resultaat
 checks-next = Volgende controle
 checks-unfinished = Zodra de koppeling is afgerond

@@ -107,6 +107,8 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         deeper: bool,
     },
+    /// A check, with the technician's confirmations, has proved that the integration is as required.
+    RunVerified { run: RunId },
     /// The customers of the product were compared with the companies of the PSA: how many fit how well. No names.
     CustomersCompared { run: RunId, counts: BTreeMap<String, u32> },
     /// The technician chose the company of a customer, both by their ids, or said that none belongs to it.
@@ -260,6 +262,7 @@ impl Fact {
             Self::ValueExpires { .. } => "value-expires",
             Self::ValueDeleted { .. } => "value-deleted",
             Self::CheckMade { .. } => "check-made",
+            Self::RunVerified { .. } => "run-verified",
             Self::FindingConfirmed { .. } => "finding-confirmed",
             Self::FindingUnconfirmed { .. } => "finding-unconfirmed",
             Self::WebhookDeletion { .. } => "webhook-deletion",
@@ -319,6 +322,7 @@ impl Fact {
             | Self::CredentialExpires { run, .. }
             | Self::CredentialDeleted { run, .. }
             | Self::CheckMade { run, .. }
+            | Self::RunVerified { run }
             | Self::FindingConfirmed { run, .. }
             | Self::FindingUnconfirmed { run, .. }
             | Self::RevisionTaken { run, .. }

@@ -86,6 +86,7 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
                     check: None,
                     check_before: None,
                     deeper: None,
+                    verified: None,
                     customers: Customers::default(),
                     check_erased: false,
                     second: Second::default(),
@@ -126,6 +127,9 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
         Fact::MismatchNoted { run, step, label, seen, version } => {
             touch(state, run, at, |it| it.note_mismatch(step, label, Mismatch { seen, version, by }));
         }
+        // What another computer has proved is not known here.
+        Fact::RunVerified { run } if !state.is_own(device) => touch(state, run, at, |_| {}),
+        Fact::RunVerified { run } => touch(state, run, at, |it| it.verified = Some(by)),
         Fact::CustomersCompared { run, counts } => {
             touch(state, run, at, |it| it.customers.compared = Some(Compared { counts, by }));
         }

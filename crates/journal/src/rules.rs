@@ -52,6 +52,7 @@ pub(crate) fn check(state: &State, fact: &Fact) -> Result<(), Refusal> {
         | Fact::CredentialStored { run, .. }
         | Fact::CredentialExpires { run, .. }
         | Fact::CheckMade { run, .. }
+        | Fact::RunVerified { run }
         | Fact::FindingConfirmed { run, .. }
         | Fact::FindingUnconfirmed { run, .. }
         | Fact::RevisionTaken { run, .. }

@@ -202,6 +202,8 @@ pub struct Run {
     pub check_before: Option<CheckMade>,
     /// The deeper check that was made here after the last check, if one was.
     pub deeper: Option<CheckMade>,
+    /// When it was last verified here: a check found that everything was as required.
+    pub verified: Option<Stamp>,
     /// What is known about its customers and the companies they belong to.
     pub customers: Customers,
     /// Whether later checks than the last one may have been erased, so that their results are unknown.

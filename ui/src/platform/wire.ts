@@ -1011,6 +1011,10 @@ standing: Standing | null,
  */
 checked: string | null, 
 /**
+ * When it was last verified here, RFC 3339: a check found that everything was as required.
+ */
+verified: string | null, 
+/**
  * Its next check, if it is a connection that was finished.
  */
 nextCheck: NextCheck | null, 

@@ -36,7 +36,7 @@ use crate::practice::Practising;
 use crate::run::Runs;
 use crate::run::customers::told;
 use crate::run::stored_check::finding_id;
-use crate::run::verdict::is_for_eyes;
+use crate::run::verdict::{is_for_eyes, is_verified};
 use crate::settings::network::{Doors, door};
 use crate::settings::preferences;
 use crate::wire::requests::{ConfirmFindings, StartCheck};
@@ -146,6 +146,11 @@ impl Checking<'_> {
             request.findings.iter().flat_map(|it| cards::together(&check.check, it)).collect();
         let facts = ids.into_iter().map(fact).collect();
         journal.append_all(self.runs.core.now(), facts)?;
+        let in_hand = self.runs.in_hand(&journal, &request.run)?;
+        let organisation = journal.state().organisation(in_hand.run.organisation);
+        if !in_hand.is_outdated(self.runs, organisation) && is_verified(in_hand.run, &check.check) {
+            journal.append(self.runs.core.now(), Fact::RunVerified { run })?;
+        }
         drop(journal);
         self.page(&request.run)
     }

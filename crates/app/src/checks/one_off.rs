@@ -125,7 +125,9 @@ impl Once<'_> {
         let deeper = if self.deeper { Some(check_deeper(&context(&after)).await) } else { None };
         drop(tenants);
         let ended = Ended::of(&made, &plan, &visit.records());
-        let shapes = visit.shapes(&materials.texts().collect::<Vec<_>>());
+        let names = materials.texts().collect::<Vec<_>>();
+        let mut shapes = visit.shapes(&names);
+        shapes.append(after.shapes(&names));
         let speech = Speech::new(&self.library.words, &plan, &self.preferences).for_terminal();
         let deeper = deeper.map(|made| DeeperView { check: view(&speech, &made, None), limit: DEEPER_CALLS });
         Ok(MadeOnce { view: view(&speech, &made, None), deeper, ended, shapes, broken_entries })

@@ -17,7 +17,9 @@ use tokio_util::sync::CancellationToken;
 use super::listed::{self, Listed};
 use crate::core::{Core, Events, answers_of};
 use crate::desktop::Threads;
+use crate::run::Planned;
 use crate::run::stored_check::{no_longer_confirmed, read, to_json};
+use crate::run::verdict::is_verified;
 use crate::wire::{CallView, CheckStage, CoreEvent, Fault, RunningCheck};
 
 /// The running checks, by run.
@@ -213,7 +215,7 @@ pub(super) fn begin(
                 running.inner().lists.insert(id, Arc::new(listed));
                 written
             }
-            None => write_down(&core, id, &made, guide.revision, &basis, stage == CheckStage::Deeper),
+            None => write_down(&core, id, &made, &guide, &basis, stage == CheckStage::Deeper),
         };
         if let Err(fault) = written {
             running.inner().faults.insert(id, fault);
@@ -229,12 +231,12 @@ fn write_down(
     core: &Core,
     run: RunId,
     made: &Check,
-    revision: u32,
+    guide: &Guide,
     basis: &str,
     deeper: bool,
 ) -> Result<(), Fault> {
     let mut journal = core.journal()?;
-    let check = to_json(made, revision, basis)?;
+    let check = to_json(made, guide.revision, basis)?;
     if deeper {
         journal.append(core.now(), Fact::CheckMade { run, check, deeper })?;
         return Ok(());
@@ -247,6 +249,14 @@ fn write_down(
     });
     facts.push(Fact::CheckMade { run, check, deeper });
     journal.append_all(core.now(), facts)?;
+    let state = journal.state();
+    let is_proved = |run: &Run| {
+        let now = Planned::new(guide.plan(&answers_of(&run.answers)));
+        now.basis(run, state.organisation(run.organisation)) == basis && is_verified(run, made)
+    };
+    if state.run(run).is_some_and(is_proved) {
+        journal.append(core.now(), Fact::RunVerified { run })?;
+    }
     Ok(())
 }
 

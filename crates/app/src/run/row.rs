@@ -81,6 +81,7 @@ fn bare_row(
         mode: mode_on_wire(run.mode),
         state: state_without_guide(run),
         standing,
+        verified: run.verified.as_ref().map(|by| by.at.to_string()),
         next_check: next_check(run, check.as_deref(), outdated, standing, runs.core.now()),
         checked: check.map(|it| it.check.at.to_string()),
         done: 0,

@@ -68,6 +68,7 @@ impl Default for Network {
 /// What the user prefers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own in the settings")]
 pub struct Preferences {
     /// The language of sentences.
     pub reader: Language,

@@ -78,6 +78,8 @@ pub struct RunView {
     pub standing: Option<Standing>,
     /// When it was last checked, RFC 3339.
     pub checked: Option<String>,
+    /// When it was last verified here, RFC 3339: a check found that everything was as required.
+    pub verified: Option<String>,
     /// Its next check, if it is a connection that was finished.
     pub next_check: Option<NextCheck>,
     /// Steps that are done or skipped.

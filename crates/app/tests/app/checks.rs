@@ -70,6 +70,15 @@ fn a_mistake_is_found_and_after_its_repair_the_run_is_verified() {
     lotse.reopen();
     let page = lotse.ok("check_page", json!({ "run": run }));
     assert_eq!(page["view"]["standing"], "verified", "a check is never lost");
+    let verified = page["view"]["verified"].clone();
+    assert!(verified.is_string(), "{page:#}");
+    // A problem that is found later leaves the day on which everything was right.
+    lotse.minutes_pass(5);
+    mistakes(&lotse, &run, &["connectwise-right-missing"]);
+    let page = check(&lotse, &run);
+    assert_eq!((&page["view"]["standing"], &page["view"]["verified"]), (&json!("problem"), &verified));
+    mistakes(&lotse, &run, &[]);
+    let page = check(&lotse, &run);
     assert_eq!(page["last"]["findings"][0]["state"], "needs-eyes");
 }
 

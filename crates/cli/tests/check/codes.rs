@@ -150,6 +150,14 @@ fn calls_are_saved_by_their_shape_only() {
             assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
         }
     }
+    // A deeper check has calls of its own.
+    let count = |more: &[&str]| {
+        let path = folder.path().join("deeper.json").display().to_string();
+        ends_with(proven(UMBRELLA), &[&[UMBRELLA, "--practice", "--save-shapes", &path], more].concat());
+        let shapes: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        shapes["calls"].as_array().map_or(0, Vec::len)
+    };
+    assert!(count(&["--deeper"]) > count(&[]) + 2);
     let nowhere = folder.path().join("no/such.json").display().to_string();
     let said = refuses("", &[UMBRELLA, "--practice", "--save-shapes", &nowhere, "--lang", "en"]);
     assert!(said.contains("such.json"), "{said}");

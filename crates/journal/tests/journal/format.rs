@@ -69,6 +69,7 @@ fn one_of_each() -> Vec<Fact> {
             check: serde_json::json!({ "made": "2026-11-21T09:00:00Z", "findings": [] }).into(),
             deeper: false,
         },
+        Fact::RunVerified { run },
         Fact::FindingConfirmed { run, finding: text("role/service-tickets") },
         Fact::FindingUnconfirmed { run, finding: text("role/service-tickets") },
         Fact::WebhookDeletion {

@@ -102,6 +102,14 @@ pub enum BodyShape {
     Json(Size, JsonShape),
 }
 
+impl Shapes {
+    /// Adds the calls of a visit that followed.
+    pub fn append(&mut self, later: Self) {
+        self.calls.extend(later.calls);
+        self.left_out += later.left_out;
+    }
+}
+
 impl Took {
     const fn of(time: Duration) -> Self {
         match time.as_millis() {

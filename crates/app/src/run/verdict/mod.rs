@@ -7,7 +7,7 @@ mod ended;
 mod standing;
 
 pub use ended::Ended;
-pub(crate) use standing::{is_outdated, is_unanswered, standing, verdict_of};
+pub(crate) use standing::{is_outdated, is_unanswered, is_verified, standing, verdict_of};
 
 use lotse_verify::{Check, Finding, FindingState};
 

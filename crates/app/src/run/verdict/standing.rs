@@ -50,6 +50,11 @@ pub(crate) fn is_unanswered(run: &Run, check: &Check) -> bool {
     matches!(verdict, Verdict::Failed | Verdict::Partly | Verdict::Waiting) && nothing_found(run, check)
 }
 
+/// Whether an up-to-date check and the confirmations of its run prove that everything is as required.
+pub(crate) fn is_verified(run: &Run, check: &Check) -> bool {
+    stands(run, check) == Some(Standing::Verified)
+}
+
 /// What a check and the confirmations of its run say as a whole.
 pub(crate) fn verdict_of(run: &Run, check: &Check) -> Verdict {
     let judged = check.findings.iter().map(|it| Judged::new(it, confirmed(run, it).is_some()));
