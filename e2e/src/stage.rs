@@ -72,6 +72,11 @@ impl Stage {
         descendants(driver.id()).into_iter().filter(|id| program(*id) == name).collect()
     }
 
+    /// The processes of the app and of its web view.
+    pub fn processes(&self) -> Vec<u32> {
+        descendants(self.driver.as_ref().expect("a running app").id())
+    }
+
     /// The app's data folder.
     pub fn folder(&self) -> &Path {
         self.folder.path()

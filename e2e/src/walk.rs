@@ -111,6 +111,6 @@ impl Page {
     /// Switches the reader's language.
     pub async fn speak(&self, language: &str) {
         self.click(&format!("[data-language='{language}']")).await;
-        self.until("the language", &format!("document.documentElement.lang === '{language}'")).await;
+        self.until("the language", &format!("document.body.lang === '{language}'")).await;
     }
 }

@@ -64,7 +64,7 @@ async fn another_language_changes_the_words_only() {
 
         // The language is remembered, too.
         let page = stage.open().await;
-        assert_eq!(page.run("return document.documentElement.lang").await, json!("nl"));
+        assert_eq!(page.run("return document.body.lang").await, json!("nl"));
         stage.close(page).await;
     })
     .await;

@@ -1,5 +1,6 @@
-//! How long Home takes with a thousand organisations and five runs each. It measures and asserts no times:
-//! `cargo nextest run --workspace --run-ignored only --no-capture -E 'test(home_with_a_thousand)'`.
+//! What a lot of work costs: Home with a thousand organisations and five runs each, and memory over hundreds of switches of the
+//! language and of the step. They measure and assert nothing:
+//! `cargo nextest run --workspace --run-ignored only --no-capture -E 'package(lotse-e2e) & binary(many)'`.
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "a test reports by panicking")]
 #![expect(clippy::print_stdout, reason = "it reports figures")]
@@ -86,6 +87,49 @@ async fn home_with_a_thousand_organisations() {
         say("a frame while scrolling 400 pixels each", frames);
         println!("frames with an empty middle: {}", scrolled["empty"]);
         assert_eq!(scrolled["empty"], 0);
+        stage.close(page).await;
+    })
+    .await;
+}
+
+/// Switches the language or goes to another step, so many times, and waits for what is shown each time.
+const REPEAT: &str = "const [css, times, done] = arguments; let left = times; const step = () => {\
+      if (left-- <= 0) return done(null);\
+      const all = [...document.querySelectorAll(css)].filter(it => !it.disabled && it.getAttribute('aria-pressed') !== 'true' \
+        && it.getAttribute('aria-current') === null);\
+      all[left % all.length].click(); setTimeout(step, 60); }; step();";
+
+/// The memory of the processes of the window, in MB: each page counts for its share of those that use it.
+fn memory(apps: &[u32]) -> f64 {
+    let share = |id: &u32| {
+        let text = std::fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("Pss:"));
+        line.and_then(|it| it.trim_end_matches("kB").trim().parse::<f64>().ok()).unwrap_or_default()
+    };
+    apps.iter().map(share).sum::<f64>() / 1024.0
+}
+
+#[tokio::test]
+#[ignore = "measures, and takes minutes"]
+async fn memory_over_a_day() {
+    limited(900, async {
+        let mut stage = Stage::new("en_GB.UTF-8", 1280, 820);
+        let page = stage.open().await;
+        let answers = [("product", "umbrella"), ("integrated", "no"), ("console", "msp")];
+        page.begin("Example", "umbrella-connectwise", &answers).await;
+        for (what, css) in
+            [("steps", "button[data-step]"), ("switches of the language", "header [data-language]")]
+        {
+            for times in 0..7 {
+                println!("{what}, {}: {:.0} MB", times * 50, memory(&stage.processes()));
+                for _ in 0..5 {
+                    page.run_async(REPEAT, vec![json!(css), json!(10)]).await;
+                }
+            }
+        }
+        // What the engine gives back by itself.
+        tokio::time::sleep(std::time::Duration::from_secs(30)).await;
+        println!("after 30 seconds of rest: {:.0} MB", memory(&stage.processes()));
         stage.close(page).await;
     })
     .await;

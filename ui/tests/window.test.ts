@@ -314,7 +314,7 @@ describe("the language", () => {
     await shows(heading, "Sleutel en geheim genereren");
     expect(document.querySelector(heading)).toBe(node);
     expect(document.activeElement).toBe(button);
-    expect(document.documentElement.lang).toBe("nl");
+    expect(document.body.lang).toBe("nl");
     expect(all<HTMLTextAreaElement>(test("note"))[0]?.value).toBe("Halber Satz");
     expect(all<HTMLInputElement>("[data-action]:checked")).toHaveLength(2);
   });

@@ -286,7 +286,9 @@ export class Session {
   #adopt(preferences: Preferences): void {
     this.preferences = preferences;
     words.language = preferences.reader;
-    document.documentElement.lang = preferences.reader;
+    // WebKitGTK keeps a megabyte for every change of the root's language, and nothing for one of the body's.
+    if (!document.body.lang) document.documentElement.lang = preferences.reader;
+    document.body.lang = preferences.reader;
     if (preferences.theme === "system") delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = preferences.theme;
     this.platform.rememberTheme(preferences.theme);
