@@ -62,7 +62,15 @@ impl KeyStore {
             return Ok(Some(secret));
         }
         match kept {
-            KeptIn::Keychain => Ok(self.vault(device).read(place)?),
+            KeptIn::Keychain => {
+                let vault = self.vault(device);
+                let found = vault.read(place)?;
+                if found.is_none() {
+                    // A locked keychain may answer as if it were empty, and a missing key would be taken for a mistake.
+                    vault.probe()?;
+                }
+                Ok(found)
+            }
             // The vault is memory itself: in tests, and where that was requested.
             KeptIn::Session if self.vault(device).kept() == Kept::Session => {
                 Ok(self.vault(device).read(place)?)

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use lotse_app::NoDesktop;
+use lotse_vault::Script;
 use serde_json::{Value, json};
 
 use crate::checks::practice;
@@ -215,4 +217,21 @@ fn the_system_tells_that_the_checks_are_done_if_that_is_preferred() {
     lotse.ok("set_preferences", json!({ "preferences": preferences }));
     check();
     assert_eq!(desktop.asked(), ["notify All 2 checks are done. 2 need your attention."]);
+}
+
+#[test]
+fn what_could_not_begin_is_tried_again_when_the_queue_goes_on() {
+    let lotse = Lotse::new();
+    cut_off(&lotse);
+    let runs: Vec<String> = ["A", "B"].iter().map(|name| connected(&lotse, name)).collect();
+    lotse.store.set(Script::Locked);
+    let start = json!({ "run": runs[0], "mail": "", "adminPublic": "", "adminPrivate": "" });
+    let fault = lotse.core().call(&NoDesktop, "start_check", start).unwrap_err();
+    assert!(fault.retry, "a locked keychain is no missing key: {fault:?}");
+    let queue = lotse.ok("queue_checks", json!({ "runs": runs }));
+    assert_eq!(queue["paused"], "refused", "{queue:#}");
+    assert_eq!((has(&queue, "refused"), has(&queue, "waiting")), (1, 1), "{queue:#}");
+    lotse.store.set(Script::Works);
+    lotse.ok("pause_checks", json!({ "on": false }));
+    assert_eq!(has(&through(&lotse), "ended"), 2);
 }

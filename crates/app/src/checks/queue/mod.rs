@@ -5,13 +5,13 @@
 
 mod limits;
 mod stored;
+mod view;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 use lotse_journal::{Journal, Mode, Run};
-use lotse_locale::Argument;
 use lotse_vendor::VENDORS;
 use parking_lot::Mutex;
 
@@ -23,11 +23,10 @@ use crate::run::stored_check::StoredCheck;
 use crate::run::verdict::{is_unanswered, verdict_of};
 use crate::settings::preferences;
 use crate::wire::requests::StartCheck;
-use crate::wire::{
-    CheckQueue, ChecksPage, Connection, Fault, QueuePause, QueuedCheck, QueuedState, SecretText, Verdict,
-};
+use crate::wire::{CheckQueue, ChecksPage, Connection, Fault, QueuePause, QueuedState, SecretText, Verdict};
 
 use stored::{Queue, QueueEntry};
+use view::rank;
 
 /// This many checks in a row without an answer pause the queue: it is probably the network here.
 const UNANSWERED: usize = 2;
@@ -73,7 +72,7 @@ impl Checking<'_> {
         let due = if runs.is_empty() { self.due(desktop)? } else { runs.to_vec() };
         {
             let _turn = self.queue.turn.lock();
-            self.queue.known.store(true, Ordering::Relaxed);
+            let old = self.take_over(desktop)?;
             let mut journal = core.journal()?;
             // Checklists have no keys to check with.
             let checkable = |id: &&String| run_in_view(&journal, id).map(|run| run.mode != Mode::Checklist);
@@ -86,8 +85,7 @@ impl Checking<'_> {
             if wanted.is_empty() {
                 return Err(Fault::new("queue-empty", &[]));
             }
-            let old = Queue::read(&journal)
-                .filter(|it| it.has(QueuedState::Waiting) || it.has(QueuedState::Running));
+            let old = old.filter(|it| it.has(QueuedState::Waiting) || it.has(QueuedState::Running));
             let mut queue = old.unwrap_or_else(|| Queue::new(core.now()));
             queue.paused = None;
             for run in wanted {
@@ -113,13 +111,19 @@ impl Checking<'_> {
 
     /// Pauses the queue, or goes on with it. A running check goes on to its end.
     pub(crate) fn pause_checks(self, desktop: &dyn Desktop, on: bool) -> Result<Option<CheckQueue>, Fault> {
-        self.change_queue(|queue| queue.paused = on.then_some(QueuePause::Asked))?;
+        self.change_queue(desktop, |queue| {
+            queue.paused = on.then_some(QueuePause::Asked);
+            // What could not begin may work now, for example because the keychain is open.
+            for entry in queue.entries.iter_mut().filter(|it| !on && it.is(QueuedState::Refused)) {
+                *entry = QueueEntry::new(std::mem::take(&mut entry.run));
+            }
+        })?;
         self.continue_checks(desktop)
     }
 
     /// Takes everything out of the queue that has not begun, and stops the running check.
     pub(crate) fn cancel_checks(self, desktop: &dyn Desktop) -> Result<Option<CheckQueue>, Fault> {
-        self.change_queue(|queue| {
+        self.change_queue(desktop, |queue| {
             queue.paused = None;
             queue.entries.retain(|it| !it.is(QueuedState::Waiting));
             for entry in queue.entries.iter().filter(|it| it.is(QueuedState::Running)) {
@@ -134,7 +138,7 @@ impl Checking<'_> {
     /// Dismisses the results. Checks that have not begun stay.
     pub(crate) fn clear_checks(self, desktop: &dyn Desktop) -> Result<Option<CheckQueue>, Fault> {
         let open = |it: &QueueEntry| it.is(QueuedState::Waiting) || it.is(QueuedState::Running);
-        self.change_queue(|queue| queue.entries.retain(open))?;
+        self.change_queue(desktop, |queue| queue.entries.retain(open))?;
         self.continue_checks(desktop)
     }
 
@@ -149,11 +153,10 @@ impl Checking<'_> {
         self.view_of(&queue, not_before).map(Some)
     }
 
-    fn change_queue(self, change: impl FnOnce(&mut Queue)) -> Result<(), Fault> {
+    fn change_queue(self, desktop: &dyn Desktop, change: impl FnOnce(&mut Queue)) -> Result<(), Fault> {
         let _turn = self.queue.turn.lock();
+        let Some(mut queue) = self.take_over(desktop)? else { return Ok(()) };
         let mut journal = self.runs.core.journal()?;
-        let Some(mut queue) = Queue::read(&journal) else { return Ok(()) };
-        self.queue.known.store(true, Ordering::Relaxed);
         change(&mut queue);
         if queue.entries.is_empty() { Queue::forget(&mut journal) } else { queue.keep(&mut journal) }
     }
@@ -167,12 +170,12 @@ impl Checking<'_> {
     /// The kept queue, with what has ended since.
     fn take_over(self, desktop: &dyn Desktop) -> Result<Option<Queue>, Fault> {
         let mut journal = self.runs.core.journal()?;
+        let closed = !self.queue.known.swap(true, Ordering::Relaxed);
         let Some(mut queue) = Queue::read(&journal) else { return Ok(None) };
         let before = queue.clone();
         let state = journal.state();
         let in_view = |run: &Run| is_organisation_in_view(state, run.organisation);
         queue.entries.retain(|it| run_in_view(&journal, &it.run).is_ok_and(in_view));
-        let closed = !self.queue.known.swap(true, Ordering::Relaxed);
         let mut ended = false;
         for entry in queue.entries.iter_mut().filter(|it| it.is(QueuedState::Running)) {
             let run = run_in_view(&journal, &entry.run)?;
@@ -195,30 +198,14 @@ impl Checking<'_> {
             queue.keep(&mut journal)?;
         }
         if ended && (queue.paused.is_some() || !queue.has(QueuedState::Waiting)) {
-            self.notify(desktop, &journal, &queue);
+            let told = self.notification(&journal, &queue);
+            // Not under the lock: the desktop may have to wait for the window.
+            drop(journal);
+            if let Some((title, text)) = told {
+                desktop.notify(&title, &text);
+            }
         }
         Ok(Some(queue))
-    }
-
-    /// Tells the user that no further check begins, if that is preferred.
-    fn notify(self, desktop: &dyn Desktop, journal: &Journal, queue: &Queue) {
-        let preferences = preferences::read(journal);
-        if !preferences.notify {
-            return;
-        }
-        let words = &self.runs.core.library().words;
-        let is_right = |entry: &&QueueEntry| {
-            let run = run_in_view(journal, &entry.run).ok();
-            let verdict = run.and_then(|run| Some(verdict_of(run, &self.runs.last_check(run)?.check)));
-            entry.is(QueuedState::Ended)
-                && matches!(verdict, Some(Verdict::AsAsked | Verdict::Both | Verdict::Confirmed))
-        };
-        let number = |count: usize| Argument::Number(u32::try_from(count).unwrap_or(u32::MAX));
-        let right = queue.entries.iter().filter(is_right).count();
-        let (all, rest) = (queue.entries.len(), queue.entries.len() - right);
-        let id = if queue.paused.is_some() { "notify-checks-paused" } else { "notify-checks-done" };
-        let text = words.say(preferences.reader, id, &[("all", number(all)), ("rest", number(rest))]);
-        desktop.notify(&words.say(preferences.reader, "notify-title", &[]), &text);
     }
 
     /// How a check ended that no longer runs.
@@ -299,8 +286,8 @@ impl Checking<'_> {
         match self.start(&request) {
             Ok(_) => entry.state = QueuedState::Running,
             Err(fault) => {
-                // A locked keychain or a wrong proxy would stop the next check too.
-                queue.paused = fault.retry.then_some(QueuePause::Refused);
+                // What is missing of the run was asked before: a locked keychain or a wrong proxy stops the next check too.
+                queue.paused = Some(QueuePause::Refused);
                 (entry.state, entry.fault) = (QueuedState::Refused, Some(fault));
             }
         }
@@ -317,63 +304,8 @@ impl Checking<'_> {
         let needs = missing_inputs::missing_inputs(core, &device, &in_hand, organisation, &preferences);
         Ok(needs.into_iter().find(|it| !it.of_organisation).map(|it| it.code))
     }
-
-    fn view_of(self, queue: &Queue, not_before: Option<Timestamp>) -> Result<CheckQueue, Fault> {
-        let journal = self.runs.core.journal()?;
-        let preferences = preferences::read(&journal);
-        let mut rows = Rows::new(self.runs, &preferences);
-        let mut entries = Vec::new();
-        for entry in &queue.entries {
-            let run = run_in_view(&journal, &entry.run)?;
-            entries.push(self.queued(&mut rows, &journal, entry, run));
-        }
-        entries.sort_by_key(|it| match it.state {
-            QueuedState::Running => (0, 0),
-            QueuedState::Waiting => (2, 0),
-            QueuedState::Ended => (1, it.verdict.map_or(u8::MAX, rank)),
-            QueuedState::Stopped | QueuedState::Refused | QueuedState::Lacking => (1, rank(Verdict::Failed)),
-        });
-        Ok(CheckQueue {
-            started: queue.started.to_string(),
-            entries,
-            paused: queue.paused,
-            not_before: not_before.map(|at| at.to_string()),
-        })
-    }
-
-    fn queued<'r>(
-        self,
-        rows: &mut Rows<'_, 'r>,
-        journal: &'r Journal,
-        entry: &QueueEntry,
-        run: &'r Run,
-    ) -> QueuedCheck {
-        let check = entry.is(QueuedState::Ended).then(|| self.runs.last_check(run)).flatten();
-        QueuedCheck {
-            run: rows.row(run, journal.state().organisation(run.organisation)),
-            state: entry.state,
-            verdict: check.map(|it| verdict_of(run, &it.check)),
-            fault: entry.fault.clone(),
-            lacks: entry.lacks.clone(),
-        }
-    }
 }
 
 fn is_connection(run: &Run) -> bool {
     run.mode == Mode::Connected && run.removed.is_none()
-}
-
-/// The worst verdict first.
-const fn rank(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Changes => 0,
-        Verdict::Failed => 1,
-        Verdict::Partly => 2,
-        Verdict::Waiting => 3,
-        Verdict::Nothing => 4,
-        Verdict::Eyes => 5,
-        Verdict::Confirmed => 6,
-        Verdict::Both => 7,
-        Verdict::AsAsked => 8,
-    }
 }
