@@ -8,6 +8,7 @@
 mod action;
 mod action_raw;
 mod address;
+mod compare;
 mod condition;
 mod credential;
 mod diff;
@@ -32,6 +33,9 @@ mod tree;
 pub use action::{Action, Choice, Content, Control, Filling, Target, Verb};
 pub use action_raw::{Named, RawAction};
 pub use address::is_web_address;
+pub use compare::{
+    Ask, Asked, Compared, Comparison, Cost, Excess, Line, Rest, Right, SettingOf, Union, assume,
+};
 pub use condition::{AllOf, Answers, Condition, Truth, Values};
 pub use credential::{Credential, Expiry, Format, Shown, names_host};
 pub use diff::{

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod compare;
+#[cfg(test)]
 mod diff;
 #[cfg(test)]
 mod diff_told;
