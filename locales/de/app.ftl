@@ -2230,3 +2230,49 @@ home-check-these =
     }
 fault-queue-empty = Hier gibt es nichts zu prüfen
     .next = Prüfen lassen sich Einrichtungen mit gespeicherten Schlüsseln. Eine Checkliste hat keine.
+
+## Rechte vergleichen
+
+compare-window = Rechte vergleichen
+# $psa (Text)
+compare-lead = Was die Anleitungen in { $psa } verlangen, nebeneinander. „Nicht erwähnt“ heißt: Die Anleitung sagt dazu nichts. Das ist nicht dasselbe wie „keine“. Lotse fragt für diese Seite keinen Hersteller ab.
+compare-role-is-level = In Autotask ist mit der Rolle die Sicherheitsstufe gemeint.
+compare-guides = Anleitungen
+compare-rights = Rechte
+compare-table = Tabelle der Rechte
+compare-setting = Einstellung
+compare-union = Eine Rolle für alle
+compare-conflicts = Widersprüche
+compare-conflicts-mean = Mit einer Rolle für alle bekommt ein Produkt auch, was nach seiner Anleitung aus sein soll. Eine Prüfung dieser Einrichtung meldet das dann als mehr als verlangt.
+compare-one = Eine Rolle für alle Produkte
+compare-one-means = Geben Sie auch dann jedem Produkt ein eigenes Konto mit eigenen Schlüsseln: Einen Schlüssel, den mehrere Produkte benutzen, können Sie nicht einem davon allein entziehen. Wer einen der Schlüssel hat, kann alle Rechte der Rolle nutzen.
+compare-one-each = Eine Rolle je Produkt
+compare-checked = Was die letzten Prüfungen sahen
+compare-checked-means = Die Rolle jeder Einrichtung, wie ihre letzte Prüfung sie sah, neben dem, was eine Rolle für alle braucht. „Fehlt“ heißt: Die eigene Anleitung verlangt es. „Würde fehlen“ heißt: Nur andere Anleitungen verlangen es; solange die Rolle einem einzigen Produkt dient, braucht sie davon nichts. Bevor Sie ein Recht entziehen: Stellen Sie sicher, dass kein anderes Produkt, kein Bericht und keine Person diese Rolle nutzt.
+compare-verdict-fits = wie nötig
+compare-verdict-lacking = fehlt
+compare-verdict-missing = würde fehlen
+compare-verdict-wider = mehr als nötig
+compare-verdict-unseen = nicht gesehen
+compare-verdict-open = nicht vergleichbar
+compare-beyond = Die Prüfung sah auch diese Rechte. Keine Anleitung hier verlangt sie, oder sie heißen in der Rolle anders:
+compare-organisation = Organisation
+compare-organisation-none = Keine: Anleitungen auswählen
+compare-psa = PSA-System
+# $count: Fragen
+compare-answers =
+    { $count ->
+        [one] Eine Antwort
+       *[other] { $count } Antworten
+    }
+# $count: Antworten, die angenommen wurden
+compare-answers-assumed = { $count } angenommen
+compare-filter = Anzuzeigende Einstellungen
+compare-filter-asked = Was verlangt wird
+compare-filter-all = Alle Einstellungen
+compare-nothing = Diese Anleitungen nennen keine Rechte in diesem PSA-System.
+compare-none = Wählen Sie mindestens eine Anleitung aus.
+compare-link-hint = Welche Rechte die Anleitungen verlangen, nebeneinander, und was eine Rolle für alle kosten würde.
+compare-menu = Rechte vergleichen
+# $name (Text): Name der Organisation
+compare-menu-of = Rechte vergleichen: { $name }

@@ -266,3 +266,14 @@ cli-new-meant = Meinten Sie „{ $vendor }“? Diesen Hersteller hat Lotse schon
 # $path: eine Datei
 cli-new-exists = { $path } gibt es schon und bleibt, wie es ist. Wählen Sie eine andere Kennung oder einen anderen Ordner.
 cli-deeper-nothing = Für die vertiefte Prüfung gibt es in dieser Anleitung nichts zu tun.
+
+## Rechte vergleichen
+
+cli-compare-about = Vergleicht die Rechte, die Anleitungen von einem PSA-System verlangen, und sagt, was eine Rolle für alle kosten würde
+cli-compare-placeholder = PSA|ANLEITUNG
+cli-help-compare = Ein PSA-System wie connectwise für alle seine Anleitungen, oder Kennungen von Anleitungen für ein PSA-System
+cli-help-answer-compare = Beantwortet eine Frage einer Anleitung; mehrfach möglich. Bei den anderen wird die erste angebotene Antwort angenommen
+# $guide: Kennung einer Anleitung
+cli-compare-no-psa = „{ $guide }“ verbindet kein PSA-System; es gibt also nichts zu vergleichen.
+# $psas: Kennungen von PSA-Systemen
+cli-compare-psas = Diese Anleitungen gehören zu verschiedenen PSA-Systemen ({ $psas }). Nennen Sie Anleitungen für eines davon.

@@ -2231,3 +2231,49 @@ home-check-these =
     }
 fault-queue-empty = There is nothing to check here
     .next = Integrations with saved keys can be checked. A checklist has none.
+
+## Comparing rights
+
+compare-window = Compare rights
+# $psa (text)
+compare-lead = What the guides ask of { $psa }, side by side. “Not mentioned” means that the guide says nothing: that is not the same as off. Lotse asks no vendor for this page.
+compare-role-is-level = In Autotask, the role is the security level.
+compare-guides = Guides
+compare-rights = Rights
+compare-table = Table of rights
+compare-setting = Setting
+compare-union = One role for all
+compare-conflicts = Contradictions
+compare-conflicts-mean = With one role for all, a product also gets what its guide wants off. A check of its integration then reports that as more than required.
+compare-one = One role for all products
+compare-one-means = Give each product its own account with its own keys in this case too: a key that several products share can’t be withdrawn from one of them alone. Whoever has one of the keys can use all rights of the role.
+compare-one-each = One role for each product
+compare-checked = What the last checks saw
+compare-checked-means = The role of each integration as its last check saw it, beside what one role for all needs. “Missing” is what its own guide asks for. “Would be missing” is only what other guides ask for: as long as the role serves one product, it needs nothing of that. Before you take a right away, make sure that no other product, report or person uses this role.
+compare-verdict-fits = as needed
+compare-verdict-lacking = missing
+compare-verdict-missing = would be missing
+compare-verdict-wider = more than needed
+compare-verdict-unseen = not seen
+compare-verdict-open = can’t be compared
+compare-beyond = The check also saw these rights. No guide here asks for them, or the role calls them something else:
+compare-organisation = Organisation
+compare-organisation-none = None: choose guides
+compare-psa = PSA
+# $count: questions
+compare-answers =
+    { $count ->
+        [one] One answer
+       *[other] { $count } answers
+    }
+# $count: answers that were assumed
+compare-answers-assumed = { $count } assumed
+compare-filter = Settings to show
+compare-filter-asked = What is asked for
+compare-filter-all = All settings
+compare-nothing = These guides name no rights in this PSA.
+compare-none = Choose at least one guide.
+compare-link-hint = Which rights the guides ask for side by side, and what one role for all would cost.
+compare-menu = Compare rights
+# $name (text): name of the organisation
+compare-menu-of = Compare rights: { $name }

@@ -266,3 +266,14 @@ cli-new-meant = Did you mean “{ $vendor }”? Lotse has that vendor already, w
 # $path: a file
 cli-new-exists = { $path } is already there and stays as it is. Choose another id or folder.
 cli-deeper-nothing = There is nothing in this guide for the deeper check.
+
+## Comparing rights
+
+cli-compare-about = Compare the rights that guides ask of a PSA, and what one role for all would cost
+cli-compare-placeholder = PSA|GUIDE
+cli-help-compare = A PSA such as connectwise for all its guides, or ids of guides for one PSA
+cli-help-answer-compare = Answer a question of a guide; may be repeated. For the others, the first answer that is offered is assumed
+# $guide: id of a guide
+cli-compare-no-psa = “{ $guide }” connects no PSA, so there is nothing to compare.
+# $psas: ids of PSAs
+cli-compare-psas = These guides are for different PSAs ({ $psas }). Choose guides for one of them.

@@ -2228,3 +2228,49 @@ home-check-these =
     }
 fault-queue-empty = Hier valt niets te controleren
     .next = Koppelingen met opgeslagen sleutels kun je controleren. Een checklist heeft er geen.
+
+## Rechten vergelijken
+
+compare-window = Rechten vergelijken
+# $psa (tekst)
+compare-lead = Wat de handleidingen in { $psa } vragen, naast elkaar. ‘Niet genoemd’ betekent dat de handleiding er niets over zegt. Dat is niet hetzelfde als ‘geen’. Lotse vraagt hiervoor niets op bij een leverancier.
+compare-role-is-level = In Autotask is de rol het beveiligingsniveau.
+compare-guides = Handleidingen
+compare-rights = Rechten
+compare-table = Tabel met rechten
+compare-setting = Instelling
+compare-union = Eén rol voor alles
+compare-conflicts = Tegenspraak
+compare-conflicts-mean = Met één rol voor alles krijgt een product ook wat volgens zijn handleiding uit hoort te staan. Een controle van die koppeling meldt dat dan als meer dan vereist.
+compare-one = Eén rol voor alle producten
+compare-one-means = Geef ook dan elk product een eigen account met eigen sleutels: een sleutel die meerdere producten gebruiken, kun je niet van één product alleen intrekken. Wie een van de sleutels heeft, kan alle rechten van de rol gebruiken.
+compare-one-each = Eén rol per product
+compare-checked = Wat de laatste controles zagen
+compare-checked-means = De rol van elke koppeling zoals de laatste controle die zag, naast wat één rol voor alles nodig heeft. ‘Ontbreekt’ betekent dat de eigen handleiding het vraagt. ‘Zou ontbreken’ betekent dat alleen andere handleidingen het vragen: zolang de rol één product dient, heeft die daar niets van nodig. Controleer voordat je een recht weghaalt of geen ander product, rapport of persoon deze rol gebruikt.
+compare-verdict-fits = zoals nodig
+compare-verdict-lacking = ontbreekt
+compare-verdict-missing = zou ontbreken
+compare-verdict-wider = meer dan nodig
+compare-verdict-unseen = niet gezien
+compare-verdict-open = niet te vergelijken
+compare-beyond = De controle zag ook deze rechten. Geen handleiding hier vraagt ze, of ze heten in de rol anders:
+compare-organisation = Organisatie
+compare-organisation-none = Geen: kies handleidingen
+compare-psa = PSA
+# $count: vragen
+compare-answers =
+    { $count ->
+        [one] Eén antwoord
+       *[other] { $count } antwoorden
+    }
+# $count: antwoorden die zijn aangenomen
+compare-answers-assumed = { $count } aangenomen
+compare-filter = Welke instellingen tonen
+compare-filter-asked = Wat wordt gevraagd
+compare-filter-all = Alle instellingen
+compare-nothing = Deze handleidingen noemen geen rechten in dit PSA.
+compare-none = Kies minstens één handleiding.
+compare-link-hint = Welke rechten de handleidingen vragen, naast elkaar, en wat één rol voor alles zou kosten.
+compare-menu = Rechten vergelijken
+# $name (tekst): naam van de organisatie
+compare-menu-of = Rechten vergelijken: { $name }

@@ -266,3 +266,14 @@ cli-new-meant = Bedoelde je ‘{ $vendor }’? Die leverancier heeft Lotse al, m
 # $path: een bestand
 cli-new-exists = { $path } is er al en blijft zoals het is. Kies een andere id of map.
 cli-deeper-nothing = Voor de diepere controle is er in deze handleiding niets te doen.
+
+## Rechten vergelijken
+
+cli-compare-about = Vergelijkt de rechten die handleidingen van een PSA vragen, en zegt wat één rol voor alles zou kosten
+cli-compare-placeholder = PSA|HANDLEIDING
+cli-help-compare = Een PSA zoals connectwise voor al zijn handleidingen, of id’s van handleidingen voor één PSA
+cli-help-answer-compare = Beantwoordt een vraag van een handleiding; mag meerdere keren. Voor de andere wordt het eerste aangeboden antwoord aangenomen
+# $guide: id van een handleiding
+cli-compare-no-psa = ‘{ $guide }’ koppelt geen PSA; er is dus niets te vergelijken.
+# $psas: id’s van PSA’s
+cli-compare-psas = Deze handleidingen zijn voor verschillende PSA’s ({ $psas }). Kies handleidingen voor één ervan.

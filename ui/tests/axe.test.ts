@@ -62,6 +62,11 @@ const pages: Record<string, { filled?: boolean; way: string[]; there: string; be
     way: [check, test("check-customers-open"), test("customers-start")],
     there: test("customers-list"),
   },
+  "rights of several guides": {
+    filled: true,
+    way: [access, test("compare-link"), `${test("compare-answers")} summary`, test("compare-all")],
+    there: test("compare-role"),
+  },
   "access for checks": {
     filled: true,
     way: [access, '[data-value="sophos-client-secret"] [data-test="value-open"]'],

@@ -9,6 +9,7 @@
 mod app;
 mod calendar;
 mod checks;
+mod compare;
 mod core;
 mod desktop;
 mod guides;

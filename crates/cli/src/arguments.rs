@@ -84,6 +84,34 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
                 ),
         )
         .subcommand(
+            sub("compare", "cli-compare-about")
+                .arg(
+                    Arg::new("what")
+                        .required(true)
+                        .num_args(1..)
+                        .value_name(text("cli-compare-placeholder"))
+                        .help(text("cli-help-compare")),
+                )
+                .arg(option("labels", "cli-help-labels").value_name("de|nl|en"))
+                .arg(
+                    option("answer", "cli-help-answer-compare")
+                        .value_name(text("cli-answer-placeholder"))
+                        .action(ArgAction::Append),
+                )
+                .arg(
+                    option("format", "cli-help-format")
+                        .value_name("md|html|pdf|json")
+                        .default_value("md")
+                        .hide_default_value(true),
+                )
+                .arg(
+                    option("out", "cli-help-out")
+                        .value_name(text("cli-file-placeholder"))
+                        .value_parser(value_parser!(PathBuf)),
+                )
+                .arg(json()),
+        )
+        .subcommand(
             sub("check", "cli-check-about")
                 .after_help(text("cli-check-codes"))
                 // It may follow the mistakes of --practice, and is then found among them.

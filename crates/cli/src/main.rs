@@ -7,6 +7,7 @@
 mod arguments;
 mod check;
 mod checklist;
+mod compare;
 mod completions;
 mod diff;
 mod guides;
@@ -59,6 +60,7 @@ fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
         .and_then(|matches| match matches.subcommand() {
             Some(("guides", matches)) => guides::run(matches, words, reader),
             Some(("checklist", matches)) => checklist::run(matches, words, reader),
+            Some(("compare", matches)) => compare::run(matches, words, reader),
             Some(("lint", matches)) => lint::run(matches, words, reader),
             Some(("new", matches)) => new::run(matches, words, reader),
             Some(("check", matches)) => check::run(matches, words, reader),

@@ -31,8 +31,9 @@ pub use message::Argument;
 pub use own::{GuideFiles, WordFile};
 pub use pseudo::pseudo;
 pub use rich::{
-    ActionKind, CellState, Inline, Sentence, Shape, Sketch, SketchControl, SpokenAction, SpokenAnswer,
-    SpokenCell, SpokenCredential, SpokenGuide, SpokenMatrix, SpokenNext, SpokenPart, SpokenPrerequisite,
+    ActionKind, CellState, CheckedState, Inline, Sentence, Shape, Sketch, SketchControl, SpokenAction,
+    SpokenAnswer, SpokenAsk, SpokenCell, SpokenChecked, SpokenCheckedLine, SpokenCompared, SpokenComparison,
+    SpokenCredential, SpokenGuide, SpokenLine, SpokenMatrix, SpokenNext, SpokenPart, SpokenPrerequisite,
     SpokenQuestion, SpokenRow, SpokenSource, SpokenStep,
 };
 pub use screen::{Label, Vendor};

@@ -17,7 +17,7 @@ mod say;
 mod shown;
 
 pub use customers::{CustomerRow, CustomerSheet};
-pub use documents::Kind;
+pub use documents::{ComparisonPaper, Kind};
 pub use html::html;
 pub use ics::{Ending, WARNINGS, ics};
 pub use lotse_verify::customers::{Customer, Fit};

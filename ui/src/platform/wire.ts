@@ -2768,6 +2768,248 @@ stage: CheckStage,
 limit: number | null, };
 
 /**
+ * The page that compares rights: what can be chosen, what is chosen, and the comparison.
+ */
+export type ComparePage = { 
+/**
+ * The PSAs that guides are for.
+ */
+psas: Array<ComparePsa>, 
+/**
+ * The organisations with runs for a PSA.
+ */
+organisations: Array<CompareOrganisation>, 
+/**
+ * The organisation whose runs are compared.
+ */
+organisation: string | null, 
+/**
+ * The PSA that is compared.
+ */
+psa: string, 
+/**
+ * The guides that are compared.
+ */
+chosen: Array<string>, 
+/**
+ * The comparison. `None` if no guide is chosen.
+ */
+comparison: SpokenComparison | null, };
+
+/**
+ * A PSA with its guides.
+ */
+export type ComparePsa = { 
+/**
+ * The PSA.
+ */
+psa: Vendor, 
+/**
+ * Its guides: id and title.
+ */
+guides: Array<Vendor>, };
+
+/**
+ * An organisation to compare.
+ */
+export type CompareOrganisation = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The PSAs of its runs.
+ */
+psas: Array<string>, };
+
+/**
+ * The rights that guides ask of one PSA, in words.
+ */
+export type SpokenComparison = { 
+/**
+ * The language of the sentences.
+ */
+reader: Language, 
+/**
+ * The PSA.
+ */
+psa: Vendor, 
+/**
+ * The guides, in the order of the cells.
+ */
+guides: Array<SpokenCompared>, 
+/**
+ * The settings, as they stand together on the screen.
+ */
+lines: Array<SpokenLine>, 
+/**
+ * How many settings there are that no guide asks for, in a sentence.
+ */
+quiet: string | null, 
+/**
+ * Where guides contradict each other.
+ */
+conflicts: Array<Array<Inline>>, 
+/**
+ * What one role for all costs, a sentence for each guide.
+ */
+one: Array<string>, 
+/**
+ * Why one role can't be enough, if so.
+ */
+impossible: string | null, 
+/**
+ * What one role for each costs.
+ */
+each: string, 
+/**
+ * What the last checks of an organisation saw. Empty without an organisation.
+ */
+checked: Array<SpokenChecked>, };
+
+/**
+ * A guide of a comparison.
+ */
+export type SpokenCompared = { 
+/**
+ * The guide's id.
+ */
+id: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * Whether it comes with Lotse.
+ */
+shipped: boolean, 
+/**
+ * The name of its column.
+ */
+name: string, 
+/**
+ * What it says as a whole: about everything that it does not name, and what is missing here.
+ */
+notes: Array<Array<Inline>>, 
+/**
+ * The questions that it asks.
+ */
+questions: Array<SpokenQuestion>, 
+/**
+ * The answers that the comparison takes.
+ */
+answers: { [key in string]: string }, 
+/**
+ * The questions whose answers were assumed.
+ */
+assumed: Array<string>, };
+
+/**
+ * A setting with what each guide asks there.
+ */
+export type SpokenLine = { 
+/**
+ * The right.
+ */
+path: Array<Label>, 
+/**
+ * Its setting.
+ */
+setting: Label, 
+/**
+ * Whether some guide asks for something here.
+ */
+asked: boolean, 
+/**
+ * What each guide asks.
+ */
+cells: Array<SpokenAsk>, 
+/**
+ * What one role for all needs.
+ */
+union: SpokenAsk, 
+/**
+ * What to look at, in a word or two: it deletes, only one guide asks for it.
+ */
+marks: Array<string>, };
+
+/**
+ * What a guide asks at a setting.
+ */
+export type SpokenAsk = { 
+/**
+ * How it is shown.
+ */
+state: CellState, 
+/**
+ * What the screen shows there.
+ */
+label: Label | null, 
+/**
+ * The same in words.
+ */
+text: string, 
+/**
+ * What to know about it: it follows from a rule, it is only temporary.
+ */
+note: string | null, };
+
+/**
+ * The role of an integration as its last check saw it, beside what one role for all needs.
+ */
+export type SpokenChecked = { 
+/**
+ * Product and day.
+ */
+title: string, 
+/**
+ * What to know: it was practice, it is outdated.
+ */
+notes: Array<string>, 
+/**
+ * How many settings are as needed, missing, more than needed or not seen. `None` without a check.
+ */
+counts: string | null, 
+/**
+ * The settings that are missing or more than needed.
+ */
+lines: Array<SpokenCheckedLine>, 
+/**
+ * For each setting of the comparison: how it stands.
+ */
+states: Array<CheckedState>, 
+/**
+ * Rights that the check saw and no line has, in the vendor's words.
+ */
+beyond: Array<string>, };
+
+/**
+ * A setting that differs from what one role for all needs.
+ */
+export type SpokenCheckedLine = { 
+/**
+ * The right and its setting.
+ */
+path: Array<Label>, 
+/**
+ * How it stands.
+ */
+state: CheckedState, 
+/**
+ * What the check saw, and what is needed.
+ */
+text: string, };
+
+/**
+ * How what a check saw compares with what one role for all needs.
+ */
+export type CheckedState = "fits" | "lacking" | "missing" | "wider" | "unseen" | "open";
+
+/**
  * How well a customer of the product fits the companies of the PSA. What somebody has to look at comes first.
  */
 export type Fit = "gone" | "doubled" | "missing" | "likely" | "exact" | "chosen" | "none";
@@ -3206,6 +3448,40 @@ answers: { [key in string]: string },
  * How it is done.
  */
 mode: RunMode, };
+
+/**
+ * What is compared.
+ */
+export type CompareRights = { 
+/**
+ * The organisation whose runs give guides and answers, if any.
+ */
+organisation: string | null, 
+/**
+ * The PSA. `None` for the one that most runs of the organisation are for, or the first.
+ */
+psa: string | null, 
+/**
+ * The guides. `None` for those of the organisation's runs, or all of the PSA.
+ */
+guides: Array<string> | null, 
+/**
+ * Answers by guide, which count instead of those of a run.
+ */
+answers: { [key in string]: { [key in string]: string } }, };
+
+/**
+ * A comparison on paper.
+ */
+export type PrintComparison = { 
+/**
+ * What is compared.
+ */
+what: CompareRights, 
+/**
+ * What it is written as.
+ */
+format: PaperFormat, };
 
 /**
  * A run.
@@ -3741,6 +4017,14 @@ export interface Commands {
   open_saved: { request: Nothing; answer: null };
   /** Shows the file that was saved last in the file manager. */
   show_saved: { request: Nothing; answer: null };
+  /** The rights that guides ask of one PSA, side by side. Calls no vendor. */
+  compare_rights: { request: CompareRights; answer: ComparePage };
+  /** A comparison of rights as text. A PDF can't be shown that way. */
+  print_comparison: { request: PrintComparison; answer: Paper };
+  /** Asks where to save a comparison of rights, and saves it. */
+  save_comparison: { request: PrintComparison; answer: Saved };
+  /** Opens a comparison of rights as PDF in the system's program for PDFs, to be printed there. */
+  open_comparison: { request: PrintComparison; answer: null };
   /** Asks where to save a hand-over file of a run or an organisation, and saves it. */
   hand_over: { request: HandOver; answer: Saved };
   /** Asks for a hand-over file and reads it. Nothing is imported yet. */

@@ -17,6 +17,8 @@ export type Page =
   | { name: "customers"; run: string }
   | { name: "organisation"; organisation: string }
   | { name: "webhooks"; organisation: string }
+  /** `organisation`: whose integrations are compared; without one, guides are chosen. */
+  | { name: "compare"; organisation: string | null }
   | { name: "calendar" }
   | { name: "checks" }
   /** `section`: the heading that gets the focus. */

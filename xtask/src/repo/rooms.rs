@@ -15,6 +15,7 @@ const ROOMS: &[&str] = &[
     "home",
     "guides",
     "hand_over",
+    "compare",
     "papers",
     "work",
     "calendar",

@@ -13,20 +13,21 @@ use crate::settings::journal_audit::audit_journal;
 use crate::settings::save_file::{open_saved, show_saved};
 use crate::settings::{network, set_preferences};
 use crate::wire::requests::{
-    AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFindings, ConfirmSecond,
-    DeleteWebhooks, Erase, GuideFileOnly, GuideOnly, HandOver, HandOverOnly, HoldWindow, KeyOnly,
-    ListWebhooks, MatchCustomer, NoteMismatch, Nothing, OpenConsole, OpenLink, OrganisationOnly, PauseChecks,
-    Print, QueueChecks, RenameOrganisation, RunFlag, RunOnly, SetExpiry, SetMistakes, SetPreferences,
-    StartCheck, StartRun, StepFlag, StepOnly, StoreKey, StoreProxyPassword, Tick, WriteNote, ZoomWindow,
+    AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, CompareRights, ConfirmFindings,
+    ConfirmSecond, DeleteWebhooks, Erase, GuideFileOnly, GuideOnly, HandOver, HandOverOnly, HoldWindow,
+    KeyOnly, ListWebhooks, MatchCustomer, NoteMismatch, Nothing, OpenConsole, OpenLink, OrganisationOnly,
+    PauseChecks, Print, PrintComparison, QueueChecks, RenameOrganisation, RunFlag, RunOnly, SetExpiry,
+    SetMistakes, SetPreferences, StartCheck, StartRun, StepFlag, StepOnly, StoreKey, StoreProxyPassword,
+    Tick, WriteNote, ZoomWindow,
 };
 use crate::wire::{
-    Audit, CaFileView, Calendar, CheckPage, CheckQueue, CheckStage, ChecksPage, Copied, Created,
+    Audit, CaFileView, Calendar, CheckPage, CheckQueue, CheckStage, ChecksPage, ComparePage, Copied, Created,
     CredentialsPage, CustomersPage, Erasable, Erased, Fault, GuideFileView, Guides, HandOverPreview,
     HandOverTaken, Home, Keychain, KeysPage, OfferedFile, OrganisationPage, Paper, PracticeConsole,
     Preferences, Progress, Removed, Run, Saved, SearchIndex, Start, SupportFile, WebhooksPage,
 };
 use crate::work::{consoles, erasure, guide_revision, organisations, run_page, second_person, start, steps};
-use crate::{calendar, guides, hand_over, home, papers, support};
+use crate::{calendar, compare, guides, hand_over, home, papers, support};
 
 /// A command as the window sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -162,6 +163,14 @@ commands! {
     open_saved: Nothing => () as "null" { open_saved(&app.core, desktop) }
     /// Shows the file that was saved last in the file manager.
     show_saved: Nothing => () as "null" { show_saved(&app.core, desktop) }
+    /// The rights that guides ask of one PSA, side by side. Calls no vendor.
+    compare_rights: CompareRights => ComparePage as "ComparePage" { compare::page(app.runs(), request) }
+    /// A comparison of rights as text. A PDF can't be shown that way.
+    print_comparison: PrintComparison => Paper as "Paper" { compare::print(app.runs(), request) }
+    /// Asks where to save a comparison of rights, and saves it.
+    save_comparison: PrintComparison => Saved as "Saved" { compare::save(app.runs(), desktop, request) }
+    /// Opens a comparison of rights as PDF in the system's program for PDFs, to be printed there.
+    open_comparison: PrintComparison => () as "null" { compare::open(app.runs(), desktop, request) }
     /// Asks where to save a hand-over file of a run or an organisation, and saves it.
     hand_over: HandOver => Saved as "Saved" { hand_over::save(app.runs(), desktop, request) }
     /// Asks for a hand-over file and reads it. Nothing is imported yet.

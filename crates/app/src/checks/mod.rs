@@ -23,6 +23,7 @@ pub use one_off::{MadeOnce, Once, is_secret, value_names};
 pub(crate) use queue::QueueTurn;
 pub(crate) use running::RunningChecks;
 pub(crate) use spoken::{SpokenFinding, hosts};
+pub(crate) use view::line_of;
 pub(crate) use wording::Speech;
 
 use std::collections::BTreeSet;

@@ -188,9 +188,9 @@ fn asked(finding: &Finding) -> Option<String> {
     line.asked.clone().or_else(same)
 }
 
-/// The vendor's value of a cell: the line of the proof that has the name of the column.
-fn line_of(finding: &Finding) -> Option<&lotse_verify::Line> {
-    let Subject::Cell { verb, .. } = &finding.subject else { return None };
+/// The vendor's value of a cell, or of a right beyond the guide: the line of the proof that has the name of the column.
+pub(crate) fn line_of(finding: &Finding) -> Option<&lotse_verify::Line> {
+    let (Subject::Cell { verb, .. } | Subject::Beyond { verb, .. }) = &finding.subject else { return None };
     let name = match verb {
         Verb::Add => "addLevel",
         Verb::Edit => "editLevel",

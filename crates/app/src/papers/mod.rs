@@ -4,7 +4,7 @@ mod name;
 mod open;
 mod record;
 
-pub(crate) use open::open_paper;
+pub(crate) use open::{open_document, open_paper};
 
 use lotse_guide::Answers;
 use lotse_report::{Document, Kind, Paper as ReportPaper, PaperError, html, markdown};
@@ -20,12 +20,16 @@ use crate::wire::requests::Print;
 use crate::wire::{Fault, Paper, PaperFormat, PaperKind, Saved};
 
 pub(crate) fn print(runs: Runs<'_>, running: &RunningChecks, request: &Print) -> Result<Paper, Fault> {
-    // A PDF is not text: it can be saved, or opened in a PDF viewer.
-    if request.format == PaperFormat::Pdf {
+    let (document, _) = paper(runs, running, request)?;
+    text(runs.core.library(), &document, request.format)
+}
+
+/// A document as text. A PDF is not text: it can be saved, or opened in a PDF viewer.
+pub(crate) fn text(library: &Library, document: &Document, format: PaperFormat) -> Result<Paper, Fault> {
+    if format == PaperFormat::Pdf {
         return Err(Fault::new("paper-no-text", &[]));
     }
-    let (document, _) = paper(runs, running, request)?;
-    let text = String::from_utf8(drawn(runs.core.library(), &document, request.format)?);
+    let text = String::from_utf8(drawn(library, document, format)?);
     Ok(Paper { text: text.map_err(|error| Fault::internal("paper", &error.to_string()))? })
 }
 
@@ -37,12 +41,16 @@ pub(crate) fn save(
 ) -> Result<Saved, Fault> {
     let (document, name) = paper(runs, running, request)?;
     let content = drawn(runs.core.library(), &document, request.format)?;
-    let ending = match request.format {
+    save_file(runs.core, desktop, &name, ending(request.format), &content)
+}
+
+/// The ending of a file.
+pub(crate) const fn ending(format: PaperFormat) -> &'static str {
+    match format {
         PaperFormat::Markdown => "md",
         PaperFormat::Html => "html",
         PaperFormat::Pdf => "pdf",
-    };
-    save_file(runs.core, desktop, &name, ending, &content)
+    }
 }
 
 /// The document, and a file name without extension.
@@ -89,7 +97,7 @@ fn paper(runs: Runs<'_>, running: &RunningChecks, request: &Print) -> Result<(Do
     Ok((paper.document(kind), name::file_name(words, paper, kind)))
 }
 
-fn drawn(library: &Library, document: &Document, format: PaperFormat) -> Result<Vec<u8>, Fault> {
+pub(crate) fn drawn(library: &Library, document: &Document, format: PaperFormat) -> Result<Vec<u8>, Fault> {
     let words = &library.words;
     let broken = |error: PaperError| Fault::internal("paper", &error.to_string());
     match format {

@@ -2,8 +2,11 @@
 
 use std::path::Path;
 
+use lotse_report::Document;
+
 use super::{drawn, paper};
 use crate::checks::RunningChecks;
+use crate::core::Core;
 use crate::desktop::Desktop;
 use crate::desktop::opened_papers::{FOLDER, put_paper};
 use crate::run::Runs;
@@ -18,13 +21,22 @@ pub(crate) fn open_paper(
     request: &Print,
 ) -> Result<(), Fault> {
     let (document, name) = paper(runs, running, request)?;
-    let content = drawn(runs.core.library(), &document, PaperFormat::Pdf)?;
-    let folder = runs.core.folder().join(FOLDER);
+    open_document(runs.core, desktop, (&document, &name))
+}
+
+/// Opens a document with a name as PDF.
+pub(crate) fn open_document(
+    core: &Core,
+    desktop: &dyn Desktop,
+    (document, name): (&Document, &str),
+) -> Result<(), Fault> {
+    let content = drawn(core.library(), document, PaperFormat::Pdf)?;
+    let folder = core.folder().join(FOLDER);
     let failed = |path: &Path, detail: &str| Fault {
         retry: true,
         ..Fault::new("paper-open-failed", &[("path", &path.display().to_string()), ("detail", detail)])
     };
-    let path = put_paper(&folder, &file_name(&name), &content)
+    let path = put_paper(&folder, &file_name(name), &content)
         .map_err(|error| failed(&folder, &error.to_string()))?;
     desktop.open_file(&path).map_err(|detail| failed(&path, &detail))
 }

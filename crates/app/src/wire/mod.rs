@@ -3,6 +3,7 @@
 
 mod calendar;
 mod checks;
+mod compare;
 mod compared;
 mod customers;
 mod elsewhere;
@@ -28,6 +29,7 @@ pub use checks::{
     CheckedMatrix, DeeperView, FindingName, FindingPart, FindingView, GoneView, Headline, ProofLine,
     ProofView, RunningCheck, Verdict,
 };
+pub use compare::{CompareOrganisation, ComparePage, ComparePsa};
 pub use compared::{CustomersCompared, CustomersTold};
 pub use customers::{CustomerRow, CustomerSheet, CustomerView, CustomersPage};
 pub use elsewhere::{CheckedElsewhere, Elsewhere, SecondElsewhere, ToldKind, VoidKind};

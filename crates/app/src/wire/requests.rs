@@ -103,6 +103,24 @@ requests! {
         /// How it is done.
         mode: RunMode,
     }
+    /// What is compared.
+    CompareRights {
+        /// The organisation whose runs give guides and answers, if any.
+        organisation: Option<String>,
+        /// The PSA. `None` for the one that most runs of the organisation are for, or the first.
+        psa: Option<String>,
+        /// The guides. `None` for those of the organisation's runs, or all of the PSA.
+        guides: Option<Vec<String>>,
+        /// Answers by guide, which count instead of those of a run.
+        answers: BTreeMap<String, BTreeMap<String, String>>,
+    }
+    /// A comparison on paper.
+    PrintComparison {
+        /// What is compared.
+        what: CompareRights,
+        /// What it is written as.
+        format: PaperFormat,
+    }
     /// A run.
     RunOnly {
         /// The run.

@@ -26,6 +26,10 @@ const WITHOUT: [&str; 17] = [
     "show_saved",
 ];
 
+fn compared() -> Value {
+    json!({ "organisation": null, "psa": "connectwise", "guides": null, "answers": {} })
+}
+
 /// Valid arguments for a command.
 pub(crate) fn arguments(command: &str) -> Value {
     let run = "01930000-0000-7000-8000-000000000000";
@@ -107,6 +111,10 @@ pub(crate) fn arguments(command: &str) -> Value {
         "confirm_findings" => json!({ "run": run, "findings": ["f"], "on": true }),
         "list_webhooks" => json!({ "organisation": run, "username": "u", "secret": "s", "code": "c" }),
         "delete_webhooks" => json!({ "session": "s", "webhooks": [] }),
+        "compare_rights" => compared(),
+        "print_comparison" | "save_comparison" | "open_comparison" => {
+            json!({ "what": compared(), "format": "markdown" })
+        }
         "set_mistakes" => json!({ "run": run, "names": [] }),
         other => panic!("the new command `{other}` needs arguments here"),
     }

@@ -16,6 +16,9 @@ mod checks;
 mod commands;
 #[cfg(test)]
 mod common;
+#[cfg(test)]
+mod compare;
+#[cfg(test)]
 mod consoles;
 #[cfg(test)]
 mod crash;

@@ -2,12 +2,16 @@
 //!
 //! Labels and values stay separate from the text around them: a label knows its language, and a value is copied exactly.
 
+mod compare;
 mod matrix;
 mod sketch;
 
 use serde::Serialize;
 use ts_rs::TS;
 
+pub use compare::{
+    CheckedState, SpokenAsk, SpokenChecked, SpokenCheckedLine, SpokenCompared, SpokenComparison, SpokenLine,
+};
 pub use matrix::{CellState, SpokenCell, SpokenMatrix, SpokenRow};
 pub use sketch::{Shape, Sketch, SketchControl};
 

@@ -2,6 +2,7 @@
 
 mod action;
 mod changes;
+mod compare;
 mod condition;
 mod credential;
 mod matrix;

@@ -8,7 +8,7 @@ use crate::script::{Literal, literals, rust_literals};
 use crate::svelte::pieces;
 
 /// Prefixes and suffixes of ids that the window assembles, and from what.
-const PUT_TOGETHER: [(&str, &str, &str); 51] = [
+const PUT_TOGETHER: [(&str, &str, &str); 52] = [
     ("fault-", "", "the code of a fault"),
     ("step-state-", "", "the state of a step"),
     ("run-state-", "", "the state of a run"),
@@ -57,6 +57,7 @@ const PUT_TOGETHER: [(&str, &str, &str); 51] = [
     ("palette-kind-", "", "what the palette has found"),
     ("shortcut-", "", "what a shortcut does"),
     ("customers-fit-", "", "how well a customer fits"),
+    ("compare-verdict-", "", "how a role compares with what is needed"),
     ("journal-check-verdict-", "", "what the walk through the journal says"),
     ("journal-head-", "", "how a head stands"),
     ("journal-head-means-", "", "how a head stands"),
@@ -107,9 +108,16 @@ fn rust_uses_every_shared_message() {
         .map(|literal| literal.text)
         .collect();
     let mut unused = Vec::new();
-    for file in
-        ["grammar.ftl", "report.ftl", "calendar.ftl", "changes.ftl", "cli.ftl", "lint.ftl", "system.ftl"]
-    {
+    for file in [
+        "grammar.ftl",
+        "report.ftl",
+        "calendar.ftl",
+        "changes.ftl",
+        "compare.ftl",
+        "cli.ftl",
+        "lint.ftl",
+        "system.ftl",
+    ] {
         unused
             .extend(ids(file).into_iter().filter(|id| !is_said(id, &said)).map(|id| format!("{file}: {id}")));
     }
@@ -130,7 +138,7 @@ fn spoken_ids(file: &str, literals: &[Literal]) -> Vec<String> {
         "remark(",
         "reader, ",
     ];
-    const BEGINNINGS: [&str; 11] = [
+    const BEGINNINGS: [&str; 12] = [
         "action-",
         "report-",
         "ics-",
@@ -142,6 +150,7 @@ fn spoken_ids(file: &str, literals: &[Literal]) -> Vec<String> {
         "clicks-",
         "matrix-",
         "changes-",
+        "compare-",
     ];
     let is_id = |text: &str| {
         !text.is_empty()
@@ -167,6 +176,7 @@ fn every_id_that_rust_uses_has_a_message() {
         "report.ftl",
         "calendar.ftl",
         "changes.ftl",
+        "compare.ftl",
         "cli.ftl",
         "lint.ftl",
         "check.ftl",

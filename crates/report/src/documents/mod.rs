@@ -3,6 +3,7 @@
 //! There is no formatting here: the format's writer decides how a heading or a table looks.
 
 mod checklist;
+mod compare;
 mod credentials;
 mod customers;
 mod done;
@@ -18,6 +19,8 @@ mod questions;
 mod report;
 mod steps;
 mod tasks;
+
+pub use compare::ComparisonPaper;
 
 use crate::{Block, Document, Paper, Record};
 
