@@ -1425,8 +1425,12 @@ fault-paper-no-text-next = Speichern oder öffnen Sie es als Datei, oder wählen
 fault-paper-no-pdf = Hier kann Lotse keine PDFs erstellen.
 fault-paper-no-pdf-next = Speichern Sie das Dokument als HTML-Seite, öffnen Sie es im Browser und drucken Sie es dort.
 # $path (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-paper-open-failed = Das PDF ließ sich nicht öffnen: { $path } ({ $detail })
+fault-paper-open-failed = Das PDF ließ sich nicht öffnen: { $path } ({ $kind ->
+        [program] das System konnte kein Programm dafür starten
+       *[other] { fault-file-reason }
+    })
 fault-paper-open-failed-next = Speichern Sie das Dokument als PDF und öffnen Sie es selbst.
 # Why something could not be done with a file; it stands behind a colon or in brackets.
 # $kind (string): why. Only to choose by
@@ -1453,8 +1457,13 @@ fault-file-reason =
 fault-save-failed = Speichern nicht möglich: { $path } ({ fault-file-reason })
 fault-save-failed-next = Speichern Sie in einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat. Dann versuchen Sie es noch einmal.
 # $path (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-saved-open-failed = Öffnen war nicht möglich: { $path } ({ $detail })
+fault-saved-open-failed = Öffnen war nicht möglich: { $path } ({ $kind ->
+        [program] das System konnte kein Programm dafür starten
+        [missing] sie ist nicht mehr da
+       *[other] { fault-file-reason }
+    })
 fault-saved-open-failed-next = Öffnen Sie die Datei selbst, oder speichern Sie sie noch einmal.
 # $detail (string): what the system says
 fault-window-failed = Lotse kann sein Fenster nicht öffnen ({ $detail }).
@@ -1472,7 +1481,8 @@ fault-policy-broken-next = Bitten Sie die IT, sie zu berichtigen. Bis dahin star
 fault-file-kept = Die Datei ließ sich nicht löschen: { $path } ({ fault-file-reason })
 # $context (string): where
 # $detail (string): what, in English
-fault-internal = Interner Fehler in Lotse ({ $context }: { $detail }).
+fault-internal = Interner Fehler in Lotse.
+fault-internal-next = Melden Sie ihn mit diesen Angaben: { $context }: { $detail }
 
 fault-journal-name-empty = Geben Sie zuerst einen Namen ein.
 fault-journal-name-too-long = Dieser Name ist zu lang. Bis zu 200 Zeichen sind möglich.
@@ -1534,11 +1544,9 @@ fault-vault-unfit = Dieser Wert ist leer oder enthält ein Zeichen, das kein Sch
 fault-vault-unfit-next = Kopieren Sie den Wert noch einmal und fügen Sie ihn neu ein.
 fault-vault-lost = Der Schlüsselbund hat das Speichern bestätigt, dann aber etwas anderes zurückgegeben.
 fault-vault-lost-next = Legen Sie den Wert im Passwortmanager ab, bevor Sie die Seite schließen, die ihn zeigt. Versuchen Sie es dann noch einmal, oder arbeiten Sie ohne Schlüsselbund weiter: Dann behält Lotse geheime Werte nur, bis Sie Lotse beenden.
-# $detail (string): what the operating system says
-fault-clipboard-missing = Hier gibt es keine Zwischenablage ({ $detail }).
+fault-clipboard-missing = Hier gibt es keine Zwischenablage.
 fault-clipboard-missing-next = Starten Sie Lotse auf einem Rechner mit grafischer Oberfläche: Ohne Bildschirm gibt es keine Zwischenablage. Hat dieser Rechner eine solche Oberfläche, starten Sie Lotse neu.
-# $detail (string): what the operating system says
-fault-clipboard-refused = Die Zwischenablage hat den Wert nicht angenommen ({ $detail }).
+fault-clipboard-refused = Die Zwischenablage hat den Wert nicht angenommen.
 fault-clipboard-refused-next = Schließen Sie Programme, die die Zwischenablage beobachten, und versuchen Sie es noch einmal.
 
 ## Start: how it is done
@@ -1913,6 +1921,9 @@ fault-mistake-elsewhere = Der Fehler „{ $name }“ gehört zu einem Hersteller
 # $name (string): what was typed
 # $known (string): the names of all values
 fault-value-unknown = Diese Anleitung hat keinen Wert „{ $name }“. Wählen Sie einen von diesen: { $known }.
+# $name (string): der Name des Werts
+fault-value-host = „{ $name }“ muss der Name eines Servers sein, zum Beispiel eu.myconnectwise.net.
+fault-value-host-next = Lassen Sie http:// und alles nach dem Namen weg.
 # $other (string): the name under which it came first
 # $name (string): that under which it came again
 fault-value-twice = Dieser Wert wurde zweimal angegeben: „{ $other }“ und „{ $name }“. Geben Sie ihn nur einmal an.

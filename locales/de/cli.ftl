@@ -63,6 +63,7 @@ cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt:
 cli-missing-argument = Es fehlt etwas: { $argument }. „lotse --help“ zeigt, wie es geht.
 cli-missing-value = „{ $argument }“ braucht einen Wert. „lotse --help“ zeigt, wie es geht.
 cli-argument-twice = „{ $argument }“ darf nur einmal angegeben werden.
+cli-practice-alone = Die Übung ruft nichts außerhalb dieses Rechners auf, „{ $argument }“ bliebe ohne Wirkung. Lassen Sie das weg, oder prüfen Sie ohne --practice.
 # $detail: was nicht verstanden wurde
 cli-not-understood = Das war nicht zu verstehen: { $detail }
 cli-check-about = Prüft über die APIs der Hersteller, ob alles so eingerichtet ist, wie eine Anleitung es verlangt

@@ -1426,8 +1426,12 @@ fault-paper-no-text-next = Save or open it as a file, or choose another format.
 fault-paper-no-pdf = This installation of Lotse can’t make PDFs.
 fault-paper-no-pdf-next = Save the document as an HTML page, open it in the browser and print it there.
 # $path (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-paper-open-failed = The PDF could not be opened: { $path } ({ $detail })
+fault-paper-open-failed = The PDF could not be opened: { $path } ({ $kind ->
+        [program] the system could not start a program for it
+       *[other] { fault-file-reason }
+    })
 fault-paper-open-failed-next = Save the document as a PDF and open it yourself.
 # Why something could not be done with a file; it stands behind a colon or in brackets.
 # $kind (string): why. Only to choose by
@@ -1454,8 +1458,13 @@ fault-file-reason =
 fault-save-failed = Saving failed: { $path } ({ fault-file-reason })
 fault-save-failed-next = Save to another folder, or close the program that has the file open. Then try again.
 # $path (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-saved-open-failed = It could not be opened: { $path } ({ $detail })
+fault-saved-open-failed = It could not be opened: { $path } ({ $kind ->
+        [program] the system could not start a program for it
+        [missing] it no longer exists
+       *[other] { fault-file-reason }
+    })
 fault-saved-open-failed-next = Open it yourself, or save it again.
 # $detail (string): what the system says
 fault-window-failed = Lotse can’t open its window ({ $detail }).
@@ -1473,7 +1482,8 @@ fault-policy-broken-next = Ask IT to correct it. Until then Lotse does not start
 fault-file-kept = The file could not be deleted: { $path } ({ fault-file-reason })
 # $context (string): where
 # $detail (string): what, in English
-fault-internal = Internal error in Lotse ({ $context }: { $detail }).
+fault-internal = Internal error in Lotse.
+fault-internal-next = Report it with these details: { $context }: { $detail }
 
 fault-journal-name-empty = Enter a name first.
 fault-journal-name-too-long = This name is too long. It can be up to 200 characters long.
@@ -1535,11 +1545,9 @@ fault-vault-unfit = This value is empty or contains a character that no keychain
 fault-vault-unfit-next = Copy the value and paste it again.
 fault-vault-lost = The keychain reported that the value was saved, but gave back something else.
 fault-vault-lost-next = Put the value into your password manager before you close the page that shows it. Then try again, or let Lotse keep secrets only until you close Lotse.
-# $detail (string): what the operating system says
-fault-clipboard-missing = There is no clipboard here ({ $detail }).
+fault-clipboard-missing = There is no clipboard here.
 fault-clipboard-missing-next = Start Lotse on a computer with a desktop: without a screen there is no clipboard. If this one has a desktop, restart Lotse.
-# $detail (string): what the operating system says
-fault-clipboard-refused = The clipboard did not accept the value ({ $detail }).
+fault-clipboard-refused = The clipboard did not accept the value.
 fault-clipboard-refused-next = Close programs that watch the clipboard and try again.
 
 ## Start: how it is done
@@ -1914,6 +1922,9 @@ fault-mistake-elsewhere = The mistake “{ $name }” belongs to a vendor that t
 # $name (string): what was typed
 # $known (string): the names of all values
 fault-value-unknown = This guide has no value called “{ $name }”. Choose one of these: { $known }.
+# $name (string): the name of the value
+fault-value-host = “{ $name }” must be the name of a server, such as eu.myconnectwise.net.
+fault-value-host-next = Leave out http:// and everything after the name.
 # $other (string): the name under which it came first
 # $name (string): that under which it came again
 fault-value-twice = This value was given twice: “{ $other }” and “{ $name }”. Give it only once.

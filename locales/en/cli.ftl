@@ -63,6 +63,7 @@ cli-unknown-command = Lotse does not know the command “{ $argument }”. Choos
 cli-missing-argument = Something is missing: { $argument }. “lotse --help” shows how to use it.
 cli-missing-value = “{ $argument }” needs a value. “lotse --help” shows how to use it.
 cli-argument-twice = “{ $argument }” may be given only once.
+cli-practice-alone = Practice makes no calls outside this computer, so “{ $argument }” would have no effect. Leave it out, or check without --practice.
 # $detail: what could not be understood
 cli-not-understood = This could not be understood: { $detail }
 cli-check-about = Check through the vendors’ APIs whether everything is set up as a guide requires

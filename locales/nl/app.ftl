@@ -1423,8 +1423,12 @@ fault-paper-no-text-next = Sla de pdf op of open die als bestand, of kies een an
 fault-paper-no-pdf = Deze installatie van Lotse kan geen pdf’s maken.
 fault-paper-no-pdf-next = Sla het document op als html-pagina, open het in de browser en druk het daar af.
 # $path (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-paper-open-failed = De pdf kon niet worden geopend: { $path } ({ $detail })
+fault-paper-open-failed = De pdf kon niet worden geopend: { $path } ({ $kind ->
+        [program] het systeem kon er geen programma voor starten
+       *[other] { fault-file-reason }
+    })
 fault-paper-open-failed-next = Sla het document op als pdf en open het zelf.
 # Why something could not be done with a file; it stands behind a colon or in brackets.
 # $kind (string): why. Only to choose by
@@ -1451,8 +1455,13 @@ fault-file-reason =
 fault-save-failed = Opslaan is mislukt: { $path } ({ fault-file-reason })
 fault-save-failed-next = Sla op in een andere map of sluit het programma dat het bestand open heeft. Probeer het daarna opnieuw.
 # $path (string): the file
+# $kind (string): why. Only to choose by
 # $detail (string): what the system says
-fault-saved-open-failed = Openen is niet gelukt: { $path } ({ $detail })
+fault-saved-open-failed = Openen is niet gelukt: { $path } ({ $kind ->
+        [program] het systeem kon er geen programma voor starten
+        [missing] het is er niet meer
+       *[other] { fault-file-reason }
+    })
 fault-saved-open-failed-next = Open het bestand zelf, of sla het nog een keer op.
 # $detail (string): what the system says
 fault-window-failed = Lotse kan zijn venster niet openen ({ $detail }).
@@ -1470,7 +1479,8 @@ fault-policy-broken-next = Vraag IT om het te herstellen. Tot die tijd start Lot
 fault-file-kept = Het bestand kon niet worden verwijderd: { $path } ({ fault-file-reason })
 # $context (string): where
 # $detail (string): what, in English
-fault-internal = Interne fout in Lotse ({ $context }: { $detail }).
+fault-internal = Interne fout in Lotse.
+fault-internal-next = Meld de fout met deze gegevens: { $context }: { $detail }
 
 fault-journal-name-empty = Vul eerst een naam in.
 fault-journal-name-too-long = Deze naam is te lang. Hij mag hooguit 200 tekens lang zijn.
@@ -1532,11 +1542,9 @@ fault-vault-unfit = Deze waarde is leeg of bevat een teken dat geen sleutelbos k
 fault-vault-unfit-next = Kopieer de waarde nog een keer en plak die opnieuw.
 fault-vault-lost = De sleutelbos meldde dat de waarde was opgeslagen, maar gaf iets anders terug.
 fault-vault-lost-next = Zet de waarde in je wachtwoordmanager voordat je de pagina sluit waarop die staat. Probeer het daarna opnieuw, of laat Lotse geheime waarden alleen onthouden tot je Lotse sluit.
-# $detail (string): what the operating system says
-fault-clipboard-missing = Hier is geen klembord ({ $detail }).
+fault-clipboard-missing = Hier is geen klembord.
 fault-clipboard-missing-next = Start Lotse op een computer met een bureaublad: zonder beeldscherm is er geen klembord. Heeft deze computer wel een bureaublad, start Lotse dan opnieuw.
-# $detail (string): what the operating system says
-fault-clipboard-refused = Het klembord heeft de waarde niet aangenomen ({ $detail }).
+fault-clipboard-refused = Het klembord heeft de waarde niet aangenomen.
 fault-clipboard-refused-next = Sluit programma’s die het klembord in de gaten houden en probeer het opnieuw.
 
 ## Start: how it is done
@@ -1911,6 +1919,9 @@ fault-mistake-elsewhere = De fout ‘{ $name }’ hoort bij een leverancier die 
 # $name (string): what was typed
 # $known (string): the names of all values
 fault-value-unknown = Deze handleiding heeft geen waarde ‘{ $name }’. Kies een van deze: { $known }.
+# $name (string): de naam van de waarde
+fault-value-host = ‘{ $name }’ moet de naam van een server zijn, zoals eu.myconnectwise.net.
+fault-value-host-next = Laat http:// en alles achter de naam weg.
 # $other (string): the name under which it came first
 # $name (string): that under which it came again
 fault-value-twice = Deze waarde is twee keer opgegeven: ‘{ $other }’ en ‘{ $name }’. Geef haar maar één keer op.

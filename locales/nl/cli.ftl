@@ -63,6 +63,7 @@ cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit:
 cli-missing-argument = Er ontbreekt iets: { $argument }. ‘lotse --help’ toont hoe het moet.
 cli-missing-value = ‘{ $argument }’ heeft een waarde nodig. ‘lotse --help’ toont hoe het moet.
 cli-argument-twice = ‘{ $argument }’ mag maar één keer.
+cli-practice-alone = Oefenen blijft binnen deze computer, dus ‘{ $argument }’ zou niets doen. Laat het weg, of controleer zonder --practice.
 # $detail: wat niet te begrijpen was
 cli-not-understood = Dit was niet te begrijpen: { $detail }
 cli-check-about = Controleert via de API’s van de leveranciers of alles is ingesteld zoals een handleiding het vereist

@@ -42,6 +42,9 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         notify: false,
     };
     let mut secrets = secrets(matches, words, reader)?;
+    if practice.is_some() {
+        refuse_network(matches, &secrets, words, reader)?;
+    }
     // What an administrator has set comes before the options.
     let policy = Policy::of_machine().map_err(|fault| Failure::of(&fault, words, reader))?;
     let once = Once {
@@ -118,6 +121,21 @@ fn guide_and_mistakes(
     let missing = || Failure::new(words, reader, "cli-missing-argument", &[("argument", "<guide>")]);
     let name = asked.remove(place.ok_or_else(missing)?);
     Ok((name, Some(asked)))
+}
+
+/// Refuses what says how to reach the vendors, because practice does not: a script must not believe that it has tested its proxy.
+fn refuse_network(
+    matches: &ArgMatches,
+    secrets: &BTreeMap<String, Secret>,
+    words: &Words,
+    reader: Language,
+) -> Result<(), Failure> {
+    let given = ["proxy", "ca-file"].into_iter().find(|option| matches.contains_id(option));
+    let password = secrets.contains_key(PROXY_PASSWORD).then(|| format!("--secret-stdin {PROXY_PASSWORD}"));
+    match given.map(|option| format!("--{option}")).or(password) {
+        Some(option) => Err(Failure::new(words, reader, "cli-practice-alone", &[("argument", &option)])),
+        None => Ok(()),
+    }
 }
 
 /// The check for other programs: the window's JSON with version, guide and verdict, and each finding's sentences as plain text

@@ -212,7 +212,7 @@ fn add(
         Some(Ok(host)) => Ok(materials.plain(kind, host.as_str())),
         // A script's empty variable is a value that is absent, as it is for every other kind.
         Some(Err(_)) if text.trim().is_empty() => Ok(materials),
-        Some(Err(_)) => Err(Fault::new("credential-host", &[])),
+        Some(Err(_)) => Err(Fault::new("value-host", &[("name", name)])),
         None => Ok(materials.plain(kind, text)),
     }
 }

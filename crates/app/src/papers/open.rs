@@ -1,7 +1,5 @@
 //! Printing: opens a paper as PDF in the system's program for PDFs, which has the print dialog. Lotse does not wait for it.
 
-use std::path::Path;
-
 use lotse_report::Document;
 
 use super::{drawn, paper};
@@ -13,6 +11,8 @@ use crate::run::Runs;
 use crate::settings::save_file::file_name;
 use crate::wire::requests::Print;
 use crate::wire::{Fault, PaperFormat};
+
+const FAILED: &str = "paper-open-failed";
 
 pub(crate) fn open_paper(
     runs: Runs<'_>,
@@ -32,11 +32,8 @@ pub(crate) fn open_document(
 ) -> Result<(), Fault> {
     let content = drawn(core.library(), document, PaperFormat::Pdf)?;
     let folder = core.folder().join(FOLDER);
-    let failed = |path: &Path, detail: &str| Fault {
-        retry: true,
-        ..Fault::new("paper-open-failed", &[("path", &path.display().to_string()), ("detail", detail)])
-    };
+    let again = |fault| Fault { retry: true, ..fault };
     let path = put_paper(&folder, &file_name(name), &content)
-        .map_err(|error| failed(&folder, &error.to_string()))?;
-    desktop.open_file(&path).map_err(|detail| failed(&path, &detail))
+        .map_err(|error| again(Fault::refused(FAILED, &folder, &error)))?;
+    desktop.open_file(&path).map_err(|_| again(Fault::no_program(FAILED, &path)))
 }

@@ -13,6 +13,8 @@ use crate::wire::{Fault, Saved};
 /// The setting that remembers the folder saved to last.
 pub(crate) const FOLDER: &str = "save-folder";
 
+const FAILED: &str = "saved-open-failed";
+
 /// Names that Windows keeps for devices, whatever follows the first full stop.
 const DEVICES: [&str; 4] = ["CON", "PRN", "AUX", "NUL"];
 /// The same, followed by a digit.
@@ -70,11 +72,8 @@ pub(crate) fn show_saved(core: &Core, desktop: &dyn Desktop) -> Result<(), Fault
 
 fn with_saved(core: &Core, open: impl Fn(&Path) -> Result<(), String>) -> Result<(), Fault> {
     let path = core.saved.lock().clone().unwrap_or_default();
-    let there = std::fs::metadata(&path).map_err(|error| error.to_string());
-    there.and_then(|_| open(&path)).map_err(|detail| {
-        let path = path.display().to_string();
-        Fault::new("saved-open-failed", &[("path", &path), ("detail", &detail)])
-    })
+    std::fs::metadata(&path).map_err(|error| Fault::refused(FAILED, &path, &error))?;
+    open(&path).map_err(|_| Fault::no_program(FAILED, &path))
 }
 
 /// The most bytes of an organisation's name in a file name, because many systems allow 255 in all.

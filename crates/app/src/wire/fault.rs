@@ -35,7 +35,7 @@ impl Fault {
     }
 
     /// What the operating system refused to do with a file or folder.
-    fn refused(code: &str, path: &Path, error: &std::io::Error) -> Self {
+    pub(crate) fn refused(code: &str, path: &Path, error: &std::io::Error) -> Self {
         let (path, detail) = (path.display().to_string(), error.to_string());
         Self::new(code, &[("path", &path), ("kind", system_kind(error)), ("detail", &detail)])
     }
@@ -48,6 +48,11 @@ impl Fault {
     /// A file that could not be written. Another place may help, or the same after some tidying up.
     pub(crate) fn unsaved(path: &Path, error: &std::io::Error) -> Self {
         Self { retry: true, ..Self::refused("save-failed", path, error) }
+    }
+
+    /// A file for which the system could not start a program. What the system says is left out, because it is in its language.
+    pub(crate) fn no_program(code: &str, path: &Path) -> Self {
+        Self::new(code, &[("path", &path.display().to_string()), ("kind", "program"), ("detail", "")])
     }
 
     /// The fault for an error of another crate. Trying again does not fix it.

@@ -1,5 +1,6 @@
 //! Another language changes the words only, at any time.
 
+use lotse_locale::{Argument, Language, Words};
 use serde_json::Value;
 
 use crate::common::{Lotse, preferences};
@@ -114,4 +115,26 @@ fn each_product_has_its_own_language() {
     let whole = lotse.run(&run);
     let area = &crate::common::find_step(&whole, "paste")["area"];
     assert_eq!((area["lang"].as_str(), area["onRecord"].as_bool()), (Some("de"), Some(true)));
+}
+
+#[test]
+fn a_sentence_never_contains_what_the_system_says() {
+    let words = Words::shared().unwrap();
+    let codes = [
+        ("paper-open-failed", "program"),
+        ("paper-open-failed", "full"),
+        ("saved-open-failed", "program"),
+        ("saved-open-failed", "missing"),
+        ("internal", ""),
+        ("clipboard-missing", ""),
+        ("clipboard-refused", ""),
+    ];
+    for (code, kind) in codes {
+        let arguments = [("path", "/x"), ("context", "x"), ("kind", kind), ("detail", "SYSTEM")]
+            .map(|(name, text)| (name, Argument::Text(text.to_owned())));
+        for language in Language::ALL {
+            let said = words.say(language, &format!("fault-{code}"), &arguments);
+            assert!(!said.contains("SYSTEM"), "{said}");
+        }
+    }
 }

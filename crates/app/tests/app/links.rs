@@ -113,6 +113,7 @@ fn only_the_file_saved_last_is_opened_or_shown() {
         (fault.code.as_str(), &fault.args["path"]),
         ("saved-open-failed", &path.display().to_string())
     );
+    assert_eq!(fault.args["kind"], "missing");
     assert_eq!(desktop.asked().len(), 3, "nobody was asked to open what is gone");
 }
 

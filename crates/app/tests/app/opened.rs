@@ -94,12 +94,14 @@ mod with_pdf {
         let desktop = Scripted { fails: true, ..Scripted::default() };
         let fault = open(&lotse, &desktop, &run).unwrap_err();
         assert_eq!((fault.code.as_str(), fault.retry), ("paper-open-failed", true));
+        assert_eq!(fault.args["kind"], "program");
 
         let lotse = Lotse::new();
         let run = lotse.everything();
         std::fs::write(lotse.folder().join("print"), "in the way").unwrap();
         let fault = open(&lotse, &Scripted::default(), &run).unwrap_err();
         assert_eq!(fault.code, "paper-open-failed");
+        assert_ne!(fault.args["kind"], "other", "{fault:?}");
     }
 
     #[test]

@@ -141,7 +141,7 @@ pub(super) fn diagnostic(error: &Error, part: &str) -> Diagnostic {
     let at = part.find('\u{fffd}').unwrap_or_default();
     match error.kind() {
         ErrorKind::InvalidData => mistake("file-not-utf8", "", "", line(part, at), at..at),
-        ErrorKind::FileTooLarge => mistake("guide-too-much", &error.to_string(), "", 1, 0..0),
+        ErrorKind::FileTooLarge => mistake("guide-too-much", &format!("> {FILE_LIMIT} bytes"), "", 1, 0..0),
         _ => mistake("file-unreadable", lotse_text::system_kind(error), &error.to_string(), 1, 0..0),
     }
 }

@@ -59,21 +59,39 @@ fn a_password_in_the_address_of_a_proxy_is_refused() {
         "anna:practice/canary-9@127.0.0.1:1",
     ] {
         let mut said = ["de", "nl", "en"]
-            .map(|lang| refuses("", &[UMBRELLA, "--practice", "--proxy", address, "--lang", lang]))
+            .map(|lang| refuses("", &[UMBRELLA, "--proxy", address, "--lang", lang]))
             .to_vec();
         assert!(said.iter().all(|it| it.contains("--secret-stdin proxy-password")), "{said:?}");
-        assert!(said.iter().all(|it| !it.contains("anary-9") && !it.contains("practice")), "{said:?}");
+        assert!(said.iter().all(|it| !it.contains("anary-9")), "{said:?}");
         said.dedup();
         assert_eq!(said.len(), 3, "in three languages");
     }
-    let with = |address: &'static str| {
-        [UMBRELLA, "--practice", "--proxy", address, "--secret-stdin", "proxy-password", "--lang", "en"]
-    };
-    let output = check_with("practice-canary-9\n", &with("anna@127.0.0.1:1"));
-    assert_eq!(output.status.code(), Some(0), "practice needs no proxy: {output:?}");
-    assert!(refuses("practice-canary-9\n", &with("127.0.0.1:1")).contains("name"));
-    let without = [UMBRELLA, "--practice", "--secret-stdin", "proxy-password", "--lang", "en"];
-    assert!(refuses("practice-canary-9\n", &without).contains("--proxy"));
+    let given = ["sophos-central-autotask", "--set", "username=a@b.example", "--lang", "en"];
+    let with = |proxy: &[&'static str]| [&given[..], &["--secret-stdin", "proxy-password"], proxy].concat();
+    let output = check_with("practice-canary-9\n", &with(&["--proxy", "anna@127.0.0.1:1"]));
+    assert_eq!(output.status.code(), Some(4), "nothing listens there: {output:?}");
+    assert!(refuses("practice-canary-9\n", &with(&["--proxy", "127.0.0.1:1"])).contains("name"));
+    assert!(refuses("practice-canary-9\n", &with(&[])).contains("--proxy"));
+}
+
+#[test]
+fn practice_refuses_options_that_it_would_not_use() {
+    for (options, named) in [
+        (["--proxy", "127.0.0.1:1"], "“--proxy”"),
+        (["--ca-file", "/nonexistent.pem"], "“--ca-file”"),
+        (["--secret-stdin", "proxy-password"], "“--secret-stdin proxy-password”"),
+    ] {
+        let said = refuses("x\n", &[&[UMBRELLA, "--practice", "--lang", "en"][..], &options].concat());
+        assert!(said.contains(named) && said.contains("without --practice"), "{said}");
+    }
+}
+
+#[test]
+fn a_value_that_is_no_host_is_named() {
+    for (lang, quoted) in [("de", "„site“"), ("nl", "‘site’"), ("en", "“site”")] {
+        let said = refuses("", &[UMBRELLA, "--set", "site=http://eu.myconnectwise.net", "--lang", lang]);
+        assert!(said.contains(quoted), "{said}");
+    }
 }
 
 #[test]

@@ -80,6 +80,18 @@ fn a_guide_of_the_data_folder_that_can_not_be_read_is_reported_in_words() {
     }
 }
 
+#[test]
+fn a_guide_that_is_too_large_is_reported_with_the_limit() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("large.toml"), vec![b' '; lotse_guide::FILE_LIMIT + 1]).unwrap();
+    let path = folder.path().display().to_string();
+    for lang in ["de", "nl", "en"] {
+        let said = text(&lotse(&["lint", &path, "--lang", lang]).stdout);
+        let limit = format!(": > {} bytes.", lotse_guide::FILE_LIMIT);
+        assert!(said.contains(&limit), "{said}");
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_and_a_taken_port_are_reported_in_words() {
