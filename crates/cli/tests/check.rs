@@ -267,27 +267,40 @@ fn secrets_come_through_the_standard_input_line_by_line() {
     assert_eq!(output.status.code(), Some(0), "{output:?}");
 }
 
-#[test]
-fn the_values_that_practice_prints_can_be_given_as_they_are() {
+/// Checks practice with every value that it prints, each with something around it.
+fn proves_with(around: &str) {
     for guide in GUIDES {
         let given = screen_values(guide).into_iter();
         let mut arguments = vec![guide.to_owned(), "--practice".to_owned()];
         let mut input = String::new();
         // The old user is for the webhook tool only.
         for it in given.filter(|it| !it.kind.starts_with("autotask-old-")) {
+            let value = around.replace("{}", &it.value);
             if it.secret {
                 arguments.extend(["--secret-stdin".to_owned(), it.kind.to_owned()]);
-                input.push_str(&(it.value + "\n"));
+                input.push_str(&(value + "\n"));
             } else {
-                arguments.extend(["--set".to_owned(), format!("{}={}", it.kind, it.value)]);
+                arguments.extend(["--set".to_owned(), format!("{}={value}", it.kind)]);
             }
         }
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let output = check_with(&input, &arguments);
         assert_eq!(output.status.code(), Some(proven(guide)), "{arguments:?}: {output:?}");
     }
+}
+
+#[test]
+fn the_values_that_practice_prints_can_be_given_as_they_are() {
+    proves_with("{}");
     let said = refuses("", &["sophos-central-autotask", "--set", "autotask-secret=x", "--lang", "en"]);
     assert!(said.contains("--secret-stdin autotask-secret"), "{said}");
+}
+
+#[test]
+fn what_was_pasted_around_a_value_is_ignored_in_every_field() {
+    for around in ["\u{feff}\u{a0}“{}”\u{200b} ", "\"\u{2060}{}\u{ad}\"\t"] {
+        proves_with(around);
+    }
 }
 
 /// The Base64 forms of a secret, for each position at which it may begin in the encoded text.

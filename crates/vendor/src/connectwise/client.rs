@@ -284,7 +284,9 @@ impl<'v> Client<'v> {
         }
         let codebase = self.codebase();
         let mut outcome = self.ask(path, &codebase).await;
-        let lost = matches!(&outcome, Err(refused) if matches!(refused.why, Refusal::NotFound { .. }));
+        let absent =
+            |why: &Refusal| matches!(why, Refusal::NotFound { .. } | Refusal::Other { status: 404, .. });
+        let lost = outcome.as_ref().is_err_and(|refused| absent(&refused.why));
         if lost && self.moved_from(&codebase).await {
             outcome = self.ask(path, &self.codebase()).await;
         }
@@ -337,7 +339,13 @@ impl<'v> Client<'v> {
     }
 
     fn halt(&self, refused: &Refused) {
-        if matches!(refused.why, Refusal::Keys { .. } | Refusal::NotAuthenticated | Refusal::Busy { .. }) {
+        if matches!(
+            refused.why,
+            Refusal::Keys { .. }
+                | Refusal::NotAuthenticated
+                | Refusal::Other { status: 401, .. }
+                | Refusal::Busy { .. }
+        ) {
             let mut halted = self.halted.lock();
             halted.get_or_insert_with(|| refused.clone());
         }

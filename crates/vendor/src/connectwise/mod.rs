@@ -20,6 +20,6 @@ pub use model::{
     ApiMember, Board, CustomizeItem, FunctionLevels, Item, Level, Member, MemberInfo, MemberReference,
     RoleReference, SetupScreen,
 };
-pub use refusal::{Refusal, Refused};
+pub use refusal::{Refusal, Refused, names_keys};
 pub use site::{Site, SiteFault};
 pub use vendor::VENDOR;

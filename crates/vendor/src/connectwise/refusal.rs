@@ -91,7 +91,7 @@ pub enum Refusal {
         /// The vendor's message.
         message: String,
     },
-    /// Any other refusal.
+    /// Any other refusal. It is not known whether the API said it.
     Other {
         /// The status.
         status: u16,
@@ -130,14 +130,17 @@ pub(crate) fn refusal(answer: &Answer, visit: &Visit) -> Refusal {
         return Refusal::Failure(answer.unreadable());
     }
     let page = answer.is_page();
-    let read: Option<Body> = lenient::object(&answer.text());
+    let text = answer.text();
+    let read: Option<Body> = lenient::object(&text);
     let (code, message) = match read {
-        Some(body) => {
-            let code = body.code.or(body.error).unwrap_or_default();
-            (short(&code, visit), short(&body.message.unwrap_or_default(), visit))
+        Some(Body { code, error, message }) => {
+            let message = message.or(error).unwrap_or_default();
+            (short(&code.unwrap_or_default(), visit), short(&message, visit))
         }
-        None => (String::new(), short(&answer.text(), visit)),
+        None => (String::new(), short(&text, visit)),
     };
+    // The API gives its errors a code. Words without one may come from a gateway, and prove nothing about the keys.
+    let nameless = code.is_empty() && !text.trim().is_empty();
     let words = format!("{code} {message}").to_ascii_lowercase();
     let says = |text: &str| !page && words.contains(text);
     if says("cannot route") {
@@ -156,16 +159,25 @@ pub(crate) fn refusal(answer: &Answer, visit: &Visit) -> Refusal {
         match status {
             400 if code.eq_ignore_ascii_case("apifindcondition") => Refusal::Condition { message },
             400 => Refusal::Invalid { code, message },
+            401 if nameless && !names_keys(&message) => Refusal::Other { status, message },
             401 => Refusal::Keys { message },
             403 => Refusal::Forbidden { code, message },
+            404 if nameless && !page => Refusal::Other { status, message },
             404 => Refusal::NotFound { page },
             500 if says("timeout") || says("timed out") || says("connection pool") => Refusal::Overloaded,
             500..=599 if page || words.trim().is_empty() => Refusal::Maintenance { status },
-            502..=504 => Refusal::Maintenance { status },
+            // Those from 520 on are Cloudflare's words for a server that it does not reach.
+            502..=504 | 520..=530 => Refusal::Maintenance { status },
             500..=599 => Refusal::Broken { status, message },
             _ => Refusal::Other { status, message },
         }
     }
+}
+
+/// Whether the vendor's message names the keys.
+pub fn names_keys(message: &str) -> bool {
+    let message = message.to_lowercase();
+    ["public key", "private key", "public/private key"].iter().any(|words| message.contains(words))
 }
 
 /// Masks a message, removes tags and line breaks, and shortens it to 200 characters.

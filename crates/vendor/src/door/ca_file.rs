@@ -110,6 +110,8 @@ impl CaFile {
 
     /// Parses the content of a file.
     pub fn parse(bytes: &[u8]) -> Result<Self, CaFileFault> {
+        // An editor may have saved even a binary file with this mark.
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
             return Err(CaFileFault::Empty);
         }
@@ -229,7 +231,7 @@ fn pem(text: &str) -> Result<CaFile, CaFileFault> {
         };
         if label.contains("REQUEST") {
             other = CaFileFault::Request;
-        } else if label.contains("KEY") {
+        } else if label.contains("PRIVATE KEY") {
             other = CaFileFault::Key;
         } else if ["CERTIFICATE", "PKCS7", "CMS"].iter().any(|known| label.contains(known)) {
             entries += 1;

@@ -42,6 +42,9 @@ pub enum Refusal {
     Other,
 }
 
+/// The standard's errors about a credential.
+const OF_OAUTH: [&str; 3] = ["invalid_client", "invalid_grant", "unauthorized_client"];
+
 /// The two shapes of an error.
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -58,6 +61,11 @@ struct Said {
     tracking_id: Option<String>,
 }
 
+/// Whether the error is in the field in which Sophos's token call names it.
+fn names_code(answer: &Answer) -> bool {
+    lenient::object::<Said>(&answer.text()).is_some_and(|said| said.error_code.is_some())
+}
+
 impl Refused {
     /// Interprets a refusal of the API.
     pub(super) fn of(answer: &Answer) -> Self {
@@ -65,7 +73,8 @@ impl Refused {
             401 => Refusal::Unauthorized,
             403 => Refusal::Forbidden,
             400 | 404 => Refusal::AskedWrongly,
-            429 | 500 | 502..=504 => Refusal::Busy { seconds: answer.retry_after() },
+            // Those from 520 on are Cloudflare's words for a server that it does not reach.
+            429 | 500 | 502..=504 | 520..=530 => Refusal::Busy { seconds: answer.retry_after() },
             _ => Refusal::Other,
         };
         Self::saying(answer, refusal)
@@ -82,6 +91,8 @@ impl Refused {
                     None if answer.status == 403 => Refusal::Other,
                     Some("oauth.client_app_does_not_exist") => Refusal::UnknownClient,
                     Some("oauth.invalid_client_secret") => Refusal::WrongSecret,
+                    // A gateway's error in another field proves nothing about the credential.
+                    Some(error) if !names_code(answer) && !OF_OAUTH.contains(&error) => Refusal::Other,
                     _ => Refusal::BadCredential,
                 };
                 refused

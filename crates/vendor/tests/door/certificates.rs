@@ -124,7 +124,10 @@ fn the_kind_of_an_unusable_ca_file_is_reported() {
     for (content, kind) in [
         ("", "empty"),
         (" \r\n", "empty"),
+        ("\u{feff}\r\n", "empty"),
         ("nothing", "none"),
+        ("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n", "none"),
+        ("-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nAAAA\n-----END PGP PUBLIC KEY BLOCK-----\n", "none"),
         ("<!DOCTYPE html><html>sign in</html>", "page"),
         ("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", "key"),
         ("-----BEGIN CERTIFICATE REQUEST-----\nAAAA\n-----END CERTIFICATE REQUEST-----\n", "request"),

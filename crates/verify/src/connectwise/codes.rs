@@ -28,6 +28,7 @@ pub(super) const CODES: &[Code] = &[
     Code::new("connectwise-client-id-refused", &["status", "address"]),
     Code::new("connectwise-keys-refused", &["status", "hint", "path"]),
     Code::new("connectwise-not-authenticated", &["path"]),
+    Code::new("connectwise-locked", &["message", "path"]),
     Code::new("connectwise-sign-in-unsure", &["status", "address", "path"]),
     Code::new("connectwise-cannot-route", &["host", "company"]),
     Code::new("connectwise-ssl-required", &["host", "example"]),

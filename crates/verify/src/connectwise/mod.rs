@@ -16,6 +16,7 @@ mod desk;
 mod functions;
 mod prepare;
 mod probes;
+mod refused;
 mod rights;
 mod role;
 mod say;

@@ -4,15 +4,16 @@
 //! or uses the `/info` path if the member has no access to the first one.
 
 use lotse_vendor::connectwise::{
-    Client, Company, Lookup, Member, MemberInfo, Refusal, Refused, VENDOR, answers_as_api, look_up,
+    Client, Company, Lookup, Member, MemberInfo, Refusal, VENDOR, answers_as_api, look_up,
 };
 use lotse_vendor::{CallId, Failure, Reply};
 
 use super::asked::Asked;
 use super::prepare::{COMPANY, PRIVATE, PUBLIC, Prepared, SITE};
-use super::say::{declined, diagnosis, example, member_path, my_company, number, portal, topic, value};
+use super::refused::{is_nameless, refused, says_cause};
+use super::say::{declined, diagnosis, member_path, my_company, number, topic, value};
 use crate::findings::Findings;
-use crate::{Arg, Context, Diagnosis, FindingState, Line, Subject};
+use crate::{Arg, Context, FindingState, Line};
 
 /// The result of the look-up.
 pub(super) struct Known {
@@ -94,7 +95,7 @@ pub(super) async fn find_company(
             findings.report((company_subject, company_step), FindingState::Missing, unknown(), (call, lines));
         }
         Err(refused) => match &refused.why {
-            Refusal::NotFound { .. } if !prepared.site.is_cloud() => {
+            Refusal::NotFound { .. } | Refusal::Other { status: 404, .. } if !prepared.site.is_cloud() => {
                 // Not every server of an organisation has the look-up, so the sign-in must prove site and company.
                 // First the server must prove to be a ConnectWise PSA, because keys are sent to no other server.
                 match answers_as_api(context.visit, &prepared.site).await {
@@ -109,7 +110,7 @@ pub(super) async fn find_company(
                     Err(refused) => declined(findings, (site_subject, site_step), &refused),
                 }
             }
-            Refusal::NotFound { page: false } => {
+            Refusal::NotFound { page: false } | Refusal::Other { status: 404, .. } => {
                 findings.report(
                     (company_subject, company_step),
                     FindingState::Missing,
@@ -117,9 +118,10 @@ pub(super) async fn find_company(
                     refused.call,
                 );
             }
+            // The cloud's own host is the right server, so somebody else wrote this page.
             Refusal::NotFound { page: true } => {
-                let said = diagnosis("site-wrong").with("host", value(host)).with("path", my_company());
-                findings.report((site_subject, site_step), FindingState::Failed, said, refused.call);
+                let page = Failure::Page { typed: !VENDOR.knows(&host), host };
+                findings.failed((site_subject, site_step), refused.call, &page);
             }
             _ => declined(findings, (site_subject, site_step), &refused),
         },
@@ -201,146 +203,15 @@ pub(super) async fn sign_in(
             Ok(read) => return Some(Who::Info(read)),
             Err(second) => refused(asked, prepared, &second, None, findings),
         },
-        // The message already names the cause, so a second refusal would add nothing.
-        Refusal::Keys { message } if names_keys(message) => refused(asked, prepared, &first, None, findings),
-        why if is_nameless(why) => refused(asked, prepared, &first, None, findings),
-        Refusal::Keys { .. }
-        | Refusal::Forbidden { .. }
-        | Refusal::Invalid { .. }
-        | Refusal::Other { .. } => {
+        // A second refusal would add nothing, and could lock a member.
+        why if says_cause(why) || is_nameless(why) => refused(asked, prepared, &first, None, findings),
+        Refusal::Keys { .. } | Refusal::Forbidden { .. } | Refusal::Invalid { .. } => {
             let second = client.without_client_id().my_member().await;
             refused(asked, prepared, &first, Some(&second), findings);
         }
         _ => refused(asked, prepared, &first, None, findings),
     }
     None
-}
-
-/// Reports why the sign-in was refused. `without` is the result of the same keys without a client ID.
-fn refused(
-    asked: &Asked<'_>,
-    prepared: &Prepared,
-    refused: &Refused,
-    without: Option<&Result<Reply<Member>, Refused>>,
-    findings: &mut Findings<'_>,
-) {
-    let evidence = || (refused.call, words(&refused.why));
-    let keys = || [asked.value(PUBLIC), asked.value(PRIVATE)];
-    let path = || member_path(None, Some("api-keys"));
-    let mut say = |subjects: Vec<(Subject, Option<&str>)>, said: &Diagnosis| {
-        for (subject, step) in subjects {
-            findings.report((subject, step), FindingState::Missing, said.clone(), evidence());
-        }
-    };
-    let status = status(&refused.why);
-    let client_id = diagnosis("client-id-refused").with("status", number(status)).with("address", portal());
-    let host = prepared.site.api().to_string();
-    match &refused.why {
-        Refusal::ClientId { .. } => say(vec![(topic("client-id"), None)], &client_id),
-        Refusal::NotAuthenticated => {
-            say(keys().to_vec(), &diagnosis("not-authenticated").with("path", path()));
-        }
-        Refusal::CannotRoute => {
-            let said =
-                diagnosis("cannot-route").with("host", value(host)).with("company", value(&prepared.company));
-            say(vec![asked.value(COMPANY)], &said);
-        }
-        Refusal::SslRequired => {
-            let said = diagnosis("ssl-required").with("host", value(host)).with("example", example());
-            say(vec![asked.value(SITE)], &said);
-        }
-        // A web server's page is not the API's word about the keys.
-        Refusal::NotFound { page: true } => {
-            let page = Failure::Page { typed: !VENDOR.knows(&host), host };
-            for place in keys() {
-                findings.failed(place, refused.call, &page);
-            }
-        }
-        Refusal::Keys { .. }
-        | Refusal::Forbidden { .. }
-        | Refusal::Invalid { .. }
-        | Refusal::Other { .. }
-        | Refusal::Security
-        | Refusal::NotFound { .. }
-            if !is_nameless(&refused.why) =>
-        {
-            let same = |second: &Refused| {
-                std::mem::discriminant(&second.why) == std::mem::discriminant(&refused.why)
-            };
-            match without {
-                // The keys are accepted without the client ID, so it is the client ID that was refused.
-                Some(Ok(_)) => say(vec![(topic("client-id"), None)], &client_id),
-                Some(Err(second)) if same(second) => {
-                    let said = diagnosis("sign-in-unsure")
-                        .with("status", number(status))
-                        .with("address", portal())
-                        .with("path", path());
-                    say(keys().to_vec(), &said);
-                }
-                _ => {
-                    let hint = hint(prepared, &refused.why);
-                    let said = diagnosis("keys-refused")
-                        .with("status", number(status))
-                        .with("hint", Arg::Choose(hint.to_owned()))
-                        .with("path", path());
-                    say(keys().to_vec(), &said);
-                }
-            }
-        }
-        _ => {
-            for (subject, step) in keys() {
-                declined(findings, (subject, step), refused);
-            }
-        }
-    }
-}
-
-/// Whether a 403 lacks the code that the API always gives, so that it may come from a firewall in between.
-const fn is_nameless(why: &Refusal) -> bool {
-    matches!(why, Refusal::Forbidden { code, .. } if code.is_empty())
-}
-
-/// Whether the vendor's message names the keys.
-fn names_keys(message: &str) -> bool {
-    let message = message.to_lowercase();
-    ["public key", "private key", "public/private key"].iter().any(|words| message.contains(words))
-}
-
-/// A hint from the keys themselves or from the status.
-fn hint(prepared: &Prepared, why: &Refusal) -> &'static str {
-    // Only the lengths are compared: the two keys of a pair have the same length.
-    let lengths =
-        prepared.keys.as_ref().is_some_and(|keys| keys.public.chars().count() != keys.private.length());
-    match why {
-        _ if lengths => "lengths",
-        Refusal::NotFound { .. } => "not-found",
-        _ => "plain",
-    }
-}
-
-const fn status(why: &Refusal) -> u16 {
-    match why {
-        Refusal::ClientId { status, .. } | Refusal::Other { status, .. } => *status,
-        Refusal::Security | Refusal::Forbidden { .. } => 403,
-        Refusal::NotFound { .. } => 404,
-        Refusal::Invalid { .. } | Refusal::CannotRoute => 400,
-        _ => 401,
-    }
-}
-
-/// The vendor's message, for the proof.
-fn words(why: &Refusal) -> Vec<Line> {
-    match why {
-        Refusal::ClientId { message, .. } | Refusal::Keys { message } | Refusal::Other { message, .. } => {
-            vec![Line::new("message", message)]
-        }
-        Refusal::Forbidden { code, message } | Refusal::Invalid { code, message } => {
-            vec![Line::new("code", code), Line::new("message", message)]
-        }
-        Refusal::NotAuthenticated => vec![Line::new("message", "UserNotAuthenticated")],
-        Refusal::CannotRoute => vec![Line::new("message", "Cannot route. Codebase/company is invalid")],
-        _ => Vec::new(),
-    }
 }
 
 /// Reports what the sign-in proves about the keys, the client ID, the member and its role.

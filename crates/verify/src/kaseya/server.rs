@@ -51,7 +51,11 @@ async fn vsa_x(client: &Client<'_>) -> Option<CallId> {
 fn no_vsa_9(place: Place, trouble: &Trouble, vsa_x: Option<CallId>, host: &str, findings: &mut Findings<'_>) {
     let with_host = |code| Diagnosis::new(code).with("host", Arg::Value(host.to_owned()));
     if let Some(call) = vsa_x {
-        return findings.report(place, FindingState::Missing, with_host("kaseya-vsa-x"), call);
+        // A gateway that demands a sign-in for everything answers just like a VSA X.
+        let demanded =
+            matches!(trouble, Trouble::Refused { refusal, .. } if refusal.refusal == Refusal::SessionExpired);
+        let state = if demanded { FindingState::Unclear } else { FindingState::Missing };
+        return findings.report(place, state, with_host("kaseya-vsa-x"), call);
     }
     let state = match trouble {
         Trouble::Refused { refusal, .. } => match refusal.refusal {

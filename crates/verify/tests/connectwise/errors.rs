@@ -109,6 +109,13 @@ async fn a_refusal_from_in_between_does_not_blame_the_keys() {
         (403, "text/plain", "", "connectwise-declined-silent"),
         (403, "application/json", r#"{"statusCode":403,"message":"Forbidden"}"#, "connectwise-declined"),
         (404, "text/html", "<!DOCTYPE html><title>Web App - Error 404</title>", "failed"),
+        (404, "text/plain", "404 page not found", "connectwise-declined"),
+        (404, "application/json", r#"{"blocked":true}"#, "connectwise-declined-silent"),
+        (403, "application/json", r#"{"error":"blocked","category":"x"}"#, "connectwise-declined"),
+        (401, "application/json", r#"{"error":"proxy_authentication_required"}"#, "connectwise-declined"),
+        (400, "text/plain", "Bad Request", "connectwise-declined"),
+        (421, "text/plain", "Misdirected Request", "connectwise-declined"),
+        (530, "text/plain", "error code: 1033", "connectwise-maintenance"),
         (511, "text/plain", "", "failed"),
         (500, "text/plain", "", "connectwise-maintenance"),
     ] {
@@ -122,6 +129,19 @@ async fn a_refusal_from_in_between_does_not_blame_the_keys() {
             let known = |arg: &Arg| matches!(arg, Arg::Failure(Failure::Page { typed: false, .. }));
             assert!(args.values().any(known), "{status} {body}: {args:?}");
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_locked_member_needs_no_new_keys() {
+    for (status, code) in [(401, "Unauthorized"), (403, "Forbidden"), (400, "InvalidObject")] {
+        let bench = Bench::new(SOPHOS).await;
+        bench.set(|it| it.keys_refused = (status, code, "The user account has been locked."));
+        let given = bench.given().secret("connectwise-private-key", Secret::new("practiceOther1".to_owned()));
+        let check = bench.check_with(&given).await;
+        assert_eq!(keys_stand(&check), (FindingState::Missing, "connectwise-locked"), "{status}");
+        assert_eq!(failed_logins(&bench), 1, "another try could lock it again");
+        nothing_else_passes(&check);
     }
 }
 

@@ -24,6 +24,20 @@ async fn a_vsa_x_is_recognised_and_gets_no_token() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_gateway_that_refuses_everything_is_not_certainly_a_vsa_x() {
+    let stage = Stage::changed(|tenants| {
+        "vsax.lotse-practice.example".clone_into(&mut tenants.kaseya.host);
+    })
+    .await;
+    stage.practice.spoil(vec![Spoil {
+        method: "GET".to_owned(),
+        path: "/echo".to_owned(),
+        with: Garbage::Status(401),
+    }]);
+    assert_eq!(stand(&stage.check().await, "credential host"), (Unclear, "kaseya-vsa-x".to_owned()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_is_no_vsa_gets_no_token() {
     for (garbage, state, code) in [
         (Garbage::Status(404), Missing, "kaseya-not-vsa"),

@@ -2,7 +2,7 @@
 //! practice tenants, so that a tenant and the check can't share the same mistake.
 
 use lotse_vault::Secret;
-use lotse_verify::FindingState::{Failed, Missing, Pass, Unclear};
+use lotse_verify::FindingState::{Failed, Missing, Pass, Unclear, Waiting};
 use lotse_verify::{Arg, Materials};
 use serde_json::{Value, json};
 
@@ -113,6 +113,21 @@ async fn the_error_of_a_refused_token_names_the_cause() {
         let stands = player.stands(&refused(code.clone())).await;
         assert_eq!(stands["sophos-credential"], (Missing, told.to_owned()), "{code}");
         assert_eq!(stands["sophos-tenants"], (Failed, "blocked".to_owned()));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_gateways_error_says_nothing_about_the_credential() {
+    let player = player().await;
+    for (status, body, told) in [
+        (401, json!({ "error": "blocked", "category": "x" }), (Unclear, "sophos-odd")),
+        (403, json!({ "error": "blocked" }), (Unclear, "sophos-odd")),
+        (401, json!({ "error": "invalid_client" }), (Missing, "sophos-bad-credential")),
+        (530, json!({}), (Waiting, "sophos-busy")),
+    ] {
+        let tape = tape().answered(TOKEN, written(status, "application/json", body.to_string()));
+        let stands = player.stands(&tape).await;
+        assert_eq!(stands["sophos-credential"], (told.0, told.1.to_owned()), "{status} {body}");
     }
 }
 
