@@ -1408,6 +1408,23 @@ fault-guide-not-read = Eine Datei im Ordner der Anleitungen lässt sich nicht ve
 # $file (string): the file
 # $count (string): how many were looked at
 fault-guide-branches = Bei dieser Anleitung wurden nicht alle Kombinationen von Antworten geprüft, nur { $count }: { $file }
+# Why nothing reads a file of a guide.
+# $detail (string): name, language or vendor. Only to choose by
+# $subject (string): names that fit, or the vendor
+fault-stray-reason =
+    { $detail ->
+        [language] Ihre Sprache steht bei { $subject } nicht unter „screens“. Korrigieren Sie den Dateinamen, oder ergänzen Sie die Sprache in vendors.toml.
+        [vendor] Es gibt keinen Hersteller „{ $subject }“. Korrigieren Sie den Dateinamen, oder ergänzen Sie den Hersteller in vendors.toml.
+       *[name] Ihr Name passt zu nichts. Passende Namen: { $subject }.
+    }
+# $file (string): the file
+# $detail, $subject: for the reason
+# $known (string): yes or no. Only to choose by
+# $meant (string): the name that was probably meant
+fault-guide-stray = Eine Datei bei den Anleitungen wird nicht verwendet: { $file }. { fault-stray-reason } { $known ->
+        [yes] Wahrscheinlich gemeint: { $meant }
+       *[no] { "" }
+    }
 # $limit (string): a number
 fault-guides-many = Im Datenordner liegen zu viele Anleitungen. Lotse liest nur { $limit } davon.
 # $file: the file

@@ -12,6 +12,7 @@ lint-file-unreadable = Diese Datei ist nicht lesbar: { $kind ->
         [missing] nicht vorhanden
        *[other] { fault-file-reason }
     }
+lint-file-stray = Diese Datei wird nicht verwendet. { fault-stray-reason }
 lint-toml-syntax = Das ist kein TOML: { $subject }
 lint-key-twice = „{ $subject }“ steht schon in Zeile { $detail }. Löschen Sie eines davon oder schreiben Sie die Überschrift einer neuen Tabelle darüber.
 lint-unknown-field = Ein Feld „{ $subject }“ gibt es hier nicht.

@@ -1409,6 +1409,23 @@ fault-guide-not-read = A file in the folder of guides can’t be used: { $file }
 # $file (string): the file
 # $count (string): how many were looked at
 fault-guide-branches = Not all combinations of answers were checked in this guide, only { $count }: { $file }
+# Why nothing reads a file of a guide.
+# $detail (string): name, language or vendor. Only to choose by
+# $subject (string): names that fit, or the vendor
+fault-stray-reason =
+    { $detail ->
+        [language] Nothing reads it in this language, because “screens” of { $subject } does not name the language. Correct the name of the file, or add the language to “screens” in vendors.toml.
+        [vendor] There is no vendor “{ $subject }”. Correct the name of the file, or add the vendor to vendors.toml.
+       *[name] Its name does not fit. Names that fit: { $subject }.
+    }
+# $file (string): the file
+# $detail, $subject: for the reason
+# $known (string): yes or no. Only to choose by
+# $meant (string): the name that was probably meant
+fault-guide-stray = A file beside a guide is not used: { $file }. { fault-stray-reason } { $known ->
+        [yes] Probably meant: { $meant }
+       *[no] { "" }
+    }
 # $limit (string): a number
 fault-guides-many = There are too many guides in the data folder. Lotse reads only { $limit } of them.
 # $file: the file

@@ -12,6 +12,7 @@ lint-file-unreadable = This file can’t be read: { $kind ->
         [missing] it does not exist
        *[other] { fault-file-reason }
     }
+lint-file-stray = This file is not used. { fault-stray-reason }
 lint-toml-syntax = This is not TOML: { $subject }
 lint-key-twice = “{ $subject }” is already set in line { $detail }. Delete one, or write the heading of a new table above this one.
 lint-unknown-field = There is no field “{ $subject }” here.

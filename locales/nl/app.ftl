@@ -1406,6 +1406,23 @@ fault-guide-not-read = Een bestand in de map met handleidingen is niet bruikbaar
 # $file (string): the file
 # $count (string): how many were looked at
 fault-guide-branches = Van deze handleiding zijn niet alle combinaties van antwoorden gecontroleerd, maar slechts { $count }: { $file }
+# Why nothing reads a file of a guide.
+# $detail (string): name, language or vendor. Only to choose by
+# $subject (string): names that fit, or the vendor
+fault-stray-reason =
+    { $detail ->
+        [language] De taal ervan staat bij { $subject } niet onder ‘screens’. Verbeter de bestandsnaam, of voeg de taal toe in vendors.toml.
+        [vendor] Er is geen leverancier ‘{ $subject }’. Verbeter de bestandsnaam, of voeg de leverancier toe aan vendors.toml.
+       *[name] De naam past nergens bij. Namen die passen: { $subject }.
+    }
+# $file (string): the file
+# $detail, $subject: for the reason
+# $known (string): yes or no. Only to choose by
+# $meant (string): the name that was probably meant
+fault-guide-stray = Een bestand bij de handleidingen wordt niet gebruikt: { $file }. { fault-stray-reason } { $known ->
+        [yes] Waarschijnlijk bedoeld: { $meant }
+       *[no] { "" }
+    }
 # $limit (string): a number
 fault-guides-many = In de gegevensmap staan te veel handleidingen. Lotse leest er maar { $limit }.
 # $file: the file

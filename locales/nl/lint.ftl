@@ -12,6 +12,7 @@ lint-file-unreadable = Dit bestand is niet te lezen: { $kind ->
         [missing] het bestaat niet
        *[other] { fault-file-reason }
     }
+lint-file-stray = Dit bestand wordt niet gebruikt. { fault-stray-reason }
 lint-toml-syntax = Dit is geen TOML: { $subject }
 lint-key-twice = ‘{ $subject }’ staat al op regel { $detail }. Verwijder een van de twee, of zet de kop van een nieuwe tabel erboven.
 lint-unknown-field = Een veld ‘{ $subject }’ bestaat hier niet.

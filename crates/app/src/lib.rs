@@ -27,8 +27,8 @@ mod work;
 pub use app::{App, COMMANDS, Command, MenuWords, permissions, start_failure, typescript};
 pub use checks::{MadeOnce, Once, is_secret, value_names};
 pub use core::{
-    GuidePackage, Library, LibraryGuide, Listing, Vaults, file_types, installer_words, released_guides,
-    system_language,
+    GuidePackage, Library, LibraryGuide, Listing, StrayFile, Vaults, file_types, installer_words,
+    released_guides, strays_beside, system_language,
 };
 pub use desktop::{
     Desktop, Log, NoDesktop, Policy, crash_place, data_folder, forbid_core_dumps, note_crash, read_text,

@@ -83,8 +83,7 @@ impl Vocabulary for LintWords<'_> {
     }
 
     fn vendors(&self) -> Vec<String> {
-        let own = self.brings().into_iter().flat_map(|own| own.vendors.keys());
-        self.own.words.labels.vendors.keys().chain(own).cloned().collect()
+        self.own.vendor_ids()
     }
 
     fn labels(&self, vendor: &Id) -> Vec<String> {

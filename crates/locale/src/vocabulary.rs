@@ -40,6 +40,17 @@ impl<'w> GuideWords<'w> {
         }
     }
 
+    /// The languages of a vendor's screens. `None` if the vendor is not known.
+    pub fn screens(&self, vendor: &Id) -> Option<&'w [ScreenLanguage]> {
+        self.vendor_info(vendor.as_str()).map(|info| info.screens.as_slice())
+    }
+
+    /// The ids of all vendors, including those that the guide brings along.
+    pub fn vendor_ids(&self) -> Vec<String> {
+        let own = self.words.own(self.guide).into_iter().flat_map(|own| own.vendors.keys());
+        self.words.vendors().keys().chain(own).cloned().collect()
+    }
+
     /// The names of the vendors that the guide brings along and Lotse does not have.
     pub fn own_vendors(&self) -> Vec<String> {
         let own = self.words.own(self.guide).into_iter().flat_map(|own| &own.vendors);

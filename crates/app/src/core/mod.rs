@@ -20,7 +20,7 @@ pub(crate) use key_note::{host_from_elsewhere, is_elsewhere, kept, kept_there};
 pub use key_store::Vaults;
 pub(crate) use key_store::{KeyStore, Pending};
 pub(crate) use library::{ARCHIVE, GUIDES, INDEX, judge};
-pub use library::{GuidePackage, Library, LibraryGuide, Listing, released_guides};
+pub use library::{GuidePackage, Library, LibraryGuide, Listing, StrayFile, released_guides, strays_beside};
 pub use system_language::system_language;
 pub(crate) use value_kinds::{VALUE_KINDS, ValueKind};
 

@@ -55,7 +55,7 @@ fn read_path(core: &Core, reading: &GuideBeingRead, path: &Path) -> Result<Guide
     core.refresh_library();
     let library = core.library();
     let package = GuidePackage::read(path)?;
-    let (listing, _) = judge(&library.words, path, &package)?;
+    let listing = judge(&library.words, path, &package).0?;
     let replaces = library.would_replace(&listing.id).map_err(|()| {
         let file = path.display().to_string();
         Fault::new("guide-known", &[("file", &file), ("guide", &listing.id)])

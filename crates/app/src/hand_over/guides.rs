@@ -40,7 +40,7 @@ pub(super) fn new_guides(core: &Core, file: &File) -> Vec<Result<Carried, Fault>
     let read = |carried: &CarriedGuide| {
         let Ok(replaces) = library.would_replace(&carried.id) else { return Ok(None) };
         let package = GuidePackage::of_archive(&carried.id, &carried.archive)?;
-        let (listing, _) = judge(&library.words, Path::new(&carried.id), &package)?;
+        let listing = judge(&library.words, Path::new(&carried.id), &package).0?;
         if listing.id != carried.id {
             return Err(Fault::new("guide-archive-broken", &[("file", &carried.id)]));
         }

@@ -304,3 +304,23 @@ fn labels_of_screens_in_another_language_are_shown_with_what_they_mean() {
         .ok("print", json!({ "run": run, "kind": "checklist", "format": "markdown", "bilingual": false }));
     assert!(text(&paper["text"]).contains("Conectar"), "{paper}");
 }
+
+#[test]
+fn files_that_nothing_reads_are_named_until_they_have_another_name() {
+    let lotse = Lotse::new();
+    write_own(&lotse);
+    let folder = lotse.folder().join("guides");
+    let stray = folder.join("example/labels/Example_Backup.de.ftl");
+    std::fs::rename(folder.join("example/labels/example-backup.de.ftl"), &stray).unwrap();
+    std::fs::write(folder.join("alone.de.ftl"), "").unwrap();
+    let guides = lotse.ok("guides", Value::Null);
+    assert!(guide(&guides, "example-backup-desk").is_some());
+    let faults = guides["faults"].as_array().unwrap();
+    let told: Vec<_> = faults.iter().map(|it| (&it["code"], &it["args"]["meant"])).collect();
+    let code = &json!("guide-stray");
+    assert_eq!(told, [(code, &json!("labels/example-backup.de.ftl")), (code, &json!(""))], "{faults:?}");
+
+    std::fs::rename(&stray, folder.join("example/labels/example-backup.de.ftl")).unwrap();
+    std::fs::remove_file(folder.join("alone.de.ftl")).unwrap();
+    assert_eq!(lotse.ok("guides", Value::Null)["faults"], json!([]));
+}

@@ -4,9 +4,9 @@ use std::io::{Error, ErrorKind, Read as _};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use lotse_app::{GuidePackage, read_text};
-use lotse_guide::{Diagnostic, FILE_LIMIT, Id};
-use lotse_locale::{BrokenWords, GuideFiles, Language, WordFile, Words, message_faults};
+use lotse_app::{GuidePackage, StrayFile, read_text, strays_beside};
+use lotse_guide::{Diagnostic, FILE_LIMIT, Id, Severity};
+use lotse_locale::{BrokenWords, Language, WordFile, Words, message_faults};
 
 use super::mistake;
 use crate::output::Failure;
@@ -28,13 +28,16 @@ pub(super) struct Messages {
     labels: Vec<(Id, WordFile)>,
     /// The files that can't be read.
     pub(super) broken: Vec<Broken>,
+    /// The files in the guide's folder that nothing reads.
+    pub(super) strays: Vec<(String, Diagnostic)>,
 }
 
 impl Messages {
     /// Reads the messages of a guide into `words`.
     pub(super) fn read(words: &mut Words, path: &Path, guide: &str) -> Self {
-        let mut all = Self { good: Vec::new(), labels: Vec::new(), broken: Vec::new() };
-        if let Some(files) = brought_along(path) {
+        let mut all = Self { good: Vec::new(), labels: Vec::new(), broken: Vec::new(), strays: Vec::new() };
+        if let Some((folder, package)) = brought_along(path) {
+            let files = package.words();
             all.broken.extend(files.labels.values().filter_map(broken_labels));
             // Vendors and labels, and messages if all are good; what is wrong with those is told below.
             if let Err(error) = words.add_files(guide, &files)
@@ -43,6 +46,10 @@ impl Messages {
             {
                 let told = mistake("file-unreadable", "other", &error.detail, 1, 0..0);
                 all.broken.push((error.file, String::new(), vec![told]));
+            }
+            if let Ok(id) = guide.parse() {
+                let strays = package.strays(words.of(&id)).into_iter();
+                all.strays = strays.map(|it| stray(folder, it)).collect();
             }
             all.labels = files.labels.into_iter().map(|((vendor, _), file)| (vendor, file)).collect();
         }
@@ -165,9 +172,34 @@ pub(super) fn is_in_folder(path: &Path) -> bool {
 }
 
 /// The vendors and labels of a guide in a folder of its own.
-fn brought_along(path: &Path) -> Option<GuideFiles> {
+fn brought_along(path: &Path) -> Option<(&Path, GuidePackage)> {
     let folder = path.parent().filter(|_| is_in_folder(path))?;
-    GuidePackage::read(folder).ok().map(|package| package.words())
+    Some((folder, GuidePackage::read(folder).ok()?))
+}
+
+/// The diagnostic for a file that nothing reads, with the file's name.
+fn stray(folder: &Path, it: StrayFile) -> (String, Diagnostic) {
+    let told = mistake("file-stray", &it.subject, it.reason, 1, 0..0);
+    let told = Diagnostic { severity: Severity::Hint, suggestion: it.meant, ..told };
+    (folder.join(it.name).display().to_string(), told)
+}
+
+/// The files beside the guides of these paths that belong to no guide: all of a folder that was named, and those that begin with
+/// the name of a guide that was named.
+pub(super) fn strays(named: &[&Path], guides: &[(PathBuf, bool)]) -> Vec<(String, Diagnostic)> {
+    let mut found = Vec::new();
+    for folder in named.iter().filter(|path| path.is_dir() && !path.join(GUIDE).is_file()) {
+        found.extend(strays_beside(folder, usize::MAX).into_iter().map(|it| stray(folder, it)));
+    }
+    for (guide, _) in guides.iter().filter(|(guide, named)| *named && !is_in_folder(guide)) {
+        let (Some(folder), Some(stem)) = (guide.parent(), guide.file_stem()) else { continue };
+        let start = format!("{}.", stem.to_string_lossy());
+        let beside =
+            strays_beside(if folder.as_os_str().is_empty() { Path::new(".") } else { folder }, usize::MAX);
+        let of_guide = beside.into_iter().filter(|it| it.name.starts_with(&start));
+        found.extend(of_guide.map(|it| stray(folder, it)));
+    }
+    found
 }
 
 /// The guides of a path, and whether each was named on the command line itself.

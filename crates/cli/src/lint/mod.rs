@@ -39,7 +39,9 @@ struct Report<'t> {
 pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Result<ExitCode, Failure> {
     let reader = language(matches, "lang", reader, words, reader)?;
     let mut paths = Vec::new();
-    for path in matches.get_many::<PathBuf>("path").into_iter().flatten() {
+    let named: Vec<&Path> =
+        matches.get_many::<PathBuf>("path").into_iter().flatten().map(PathBuf::as_path).collect();
+    for path in &named {
         paths.extend(guides_in(path).map_err(|error| unreadable(path, &error, words, reader))?);
     }
     if paths.is_empty() {
@@ -63,6 +65,9 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         told.extend(looked.taken.filter(|_| is_known));
         told.extend(looked.told);
     }
+    told.extend(
+        files::strays(&named, &paths).iter().map(|(file, it)| Told::new(file, "", it, words, reader)),
+    );
     let errors = told.iter().filter(|it| it.is_error()).count();
     let hints = told.len() - errors;
     if matches.get_flag("json") {
@@ -148,6 +153,8 @@ impl Linter<'_> {
         let messages = Messages::read(fresh, path, &id);
         let mut told: Vec<Told> =
             messages.broken.iter().flat_map(|(file, text, all)| say_all(file, text, all)).collect();
+        let broken = !told.is_empty();
+        told.extend(messages.strays.iter().map(|(file, it)| Told::new(file, "", it, words, reader)));
         let guide = match parsed {
             Err(errors) => {
                 let all: Vec<Diagnostic> = errors.iter().map(Diagnostic::from).collect();
@@ -155,7 +162,7 @@ impl Linter<'_> {
                 return Ok(Looked { told, ..Looked::default() });
             }
             // What is missing can't be told of messages that were not read.
-            Ok(_) if !told.is_empty() => return Ok(Looked { told, ..Looked::default() }),
+            Ok(_) if broken => return Ok(Looked { told, ..Looked::default() }),
             Ok(guide) => guide,
         };
         let everywhere = is_source_tree(path);

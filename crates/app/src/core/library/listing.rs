@@ -90,8 +90,8 @@ impl Listing {
     }
 }
 
-/// The result for the guide in a place: its listing with a remark, or why it can't be used.
-pub(super) type Outcome = Result<(Listing, Option<Fault>), Fault>;
+/// The result for the guide in a place: its listing or why it can't be used, and remarks.
+pub(super) type Outcome = (Result<Listing, Fault>, Vec<Fault>);
 
 /// Results by place, with the stamps of the files that they were made from.
 #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]

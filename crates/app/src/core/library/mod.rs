@@ -5,11 +5,14 @@
 
 mod archive;
 mod listing;
+mod names;
 mod package;
+mod stray;
 
 pub use listing::Listing;
-pub(crate) use package::ARCHIVE;
+pub(crate) use names::ARCHIVE;
 pub use package::GuidePackage;
+pub use stray::{StrayFile, strays_beside};
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,6 +67,8 @@ pub struct Library {
     released: Arc<BTreeSet<String>>,
     /// The folder as it was read.
     stamps: BTreeMap<PathBuf, Stamp>,
+    /// The files in it that belong to no guide.
+    strays: Vec<StrayFile>,
 }
 
 /// A guide of the data folder, read when it is first needed. `None` if its file is gone by then.
@@ -116,7 +121,7 @@ impl Library {
         }
         let fingerprints = released().lines().filter_map(|line| line.rsplit(' ').next());
         let released = Arc::new(fingerprints.map(ToOwned::to_owned).collect());
-        Ok(Self { words, faults: Vec::new(), guides, released, stamps: BTreeMap::new() })
+        Ok(Self { words, faults: Vec::new(), guides, released, stamps: BTreeMap::new(), strays: Vec::new() })
     }
 
     /// Adds the guides of a data folder.
@@ -142,6 +147,8 @@ impl Library {
             self.add(&place, &outcome, same);
             new.places.insert(place, (stamp, outcome));
         }
+        self.strays = strays_beside(folder, MOST_ENTRIES);
+        self.faults.extend(self.strays.iter().map(|it| stray_fault(&folder.join(&it.name), it)));
         if more {
             self.faults.push(Fault::new("guides-many", &[("limit", &MOST_GUIDES.to_string())]));
         }
@@ -154,12 +161,15 @@ impl Library {
     pub(crate) fn is_older_than(&self, folder: &Path) -> bool {
         let (places, _) = places(folder, MOST_GUIDES, MOST_ENTRIES);
         places.len() != self.stamps.len()
+            || strays_beside(folder, MOST_ENTRIES) != self.strays
             || places.iter().any(|place| self.stamps.get(place) != Some(&stamp(place)))
     }
 
     fn add(&mut self, place: &Path, outcome: &Outcome, same: Option<&Self>) {
-        let (listing, remark) = match outcome {
-            Ok(good) => good,
+        let (listing, remarks) = outcome;
+        self.faults.extend(remarks.iter().cloned());
+        let listing = match listing {
+            Ok(listing) => listing,
             Err(fault) => {
                 self.faults.push(fault.clone());
                 return;
@@ -170,7 +180,6 @@ impl Library {
             self.faults.push(Fault::new("guide-known", &[("file", &name), ("guide", &listing.id)]));
             return;
         }
-        self.faults.extend(remark.clone());
         let id = &listing.id;
         if let Some((before, entry)) = same.and_then(|before| Some((before, before.guides.get(id)?))) {
             self.words.take_guide(id, &before.words);
@@ -268,12 +277,24 @@ impl Library {
 
 /// Reads and lints the guide of a place.
 fn look(words: &Words, place: &Path) -> Outcome {
-    let package = GuidePackage::read(place)?;
-    judge(words, place, &package)
+    match GuidePackage::read(place) {
+        Ok(package) => judge(words, place, &package),
+        Err(fault) => (Err(fault), Vec::new()),
+    }
 }
 
 /// Lints the files of a guide.
 pub(crate) fn judge(words: &Words, place: &Path, package: &GuidePackage) -> Outcome {
+    let mut remarks = Vec::new();
+    (listing(words, place, package, &mut remarks), remarks)
+}
+
+fn listing(
+    words: &Words,
+    place: &Path,
+    package: &GuidePackage,
+    remarks: &mut Vec<Fault>,
+) -> Result<Listing, Fault> {
     let file = package.guide(place)?;
     let fault = |line: usize, detail: &str| {
         Fault::new("guide-file", &[("file", &file.name), ("line", &line.to_string()), ("detail", detail)])
@@ -285,14 +306,29 @@ pub(crate) fn judge(words: &Words, place: &Path, package: &GuidePackage) -> Outc
     }
     let mut words = words.clone();
     words.add_files(&id, &package.words()).map_err(|error| archive::not_read(&error.file, &error.detail))?;
+    let strays = package.strays(words.of(&guide.id)).into_iter();
+    remarks.extend(strays.map(|it| stray_fault(&place.join(&it.name), &it)));
     let own = LintWords { own: words.of(&guide.id), everywhere: false, guides: &[] };
     let said = lint(&file.text, &guide, &own);
     if let Some(error) = said.iter().find(|it| it.severity == Severity::Error) {
         return Err(fault(error.line, &format!("{}: {} {}", error.code, error.subject, error.detail)));
     }
     let left = said.iter().find(|it| it.code == "branches-left");
-    let remark = left.map(|it| Fault::new("guide-branches", &[("file", &file.name), ("count", &it.detail)]));
-    Ok((Listing::of(&guide, &file.text, false, &words), remark))
+    remarks
+        .extend(left.map(|it| Fault::new("guide-branches", &[("file", &file.name), ("count", &it.detail)])));
+    Ok(Listing::of(&guide, &file.text, false, &words))
+}
+
+fn stray_fault(path: &Path, it: &StrayFile) -> Fault {
+    let (file, meant) = (path.display().to_string(), it.meant.as_deref());
+    let arguments = [
+        ("file", file.as_str()),
+        ("detail", it.reason),
+        ("subject", &it.subject),
+        ("meant", meant.unwrap_or_default()),
+        ("known", if meant.is_some() { "yes" } else { "no" }),
+    ];
+    Fault::new("guide-stray", &arguments)
 }
 
 fn released() -> &'static str {

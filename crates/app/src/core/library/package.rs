@@ -7,24 +7,14 @@ use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use lotse_guide::FILE_LIMIT;
-use lotse_locale::{GuideFiles, Language, ScreenLanguage, WordFile};
+use lotse_locale::{GuideFiles, GuideWords, Language, WordFile};
 use serde::{Deserialize, Serialize};
 
 use super::archive::{self, Files, not_read, unreadable};
+use super::names::{ARCHIVE, GUIDE, LABELS, Role, VENDORS, role};
+use super::stray::{self, StrayFile};
 use crate::desktop::{read_text, write_private_file};
 use crate::wire::Fault;
-
-/// The guide itself.
-pub(super) const GUIDE: &str = "guide.toml";
-
-/// Vendors that do not come with Lotse.
-const VENDORS: &str = "vendors.toml";
-
-/// Labels, in a file per vendor and language.
-const LABELS: &str = "labels";
-
-/// The ending of an archive.
-pub(crate) const ARCHIVE: &str = "lotse-guide";
 
 /// The most files with labels.
 const MOST_LABELS: usize = 100;
@@ -33,6 +23,8 @@ const MOST_LABELS: usize = 100;
 #[derive(Debug, Clone, Default)]
 pub struct GuidePackage {
     files: Files,
+    /// The names that were looked at, whether or not they fit.
+    names: Vec<String>,
 }
 
 /// Sizes and times of a guide's files, which show whether the guide has changed.
@@ -48,6 +40,7 @@ impl GuidePackage {
         if place.extension().is_some_and(|it| it == ARCHIVE) {
             return archive::read(place).map(Self::of);
         }
+        let others = if is_flat(place) { Vec::new() } else { stray::names_in(place) };
         let mut files = BTreeMap::new();
         for (name, path) in names(place) {
             match read_text(&path, FILE_LIMIT) {
@@ -58,7 +51,7 @@ impl GuidePackage {
                 Err(error) => return Err(unreadable(&path.display().to_string(), &error)),
             }
         }
-        Ok(Self { files })
+        Ok(Self { files, names: others })
     }
 
     /// Reads the files of a guide from an archive. `name` names it in faults.
@@ -71,8 +64,9 @@ impl GuidePackage {
 
     /// Takes the files of a guide by their names in its folder, and leaves out others.
     fn of(files: Files) -> Self {
+        let names = files.keys().cloned().collect();
         let files = files.into_iter().filter(|(name, _)| name == GUIDE || role(name).is_some());
-        Self { files: files.collect() }
+        Self { files: files.collect(), names }
     }
 
     /// The guide itself.
@@ -81,6 +75,11 @@ impl GuidePackage {
     /// There is no guide file.
     pub fn guide(&self, place: &Path) -> Result<&WordFile, Fault> {
         self.files.get(GUIDE).ok_or_else(|| not_read(&place.display().to_string(), GUIDE))
+    }
+
+    /// The files in it that nothing reads. `words` are those of the guide.
+    pub fn strays(&self, words: GuideWords<'_>) -> Vec<StrayFile> {
+        stray::strays(self.names.iter(), words)
     }
 
     /// The words that it brings along.
@@ -122,23 +121,10 @@ impl GuidePackage {
     }
 }
 
-enum Role {
-    Messages(Language),
-    Vendors,
-    Labels(lotse_guide::Id, ScreenLanguage),
-}
-
-/// The role of a file in a guide's folder.
-fn role(name: &str) -> Option<Role> {
-    if name == VENDORS {
-        return Some(Role::Vendors);
-    }
-    let stem = name.strip_suffix(".ftl")?;
-    if let Ok(language) = stem.parse() {
-        return Some(Role::Messages(language));
-    }
-    let (vendor, language) = stem.strip_prefix(LABELS)?.strip_prefix('/')?.rsplit_once('.')?;
-    Some(Role::Labels(vendor.parse().ok()?, language.parse().ok()?))
+/// Whether a guide is one file with its messages beside it. A folder can have such a name as well; reading it reports that it is
+/// not a file.
+fn is_flat(place: &Path) -> bool {
+    place.extension().is_some_and(|it| it == "toml")
 }
 
 /// The files that a guide in this place may have: the name in a folder of its own, and the path.
@@ -146,9 +132,7 @@ fn names(place: &Path) -> Vec<(String, PathBuf)> {
     let messages = |path: &dyn Fn(Language) -> PathBuf| {
         Language::ALL.map(|language| (format!("{language}.ftl"), path(language))).to_vec()
     };
-    // A folder can have such a name as well; reading it reports that it is not a file.
-    let flat = place.extension().is_some_and(|it| it == "toml");
-    if flat {
+    if is_flat(place) {
         let mut all = messages(&|language| place.with_extension(format!("{language}.ftl")));
         all.push((GUIDE.to_owned(), place.to_owned()));
         return all;
@@ -175,7 +159,13 @@ pub(super) fn stamp(place: &Path) -> Stamp {
     let paths = if place.extension().is_some_and(|it| it == ARCHIVE) {
         vec![place.to_owned()]
     } else {
-        names(place).into_iter().map(|(_, path)| path).collect()
+        let mut paths: Vec<PathBuf> = names(place).into_iter().map(|(_, path)| path).collect();
+        if !is_flat(place) {
+            // A file that fits nothing is reported until it has another name.
+            let strays = stray::names_in(place).into_iter().map(|name| place.join(name));
+            paths.extend(strays.filter(|path| !paths.contains(path)).collect::<Vec<_>>());
+        }
+        paths
     };
     Stamp(paths.into_iter().filter_map(one).collect())
 }
