@@ -242,6 +242,10 @@ start-guide-none = Keine Anleitung passt dazu.
 # Marks a guide that someone put into the data folder
 start-guide-own = nicht von Lotse
 start-guide-english = Manche Texte sind auf Englisch
+# Marks a guide that lacks some of its texts in the reader's language
+start-guide-partly = Teilweise übersetzt
+# $languages: a list of languages
+start-guide-languages = Sprachen: { $languages }
 # $author: who wrote a guide
 start-guide-author = Verfasser: { $author }
 guide-file-add = Anleitung aus einer Datei hinzufügen …

@@ -24,6 +24,10 @@ cli-checklist-about = Gibt eine Anleitung als Checkliste aus
 cli-lint-about = Prüft Anleitungsdateien und sagt, was zu verbessern ist
 cli-origin-shipped = gehört zu Lotse
 cli-origin-folder = aus Ihrem Datenordner
+# $languages: a list of languages
+cli-guide-languages = Sprachen: { $languages }
+# $language: its name. Some texts of the guide are in English all the same
+cli-language-partly = { $language } (teilweise)
 # $questions: Fragen mit ihren Antworten, wie vsa=5|6-7
 cli-guide-questions = Fragen: { $questions }
 cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal oder lotse completions. „lotse --help“ zeigt mehr.

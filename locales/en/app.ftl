@@ -242,6 +242,10 @@ start-guide-none = No guide matches.
 # Marks a guide that someone put into the data folder
 start-guide-own = not from Lotse
 start-guide-english = Some texts are in English
+# Marks a guide that lacks some of its texts in the reader's language
+start-guide-partly = Partly translated
+# $languages: a list of languages
+start-guide-languages = Languages: { $languages }
 # $author: who wrote a guide
 start-guide-author = Author: { $author }
 guide-file-add = Add a guide from a file…

@@ -24,6 +24,10 @@ cli-checklist-about = Print a guide as a checklist
 cli-lint-about = Check guide files and say what to improve
 cli-origin-shipped = comes with Lotse
 cli-origin-folder = from your data folder
+# $languages: a list of languages
+cli-guide-languages = Languages: { $languages }
+# $language: its name. Some texts of the guide are in English all the same
+cli-language-partly = { $language } (in part)
 # $questions: questions with their answers, like vsa=5|6-7
 cli-guide-questions = Questions: { $questions }
 cli-no-command = Say what to do: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal or lotse completions. “lotse --help” shows more.

@@ -241,6 +241,10 @@ start-guide-none = Geen passende handleiding gevonden.
 # Marks a guide that someone put into the data folder
 start-guide-own = niet van Lotse
 start-guide-english = Sommige teksten zijn in het Engels
+# Marks a guide that lacks some of its texts in the reader's language
+start-guide-partly = Gedeeltelijk vertaald
+# $languages: a list of languages
+start-guide-languages = Talen: { $languages }
 # $author: who wrote a guide
 start-guide-author = Auteur: { $author }
 guide-file-add = Handleiding uit een bestand toevoegen…

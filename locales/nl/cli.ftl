@@ -24,6 +24,10 @@ cli-checklist-about = Zet een handleiding om in een checklist
 cli-lint-about = Controleert handleidingbestanden en zegt wat beter kan
 cli-origin-shipped = hoort bij Lotse
 cli-origin-folder = uit je gegevensmap
+# $languages: a list of languages
+cli-guide-languages = Talen: { $languages }
+# $language: its name. Some texts of the guide are in English all the same
+cli-language-partly = { $language } (gedeeltelijk)
 # $questions: vragen met hun antwoorden, zoals vsa=5|6-7
 cli-guide-questions = Vragen: { $questions }
 cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal of lotse completions. ‘lotse --help’ toont meer.

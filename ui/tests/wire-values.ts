@@ -91,17 +91,18 @@ function action(id: string, more: Partial<SpokenAction> = {}): SpokenAction {
 
 function step(id: string, actions: SpokenAction[]): SpokenStep {
   const rest = { why: null, area: null, optional: false, stop: false, onlyIf: null, deviations: [], gaps: [] };
-  return { id, title: id, ...rest, actions, guards: [], sketch: null };
+  return { id, title: id, lang: "en", ...rest, actions, guards: [], sketch: null };
 }
 
 function part(id: string, steps: SpokenStep[]): SpokenPart {
-  return { id, title: id, vendor: psa, occasion: null, onlyIf: null, steps };
+  return { id, title: id, lang: "en", vendor: psa, occasion: null, onlyIf: null, steps };
 }
 
 const question = (id: string) => ({
   id,
   text: id,
-  answers: ["yes", "no"].map((answer) => ({ id: answer, text: answer, effect: "" })),
+  lang: "en" as const,
+  answers: ["yes", "no"].map((answer) => ({ id: answer, text: answer, effect: "", lang: "en" as const })),
 });
 
 /** Two parts with three steps each; one step is done by one of two routes. */
@@ -123,7 +124,16 @@ export const guide: SpokenGuide = {
   labels: "en",
   questions: [question("partner"), question("reports")],
   credentials: [
-    { id: "secret", name: "secret key", secret: true, shownOnce: true, from: psa, goesTo: [product], remarks: [] },
+    {
+      id: "secret",
+      name: "secret key",
+      lang: "en",
+      secret: true,
+      shownOnce: true,
+      from: psa,
+      goesTo: [product],
+      remarks: [],
+    },
   ],
   deviations: [],
   parts: [

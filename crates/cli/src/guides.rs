@@ -41,6 +41,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
                 "shipped": it.shipped,
                 "author": it.author,
                 "languages": it.languages,
+                "partly": it.partly,
                 "questions": it.questions.iter()
                     .map(|(id, answers)| json!({ "id": id, "answers": answers }))
                     .collect::<Vec<_>>(),
@@ -56,6 +57,9 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         let questions: Vec<String> = questions.collect();
         let title = it.titles.get(&reader).map_or("", String::as_str);
         output::line(&format!("{}  {title}  ({})", it.id, origin(words, reader, it.shipped)));
+        if let Some(told) = languages(&it, words, reader) {
+            output::line(&format!("    {told}"));
+        }
         if !questions.is_empty() {
             let questions = questions.join("  ");
             output::line(&format!(
@@ -68,6 +72,21 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         output::line(&fault.words(words, reader));
     }
     Ok(ExitCode::from(output::DONE))
+}
+
+/// The languages of a guide that lacks some, or some of whose texts are in English all the same.
+fn languages(it: &Listing, words: &Words, reader: Language) -> Option<String> {
+    let is_whole = it.languages.len() == Language::ALL.len() && it.partly.is_empty();
+    let name = |language: &Language| {
+        let name = say(words, reader, &format!("language-{language}"), &[]);
+        if it.partly.contains(language) {
+            say(words, reader, "cli-language-partly", &[("language", &name)])
+        } else {
+            name
+        }
+    };
+    let all: Vec<String> = it.languages.iter().map(name).collect();
+    (!is_whole).then(|| say(words, reader, "cli-guide-languages", &[("languages", &all.join(", "))]))
 }
 
 /// A guide by its id.

@@ -9,14 +9,15 @@ use ts_rs::TS;
 use unic_langid::LanguageIdentifier;
 
 /// A language that Lotse speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// German.
     De,
     /// Dutch.
     Nl,
-    /// English.
+    /// English, which stands in for the others.
+    #[default]
     En,
 }
 

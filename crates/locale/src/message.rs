@@ -9,6 +9,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use crate::Language;
 use crate::rich::{Inline, Sentence};
 
 /// A language's messages.
@@ -40,20 +41,21 @@ impl From<Inline> for Argument {
     }
 }
 
-/// The message `id` (or its attribute) of the first bundle that has it.
+/// The message `id` (or its attribute) of the first bundle that has it. A bundle of another language than the reader's has its
+/// language beside it: words from there are marked.
 pub(crate) fn format(
-    bundles: &[&Bundle],
+    bundles: &[(&Bundle, Option<Language>)],
     id: &str,
     attribute: Option<&str>,
     arguments: &[(&str, Argument)],
 ) -> Option<Sentence> {
-    let (bundle, pattern) = bundles.iter().find_map(|bundle| {
+    let (bundle, foreign, pattern) = bundles.iter().find_map(|(bundle, foreign)| {
         let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
-        Some((bundle, pattern))
+        Some((bundle, *foreign, pattern))
     })?;
     let mut fluent = FluentArgs::new();
     let mut pieces: Vec<Cow<'_, Sentence>> = Vec::new();
@@ -78,7 +80,7 @@ pub(crate) fn format(
     }
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&fluent), &mut errors);
-    Some(split(&text, &pieces))
+    Some(split(&text, &pieces, foreign))
 }
 
 /// Whether [`split`] would mistake something in this text for formatting or for an argument.
@@ -87,35 +89,39 @@ fn means_something(text: &str) -> bool {
 }
 
 /// Puts the arguments back in their places and parses `**strong**`.
-fn split(text: &str, pieces: &[Cow<'_, Sentence>]) -> Sentence {
+fn split(text: &str, pieces: &[Cow<'_, Sentence>], foreign: Option<Language>) -> Sentence {
     let mut sentence = Sentence::new();
     let mut words = String::new();
     let mut strong = false;
     let mut rest = text;
     while let Some(next) = rest.chars().next() {
         if let Some(after) = rest.strip_prefix("**") {
-            push(&mut sentence, &mut words, strong);
+            push(&mut sentence, &mut words, strong, foreign);
             strong = !strong;
             rest = after;
             continue;
         }
         rest = &rest[next.len_utf8()..];
         if (FIRST..END).contains(&u32::from(next)) {
-            push(&mut sentence, &mut words, strong);
+            push(&mut sentence, &mut words, strong, foreign);
             let piece = pieces.get((u32::from(next) - FIRST) as usize);
             sentence.extend(piece.into_iter().flat_map(|piece| piece.iter().cloned()));
         } else {
             words.push(next);
         }
     }
-    push(&mut sentence, &mut words, strong);
+    push(&mut sentence, &mut words, strong, foreign);
     sentence
 }
 
-fn push(sentence: &mut Sentence, words: &mut String, strong: bool) {
+fn push(sentence: &mut Sentence, words: &mut String, strong: bool, foreign: Option<Language>) {
     if !words.is_empty() {
         let text = std::mem::take(words);
-        sentence.push(if strong { Inline::Strong { text } } else { Inline::Text { text } });
+        sentence.push(match (foreign, strong) {
+            (Some(lang), _) => Inline::Foreign { text, strong, lang },
+            (None, true) => Inline::Strong { text },
+            (None, false) => Inline::Text { text },
+        });
     }
 }
 
@@ -124,7 +130,10 @@ pub(crate) fn plain(sentence: &Sentence) -> String {
     sentence
         .iter()
         .map(|inline| match inline {
-            Inline::Text { text } | Inline::Strong { text } | Inline::Value { text } => text.clone(),
+            Inline::Text { text }
+            | Inline::Strong { text }
+            | Inline::Foreign { text, .. }
+            | Inline::Value { text } => text.clone(),
             Inline::Label { label } => label.text.clone(),
             Inline::Path { labels } => {
                 labels.iter().map(|label| label.text.as_str()).collect::<Vec<_>>().join(" › ")

@@ -180,6 +180,17 @@ impl Words {
         if has { reader } else { Language::En }
     }
 
+    /// The language in which a reader gets a message of a guide, or its attribute.
+    pub(crate) fn language_of_message(
+        &self,
+        guide: &str,
+        reader: Language,
+        id: &str,
+        attribute: Option<&str>,
+    ) -> Language {
+        if self.has(guide, reader, id, attribute) { reader } else { Language::En }
+    }
+
     /// Whether a guide has messages in this language, but not all that it has in English: those are shown in English.
     pub fn is_partly_in(&self, guide: &str, language: Language) -> bool {
         let messages = self.own(guide).map(|own| &own.messages);
@@ -202,8 +213,9 @@ impl Words {
         arguments: &[(&str, Argument)],
     ) -> Option<Sentence> {
         let own = |language| guide.and_then(|guide| self.guide_bundle(guide, language));
-        let bundles: Vec<&Bundle> = ([language, Language::En].into_iter())
-            .flat_map(|language| [own(language), self.shared.get(&language)])
+        let foreign = |it: Language| (it != language).then_some(it);
+        let bundles: Vec<_> = ([language, Language::En].into_iter())
+            .flat_map(|it| [own(it), self.shared.get(&it)].map(|bundle| Some((bundle?, foreign(it)))))
             .flatten()
             .collect();
         message::format(&bundles, id, attribute, arguments)

@@ -69,7 +69,12 @@ fn spans(all: &mut [Span]) {
             Span::Spoken(Inline::Label { label: it }) => label(it),
             Span::Spoken(Inline::Path { labels }) => labels.iter_mut().for_each(label),
             Span::Link { url } => set(url, line),
-            Span::Spoken(Inline::Text { text } | Inline::Strong { text } | Inline::Value { text })
+            Span::Spoken(
+                Inline::Text { text }
+                | Inline::Strong { text }
+                | Inline::Foreign { text, .. }
+                | Inline::Value { text },
+            )
             | Span::Foreign { text, .. }
             | Span::Written { text }
             | Span::Quiet { text } => set(text, lines),

@@ -16,7 +16,19 @@ text: string, } | { "kind": "strong",
 /**
  * The words.
  */
-text: string, } | { "kind": "label", 
+text: string, } | { "kind": "foreign", 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether they matter most.
+ */
+strong: boolean, 
+/**
+ * Their language.
+ */
+lang: Language, } | { "kind": "label", 
 /**
  * The label.
  */
@@ -184,6 +196,10 @@ id: string,
  */
 text: string, 
 /**
+ * The language of its words.
+ */
+lang: Language, 
+/**
  * The answers, in order.
  */
 answers: Array<SpokenAnswer>, };
@@ -203,7 +219,11 @@ text: string,
 /**
  * What it changes in the guide.
  */
-effect: string, };
+effect: string, 
+/**
+ * The language of its words.
+ */
+lang: Language, };
 
 /**
  * A credential.
@@ -217,6 +237,10 @@ id: string,
  * Its name.
  */
 name: string, 
+/**
+ * The language of the name.
+ */
+lang: Language, 
 /**
  * Whether it must be kept secret.
  */
@@ -251,6 +275,10 @@ id: string,
  */
 title: string, 
 /**
+ * The language of the title.
+ */
+lang: Language, 
+/**
  * Where it happens.
  */
 vendor: Vendor, 
@@ -279,6 +307,10 @@ id: string,
  * Its title.
  */
 title: string, 
+/**
+ * The language of the title.
+ */
+lang: Language, 
 /**
  * What it is for.
  */
@@ -402,6 +434,10 @@ id: string,
  * Its title.
  */
 title: string, 
+/**
+ * The language of the title.
+ */
+lang: Language, 
 /**
  * The headings of the columns before the cells.
  */
@@ -541,6 +577,10 @@ id: string,
  * Its words.
  */
 text: string, 
+/**
+ * The language of its words.
+ */
+lang: Language, 
 /**
  * Another guide of Lotse.
  */
@@ -1302,6 +1342,14 @@ sources: Array<string>,
  * The language of its own texts: English where it lacks the reader's.
  */
 own: Language, 
+/**
+ * Whether some of its texts are in English all the same.
+ */
+partly: boolean, 
+/**
+ * The languages that it has texts in.
+ */
+languages: Array<Language>, 
 /**
  * How many steps it has when every branch counts.
  */

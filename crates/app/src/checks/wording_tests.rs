@@ -18,7 +18,10 @@ fn spoken(words: &Words, reader: Language, failure: &Failure) -> String {
     let (title, _, fix) = speech.diagnosis(&diagnosis);
     let plain = |pieces: Vec<Inline>| {
         let piece = |piece| match piece {
-            Inline::Text { text } | Inline::Strong { text } | Inline::Value { text } => text,
+            Inline::Text { text }
+            | Inline::Strong { text }
+            | Inline::Foreign { text, .. }
+            | Inline::Value { text } => text,
             Inline::Label { label } => label.text,
             Inline::Path { .. } => String::new(),
         };

@@ -36,7 +36,7 @@ fn view(listing: &Listing, reader: Language, times: &TimesNeeded) -> GuideView {
         id: listing.id.clone(),
         revision: listing.revision,
         title: in_words(&listing.titles),
-        about: vec![Inline::Text { text: in_words(&listing.about) }],
+        about: about(listing, reader),
         psa: listing.psa.as_ref().map(vendor),
         partner: listing.partner.as_ref().map(vendor),
         product: vendor(&listing.product),
@@ -44,7 +44,15 @@ fn view(listing: &Listing, reader: Language, times: &TimesNeeded) -> GuideView {
         author: listing.author.clone(),
         sources: listing.sources.clone(),
         own,
+        partly: listing.partly.contains(&reader),
+        languages: listing.languages.clone(),
         steps: listing.steps,
         time: times.of_guide(&listing.id, listing.steps),
     }
+}
+
+/// What a guide says of itself, in English where it lacks the reader's language.
+fn about(listing: &Listing, reader: Language) -> Vec<Inline> {
+    let found = [reader, Language::En].into_iter().find_map(|it| Some((it, listing.about.get(&it)?)));
+    found.map(|(lang, text)| Inline::words(text.clone(), false, lang, reader)).into_iter().collect()
 }

@@ -129,6 +129,10 @@ pub struct GuideView {
     pub sources: Vec<String>,
     /// The language of its own texts: English where it lacks the reader's.
     pub own: Language,
+    /// Whether some of its texts are in English all the same.
+    pub partly: bool,
+    /// The languages that it has texts in.
+    pub languages: Vec<Language>,
     /// How many steps it has when every branch counts.
     pub steps: u32,
     /// How long it takes.

@@ -72,6 +72,8 @@ fn a_folder_brings_vendors_and_labels_and_needs_no_restart() {
     assert_eq!(guides["faults"], json!([]));
     let listed = guide(&guides, "example-backup-desk").unwrap();
     assert_eq!((&listed["author"], &listed["own"]), (&json!("Practice author"), &json!("en")));
+    assert_eq!((&listed["languages"], &listed["partly"]), (&json!(["en"]), &json!(false)));
+    assert_eq!(listed["about"][0]["lang"], "en");
     assert_eq!(listed["product"]["name"], "Example Backup");
     assert!(text(&listed["title"]).contains("Example Desk"), "{listed}");
     assert_eq!(listed["sources"], json!(["https://docs.example.com/connect"]));
@@ -85,6 +87,7 @@ fn a_folder_brings_vendors_and_labels_and_needs_no_restart() {
     );
     let step = spoken["parts"][0]["steps"][0].to_string();
     assert!(step.contains("Enter the desk"), "{step}");
+    assert!(step.starts_with('{') && step.contains(r#""lang":"en""#), "{step}");
     assert!(step.contains(r#""text":"Settings""#) && step.contains(r#""gloss":"Einstellungen""#), "{step}");
     // Lotse's label stays, with the guide's beside it. A vendor of Lotse keeps its name.
     assert!(step.contains(r#""elsewhere":"Behalten""#) && !step.contains("Not Autotask"), "{step}");
@@ -100,6 +103,12 @@ fn a_folder_brings_vendors_and_labels_and_needs_no_restart() {
         &json!({ "replaces-user": "no", "form": "with-lines" }),
     );
     assert!(!lotse.run(&other).to_string().contains("Behalten"));
+
+    std::fs::write(lotse.folder().join("guides/example/de.ftl"), "about = Verbindet.\n").unwrap();
+    let guides = lotse.ok("guides", Value::Null);
+    let listed = guide(&guides, "example-backup-desk").unwrap();
+    assert_eq!((&listed["languages"], &listed["partly"]), (&json!(["de", "en"]), &json!(true)));
+    assert_eq!(listed["about"], json!([{ "kind": "text", "text": "Verbindet." }]));
 
     std::fs::remove_dir_all(lotse.folder().join("guides/example")).unwrap();
     assert!(guide(&lotse.ok("guides", Value::Null), "example-backup-desk").is_none());

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::Language;
+
 use super::{Label, Sentence};
 
 /// Rights as a table, like the vendor's screen.
@@ -13,6 +15,8 @@ pub struct SpokenMatrix {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// The language of the title.
+    pub lang: Language,
     /// The headings of the columns before the cells.
     pub heads: Vec<String>,
     /// The headings of the cells.

@@ -32,6 +32,15 @@ pub enum Inline {
         /// The words.
         text: String,
     },
+    /// Words in another language than the reader's, because the guide lacks them in the reader's.
+    Foreign {
+        /// The words.
+        text: String,
+        /// Whether they matter most.
+        strong: bool,
+        /// Their language.
+        lang: Language,
+    },
     /// A text on the vendor's screen.
     Label {
         /// The label.
@@ -47,6 +56,17 @@ pub enum Inline {
         /// The value.
         text: String,
     },
+}
+
+impl Inline {
+    /// Words of a guide, marked if they are not in the reader's language.
+    pub fn words(text: String, strong: bool, lang: Language, reader: Language) -> Self {
+        match (lang == reader, strong) {
+            (false, _) => Self::Foreign { text, strong, lang },
+            (true, true) => Self::Strong { text },
+            (true, false) => Self::Text { text },
+        }
+    }
 }
 
 /// A sentence, in pieces.
@@ -125,6 +145,8 @@ pub struct SpokenQuestion {
     pub id: String,
     /// Its words.
     pub text: String,
+    /// The language of its words.
+    pub lang: Language,
     /// The answers, in order.
     pub answers: Vec<SpokenAnswer>,
 }
@@ -138,6 +160,8 @@ pub struct SpokenAnswer {
     pub text: String,
     /// What it changes in the guide.
     pub effect: String,
+    /// The language of its words.
+    pub lang: Language,
 }
 
 /// A credential.
@@ -148,6 +172,8 @@ pub struct SpokenCredential {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// The language of the name.
+    pub lang: Language,
     /// Whether it must be kept secret.
     pub secret: bool,
     /// Whether the vendor shows it only once.
@@ -168,6 +194,8 @@ pub struct SpokenPart {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// The language of the title.
+    pub lang: Language,
     /// Where it happens.
     pub vendor: Vendor,
     /// For follow-ups: the occasion, in a word.
@@ -186,6 +214,8 @@ pub struct SpokenStep {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// The language of the title.
+    pub lang: Language,
     /// What it is for.
     pub why: Option<Sentence>,
     /// The labelled section of the vendor's form that it happens in.
@@ -278,6 +308,8 @@ pub struct SpokenNext {
     pub id: String,
     /// Its words.
     pub text: String,
+    /// The language of its words.
+    pub lang: Language,
     /// Another guide of Lotse.
     pub guide: Option<String>,
     /// A page of the vendor.

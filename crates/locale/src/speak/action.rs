@@ -113,14 +113,14 @@ impl Speaker<'_> {
                 self.grammar(planned, vendor, "select", vec![field, ("entry", entry)])
             }
             Verb::Enter(credential) => {
-                let name = Argument::Rich(vec![Inline::Strong { text: self.credential_name(credential) }]);
+                let name = Argument::from(self.strong(&format!("credential-{credential}")));
                 let sources = &self.plan.guide.sources;
                 let partly = sources.iter().any(|it| it.coverage == Some(Coverage::Partial));
                 let known = Argument::Choose(if partly { "partial" } else { "full" });
                 self.grammar(planned, vendor, "enter", vec![("credential", name), ("coverage", known)])
             }
             Verb::Capture(credential, field) => {
-                let name = Argument::Rich(vec![Inline::Strong { text: self.credential_name(credential) }]);
+                let name = Argument::from(self.strong(&format!("credential-{credential}")));
                 let secret = self.plan.guide.credential(credential).is_none_or(|it| it.secret);
                 let secret = Argument::Choose(if secret { "yes" } else { "no" });
                 let mut arguments = vec![("credential", name), ("secret", secret)];
@@ -196,7 +196,7 @@ impl Speaker<'_> {
                 self.grammar(planned, vendor, "fill", vec![field, ("value", value)])
             }
             Filling::Credential(credential) => {
-                let name = Argument::Rich(vec![Inline::Strong { text: self.credential_name(credential) }]);
+                let name = Argument::from(self.strong(&format!("credential-{credential}")));
                 self.grammar(planned, vendor, "fill-credential", vec![field, ("credential", name)])
             }
             Filling::Free { example: Some(example), text } => {

@@ -51,6 +51,7 @@ impl Speaker<'_> {
         SpokenCredential {
             id: credential.id.to_string(),
             name: self.credential_name(&credential.id),
+            lang: self.lang(&format!("credential-{}", credential.id), None),
             secret: credential.secret,
             shown_once: credential.shown.is_guarded(),
             from: self.own().place(&credential.from, self.reader),

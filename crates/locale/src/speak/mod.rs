@@ -84,6 +84,11 @@ impl Words {
         self.find(Some(guide.as_str()), reader, "about", None, &[]).unwrap_or_default()
     }
 
+    /// The language of that text: English where the guide lacks it in the reader's.
+    pub fn language_of_about(&self, guide: &Id, reader: Language) -> Language {
+        self.language_of_message(guide.as_str(), reader, "about", None)
+    }
+
     /// The title of a step.
     pub fn step_title(&self, guide: &Id, step: &Id, reader: Language) -> String {
         self.title_of(guide, &format!("step-{step}"), reader)
@@ -139,6 +144,16 @@ impl Speaker<'_> {
         message::plain(&self.message(id))
     }
 
+    /// The language of a message.
+    fn lang(&self, id: &str, attribute: Option<&str>) -> Language {
+        self.words.language_of_message(self.plan.guide.id.as_str(), self.reader, id, attribute)
+    }
+
+    /// A text of the guide as words that matter most.
+    fn strong(&self, id: &str) -> Inline {
+        Inline::words(self.text(id), true, self.lang(id, None), self.reader)
+    }
+
     fn label(&self, label: &LabelRef, vendor: &Id) -> Label {
         let key = label.within(vendor);
         let mut spoken = self.own().label(&key, self.reader, self.products);
@@ -192,19 +207,23 @@ impl Speaker<'_> {
             id: answer.to_string(),
             text: attribute(format!("answer-{answer}")),
             effect: attribute(format!("effect-{answer}")),
+            lang: self.lang(&message, Some(&format!("answer-{answer}"))),
         };
         SpokenQuestion {
             id: id.to_string(),
             text: self.text(&message),
+            lang: self.lang(&message, None),
             answers: answers.iter().map(answer).collect(),
         }
     }
 
     fn part(&self, planned: &PlannedPart<'_>) -> SpokenPart {
         let part = planned.part;
+        let message = format!("part-{}", part.id);
         SpokenPart {
             id: part.id.to_string(),
-            title: self.text(&format!("part-{}", part.id)),
+            title: self.text(&message),
+            lang: self.lang(&message, None),
             vendor: self.own().place(&part.vendor, self.reader),
             occasion: part.kind.map(|kind| self.words.occasion(kind, self.reader)),
             only_if: self.only_if(&planned.only_if),
@@ -218,6 +237,7 @@ impl Speaker<'_> {
         SpokenStep {
             id: step.id.to_string(),
             title: self.text(&message),
+            lang: self.lang(&message, None),
             why: self.maybe(&message, Some("why"), &[]),
             area: step.area.as_ref().map(|area| self.label(area, vendor)),
             optional: step.optional,
@@ -240,9 +260,11 @@ impl Speaker<'_> {
     }
 
     fn next(&self, next: &lotse_guide::Next) -> SpokenNext {
+        let message = format!("next-{}", next.id);
         SpokenNext {
             id: next.id.to_string(),
-            text: self.text(&format!("next-{}", next.id)),
+            text: self.text(&message),
+            lang: self.lang(&message, None),
             guide: next.guide.as_ref().map(ToString::to_string),
             url: next.url.clone(),
         }

@@ -32,6 +32,7 @@ fn marked(sentence: &Sentence) -> String {
     let piece = |inline: &Inline| match inline {
         Inline::Text { text } => text.clone(),
         Inline::Strong { text } => format!("*{text}*"),
+        Inline::Foreign { text, lang, .. } => format!("{lang}:{text}"),
         Inline::Label { label } => format!("[{}]", label.text),
         Inline::Path { labels } => {
             format!("[{}]", labels.iter().map(|label| label.text.as_str()).collect::<Vec<_>>().join(" > "))
@@ -186,7 +187,9 @@ fn complete(changes: &SpokenChanges, what: &str) {
             "{what}: {text}"
         );
         let words = sentence.iter().filter_map(|inline| match inline {
-            Inline::Text { text } | Inline::Strong { text } => Some(text.as_str()),
+            Inline::Text { text } | Inline::Strong { text } | Inline::Foreign { text, .. } => {
+                Some(text.as_str())
+            }
             _ => None,
         });
         assert!(!words.collect::<String>().contains('['), "{what}: {text}");

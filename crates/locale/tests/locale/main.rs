@@ -5,6 +5,8 @@ mod changes;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod fallback;
+#[cfg(test)]
 mod first_guide;
 #[cfg(test)]
 mod fluent;

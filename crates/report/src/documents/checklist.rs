@@ -27,7 +27,7 @@ impl Paper<'_> {
         blocks.extend(self.questions());
         blocks.extend(self.credentials());
         for (number, part) in self.guide.parts.iter().enumerate() {
-            blocks.extend(part_head(number + 1, part));
+            blocks.extend(part_head(number + 1, part, self.guide.reader));
             for (count, step) in part.steps.iter().enumerate() {
                 let number = format!("{}.{} ", number + 1, count + 1);
                 blocks.extend(self.step(3, &number, step));

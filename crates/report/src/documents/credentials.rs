@@ -2,7 +2,7 @@
 
 use lotse_locale::Argument;
 
-use super::pieces::{cell, heading, said, strong, value};
+use super::pieces::{cell, heading, said, strongly, value};
 use crate::{Block, Cell, Mode, Paper, Record, StoredKey, Table, Tone};
 
 impl Paper<'_> {
@@ -22,7 +22,10 @@ impl Paper<'_> {
             let texts =
                 [credential.from.name.clone(), goes_to.join(", "), credential.remarks.join(" ")].map(said);
             let texts = texts.map(|text| cell(vec![text]));
-            [cell(vec![strong(&credential.name)])].into_iter().chain(texts).collect()
+            [cell(vec![strongly(&credential.name, credential.lang, self.guide.reader)])]
+                .into_iter()
+                .chain(texts)
+                .collect()
         });
         let table = Table {
             title: None,
@@ -42,7 +45,11 @@ impl Paper<'_> {
         let mut rows: Vec<Vec<Cell>> = (self.guide.credentials.iter())
             .map(|credential| {
                 let stored = record.stored.get(&credential.id);
-                self.stored_row(cell(vec![strong(&credential.name)]), stored, credential.secret)
+                self.stored_row(
+                    cell(vec![strongly(&credential.name, credential.lang, self.guide.reader)]),
+                    stored,
+                    credential.secret,
+                )
             })
             .collect();
         // A credential of a step that other answers have removed is still stored.

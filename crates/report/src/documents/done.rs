@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::{SignedDuration, Zoned};
 use lotse_locale::{ActionKind, SpokenAction, SpokenStep};
 
-use super::pieces::{badged, quiet, said};
+use super::pieces::{badged, quiet, said, titled};
 use super::tasks::Ticks;
 use crate::{Block, Done, Paper, Record, Tone};
 
@@ -69,7 +69,7 @@ impl Paper<'_> {
             StepState::Started => ("report-step-started", Tone::Plain),
             StepState::Open => ("report-step-open", Tone::Plain),
         };
-        let title = vec![said(format!("{number}{}", step.title))];
+        let title = vec![said(number), titled(&step.title, step.lang, self.guide.reader)];
         let mut blocks = vec![badged(3, title, Some((self.say(badge.0), badge.1)))];
         let nothing = BTreeMap::new();
         let ticked = record.ticked.get(&step.id).unwrap_or(&nothing);

@@ -1,6 +1,6 @@
 //! The end of every paper: what comes next, the sources, the revision, and what the paper can be compared with.
 
-use super::pieces::{heading, paragraph, quiet, said, spoken, value};
+use super::pieces::{heading, paragraph, quiet, said, spoken, titled, value};
 use crate::{Block, Paper, Record, Span};
 
 impl Paper<'_> {
@@ -10,7 +10,7 @@ impl Paper<'_> {
         }
         let entries = self.guide.nexts.iter().map(|next| {
             let url = next.url.iter().flat_map(|url| [said(" "), Span::Link { url: url.clone() }]);
-            [said(&next.text)].into_iter().chain(url).collect()
+            [titled(&next.text, next.lang, self.guide.reader)].into_iter().chain(url).collect()
         });
         vec![heading(2, self.say("report-next")), Block::List { entries: entries.collect() }]
     }

@@ -2,14 +2,14 @@
 
 use lotse_locale::{CellState, Inline, Label, SpokenCell, SpokenMatrix, SpokenRow};
 
-use super::pieces::{aside, joined, label, paragraph, said, spoken, strong};
+use super::pieces::{aside, joined, label, paragraph, said, spoken, strong, strongly};
 use crate::{Block, Cell, Paper, Span, Spans, Table, Tone};
 
 impl Paper<'_> {
     pub(super) fn matrix(&self, matrix: &SpokenMatrix) -> Vec<Block> {
         let mut blocks = Vec::new();
         if matrix.rows.is_empty() {
-            blocks.push(paragraph(vec![strong(&matrix.title)]));
+            blocks.push(paragraph(vec![strongly(&matrix.title, matrix.lang, self.guide.reader)]));
         }
         if let Some(url) = &matrix.url {
             blocks.push(paragraph(vec![Span::Link { url: url.clone() }]));
@@ -89,7 +89,7 @@ impl Paper<'_> {
             cells
         });
         Table {
-            title: Some(vec![strong(&matrix.title)]),
+            title: Some(vec![strongly(&matrix.title, matrix.lang, self.guide.reader)]),
             rows: rows.collect(),
             row_head: named.saturating_sub(1),
             heads,

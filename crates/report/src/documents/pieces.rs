@@ -1,6 +1,6 @@
 //! The small pieces that documents consist of.
 
-use lotse_locale::{Inline, Label, Sentence};
+use lotse_locale::{Inline, Label, Language, Sentence};
 
 use crate::{Badge, Block, Cell, Span, Spans, Task, Tone};
 
@@ -17,6 +17,16 @@ pub(super) fn strong(text: impl Into<String>) -> Span {
 /// Letter for letter, set apart.
 pub(super) fn value(text: impl Into<String>) -> Span {
     Span::Spoken(Inline::Value { text: text.into() })
+}
+
+/// A title or name of the guide, marked if it is not in the reader's language.
+pub(super) fn titled(text: &str, lang: Language, reader: Language) -> Span {
+    Span::Spoken(Inline::words(text.to_owned(), false, lang, reader))
+}
+
+/// The same as words that matter most.
+pub(super) fn strongly(text: &str, lang: Language, reader: Language) -> Span {
+    Span::Spoken(Inline::words(text.to_owned(), true, lang, reader))
 }
 
 pub(super) fn label(label: &Label) -> Span {

@@ -2,8 +2,8 @@
 
 use lotse_locale::{SpokenAnswer, SpokenQuestion};
 
-use super::pieces::{heading, said, strong};
-use crate::{Block, Mark, Paper, Task, Tone};
+use super::pieces::{heading, said, strongly, titled};
+use crate::{Block, Mark, Paper, Spans, Task, Tone};
 
 impl Paper<'_> {
     pub(super) fn questions(&self) -> Vec<Block> {
@@ -18,12 +18,12 @@ impl Paper<'_> {
                 mark: Mark::Open,
                 word: None,
                 tone: Tone::Plain,
-                text: vec![strong(&answer.text), said(format!(": {}", answer.effect))],
+                text: self.answer_words(answer),
                 beside: Vec::new(),
                 blocks: Vec::new(),
             });
             let tasks = Block::Tasks { tasks: tasks.collect() };
-            let text = vec![strong(&question.text)];
+            let text = vec![strongly(&question.text, question.lang, self.guide.reader)];
             let question = Block::Paragraph { tone: Tone::Plain, text };
             blocks.push(Block::Together { blocks: vec![question, tasks] });
         }
@@ -35,12 +35,22 @@ impl Paper<'_> {
     pub(super) fn answers(&self) -> Vec<Block> {
         let entries: Vec<_> = (self.guide.questions.iter())
             .filter_map(|question| Some((question, self.answered(question)?)))
-            .map(|(question, answer)| vec![said(format!("{} ", question.text)), strong(&answer.text)])
+            .map(|(question, answer)| {
+                let reader = self.guide.reader;
+                let question = titled(&question.text, question.lang, reader);
+                vec![question, said(" "), strongly(&answer.text, answer.lang, reader)]
+            })
             .collect();
         if entries.is_empty() {
             return Vec::new();
         }
         vec![heading(2, self.say("report-answers")), Block::List { entries }]
+    }
+
+    fn answer_words(&self, answer: &SpokenAnswer) -> Spans {
+        let reader = self.guide.reader;
+        let effect = titled(&answer.effect, answer.lang, reader);
+        vec![strongly(&answer.text, answer.lang, reader), said(": "), effect]
     }
 
     fn answered<'q>(&self, question: &'q SpokenQuestion) -> Option<&'q SpokenAnswer> {

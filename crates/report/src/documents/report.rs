@@ -19,7 +19,7 @@ impl Paper<'_> {
         blocks.extend(self.answers());
         blocks.extend(self.bilingual.then(|| quiet(self.say("report-bilingual"))));
         for (number, part) in self.guide.parts.iter().enumerate() {
-            blocks.extend(part_head(number + 1, part));
+            blocks.extend(part_head(number + 1, part, self.guide.reader));
             for (count, step) in part.steps.iter().enumerate() {
                 blocks.extend(self.done_step(&format!("{}.{} ", number + 1, count + 1), step, record));
             }

@@ -1,14 +1,18 @@
 //! Parts and steps of a checklist.
 
-use lotse_locale::{SpokenPart, SpokenStep};
+use lotse_locale::{Language, SpokenPart, SpokenStep};
 
-use super::pieces::{badged, heading, label, paragraph, quiet, remark, said, spoken};
-use crate::{Block, Paper, Tone};
+use super::pieces::{badged, label, paragraph, quiet, remark, said, spoken, titled};
+use crate::{Block, Paper, Spans, Tone};
 
 impl Paper<'_> {
     pub(super) fn step(&self, level: u8, number: &str, step: &SpokenStep) -> Vec<Block> {
         let optional = step.optional.then(|| (self.say("report-optional"), Tone::Quiet));
-        let mut blocks = vec![badged(level, vec![said(format!("{number}{}", step.title))], optional)];
+        let mut blocks = vec![badged(
+            level,
+            vec![said(number), titled(&step.title, step.lang, self.guide.reader)],
+            optional,
+        )];
         blocks.extend(step.only_if.as_ref().map(quiet));
         blocks.extend(step.why.as_ref().map(|why| paragraph(spoken(why))));
         if let Some(area) = &step.area {
@@ -27,7 +31,7 @@ impl Paper<'_> {
 
     /// A procedure for later. Its steps have no numbers, because they don't belong to the run.
     pub(super) fn follow_up(&self, part: &SpokenPart) -> Vec<Block> {
-        let mut blocks = vec![heading(3, format!("{} ({})", part.title, part.vendor.name))];
+        let mut blocks = vec![badged(3, part_title("", part, self.guide.reader), None)];
         blocks.extend(part.only_if.as_ref().map(quiet));
         blocks.extend(part.steps.iter().flat_map(|step| self.step(4, "", step)));
         blocks
@@ -35,7 +39,12 @@ impl Paper<'_> {
 }
 
 /// The heading of a part, and when it applies.
-pub(super) fn part_head(number: usize, part: &SpokenPart) -> Vec<Block> {
-    let title = format!("{number}. {} ({})", part.title, part.vendor.name);
-    [heading(2, title)].into_iter().chain(part.only_if.as_ref().map(quiet)).collect()
+pub(super) fn part_head(number: usize, part: &SpokenPart, reader: Language) -> Vec<Block> {
+    let title = part_title(&format!("{number}. "), part, reader);
+    [badged(2, title, None)].into_iter().chain(part.only_if.as_ref().map(quiet)).collect()
+}
+
+fn part_title(number: &str, part: &SpokenPart, reader: Language) -> Spans {
+    let vendor = said(format!(" ({})", part.vendor.name));
+    vec![said(number), titled(&part.title, part.lang, reader), vendor]
 }

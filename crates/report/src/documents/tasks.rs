@@ -117,7 +117,7 @@ impl Paper<'_> {
         else {
             return action.sentence.clone();
         };
-        let name = Inline::Strong { text: credential.name.clone() };
+        let name = Inline::words(credential.name.clone(), true, credential.lang, self.guide.reader);
         let mut arguments = vec![("credential", Argument::from(name))];
         let field = action.sentence.iter().find(|inline| matches!(inline, Inline::Label { .. }));
         let id = match field {

@@ -20,8 +20,9 @@ impl Page<'_> {
 
     fn span(&self, span: &Span) -> String {
         match span {
-            Span::Spoken(Inline::Text { text }) | Span::Foreign { text, .. } => escape(text),
-            Span::Spoken(Inline::Strong { text }) => around("**", text),
+            Span::Spoken(Inline::Text { text } | Inline::Foreign { text, strong: false, .. })
+            | Span::Foreign { text, .. } => escape(text),
+            Span::Spoken(Inline::Strong { text } | Inline::Foreign { text, .. }) => around("**", text),
             Span::Spoken(Inline::Label { label }) => self.label(label),
             Span::Spoken(Inline::Path { labels }) => self.path(labels),
             Span::Spoken(Inline::Value { text }) => code(text),

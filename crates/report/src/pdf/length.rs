@@ -84,7 +84,12 @@ fn lines(spans: &Spans, width: usize) -> usize {
 
 fn letters(span: &Span) -> usize {
     match span {
-        Span::Spoken(Inline::Text { text } | Inline::Strong { text } | Inline::Value { text })
+        Span::Spoken(
+            Inline::Text { text }
+            | Inline::Strong { text }
+            | Inline::Foreign { text, .. }
+            | Inline::Value { text },
+        )
         | Span::Foreign { text, .. }
         | Span::Written { text }
         | Span::Quiet { text }

@@ -20,9 +20,8 @@ impl Data<'_> {
             Span::Spoken(Inline::Value { text }) => self.plain("value", text),
             Span::Spoken(Inline::Label { label }) => self.labels(std::slice::from_ref(label)),
             Span::Spoken(Inline::Path { labels }) => self.labels(labels),
-            Span::Foreign { text, lang } => dict! {
-                "kind" => "foreign", "text" => self.line(text), "lang" => language(lang),
-            },
+            Span::Spoken(Inline::Foreign { text, strong, lang }) => self.foreign(text, *strong, lang.code()),
+            Span::Foreign { text, lang } => self.foreign(text, false, lang),
             Span::Written { text } => dict! {
                 "kind" => "text", "text" => self.signs.lines(text, self.longest),
             },
@@ -35,6 +34,12 @@ impl Data<'_> {
 
     fn plain(&mut self, kind: &str, text: &str) -> Dict {
         dict! { "kind" => kind, "text" => self.line(text) }
+    }
+
+    fn foreign(&mut self, text: &str, strong: bool, lang: &str) -> Dict {
+        dict! {
+            "kind" => "foreign", "text" => self.line(text), "strong" => strong, "lang" => language(lang),
+        }
     }
 
     /// A label on its own, as beside a task.

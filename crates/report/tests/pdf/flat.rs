@@ -142,7 +142,12 @@ impl Flat<'_> {
 
     fn span(&self, span: &Span) -> String {
         match span {
-            Span::Spoken(Inline::Text { text } | Inline::Strong { text } | Inline::Value { text })
+            Span::Spoken(
+                Inline::Text { text }
+                | Inline::Strong { text }
+                | Inline::Foreign { text, .. }
+                | Inline::Value { text },
+            )
             | Span::Foreign { text, .. }
             | Span::Written { text }
             | Span::Quiet { text }

@@ -51,7 +51,12 @@ fn read(blocks: &[Block], lines: &mut Vec<String>) {
 pub(crate) fn line(text: &Spans) -> String {
     text.iter()
         .map(|span| match span {
-            Span::Spoken(Inline::Text { text } | Inline::Strong { text } | Inline::Value { text })
+            Span::Spoken(
+                Inline::Text { text }
+                | Inline::Strong { text }
+                | Inline::Foreign { text, .. }
+                | Inline::Value { text },
+            )
             | Span::Foreign { text, .. }
             | Span::Written { text }
             | Span::Quiet { text } => text.clone(),

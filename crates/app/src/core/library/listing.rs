@@ -31,12 +31,14 @@ pub struct Listing {
     pub partner: Option<(String, String)>,
     /// The id and name of the product.
     pub product: (String, String),
-    /// Its own description in one line, by language.
+    /// Its own description in one line, by language. A language that it lacks is absent.
     pub about: BTreeMap<Language, String>,
     /// The title by language.
     pub titles: BTreeMap<Language, String>,
     /// The languages of its own messages.
     pub languages: Vec<Language>,
+    /// Those in which some of its texts are in English all the same.
+    pub partly: Vec<Language>,
     /// How many steps there are without answers.
     pub steps: u32,
     /// Its questions, and the answers to each.
@@ -71,11 +73,19 @@ impl Listing {
             psa: guide.psa.as_ref().map(vendor),
             partner: guide.partner.as_ref().map(vendor),
             product: vendor(&guide.product),
-            about: in_all(&|language| words.plain(&words.about(&guide.id, language))),
+            about: Language::ALL
+                .into_iter()
+                .filter(|language| words.language_of_about(&guide.id, *language) == *language)
+                .map(|language| (language, words.plain(&words.about(&guide.id, language))))
+                .collect(),
             titles: in_all(&|language| words.title(&plan, language)),
             languages: Language::ALL
                 .into_iter()
                 .filter(|language| words.language_of(guide.id.as_str(), *language) == *language)
+                .collect(),
+            partly: Language::ALL
+                .into_iter()
+                .filter(|language| words.is_partly_in(guide.id.as_str(), *language))
                 .collect(),
             steps: u32::try_from(plan.steps().count()).unwrap_or(u32::MAX),
             questions: questions

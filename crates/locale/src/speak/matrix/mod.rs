@@ -60,7 +60,9 @@ impl Speaker<'_> {
         }
         let id = planned.matrix.id();
         matrix.id = id.to_string();
-        matrix.title = self.text(&format!("matrix-{id}"));
+        let message = format!("matrix-{id}");
+        matrix.title = self.text(&message);
+        matrix.lang = self.lang(&message, None);
         matrix
     }
 
