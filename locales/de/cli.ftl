@@ -30,7 +30,7 @@ cli-guide-languages = Sprachen: { $languages }
 cli-language-partly = { $language } (teilweise)
 # $questions: Fragen mit ihren Antworten, wie vsa=5|6-7
 cli-guide-questions = Fragen: { $questions }
-cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal oder lotse completions. „lotse --help“ zeigt mehr.
+cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse vendors, lotse labels, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal oder lotse completions. „lotse --help“ zeigt mehr.
 # $language: was eingegeben wurde
 cli-unknown-language = Lotse spricht kein „{ $language }“. Wählen Sie de, nl oder en.
 # $guide: was eingegeben wurde. $known: die Kennungen aller Anleitungen
@@ -282,3 +282,25 @@ cli-help-answer-compare = Beantwortet eine Frage einer Anleitung; mehrfach mögl
 cli-compare-no-psa = „{ $guide }“ verbindet kein PSA-System; es gibt also nichts zu vergleichen.
 # $psas: Kennungen von PSA-Systemen
 cli-compare-psas = Diese Anleitungen gehören zu verschiedenen PSA-Systemen ({ $psas }). Nennen Sie Anleitungen für eines davon.
+
+## lotse vendors, lotse labels
+
+cli-vendors-about = Die Hersteller auflisten, die eine Anleitung nennen kann
+cli-labels-about = Die Beschriftungen eines Herstellers auflisten, die eine Anleitung nennen kann
+cli-help-vendor = Id des Herstellers, wie „lotse vendors“ sie auflistet
+cli-help-label-text = Nur Beschriftungen mit diesem Text in der Id, in einer ihrer Sprachen oder in einem früheren Namen; Groß- und Kleinschreibung ist gleich
+cli-text-placeholder = TEXT
+# $guide: the id of a guide
+cli-origin-guide = aus der Anleitung { $guide } in Ihrem Datenordner
+# $vendor: what was typed. $known: yes or no, only to choose by. $meant: the id of a vendor
+cli-unknown-vendor = Es gibt keinen Hersteller „{ $vendor }“. { $known ->
+        [yes] Meinten Sie „{ $meant }“?
+       *[no] „lotse vendors“ listet sie auf.
+    }
+# $vendor: the id of a vendor
+cli-no-labels = Keine Beschriftung von { $vendor } passt dazu.
+# $name: a text
+cli-label-older = früher „{ $name }“
+cli-label-page = auf der Seite des Herstellers „{ $name }“
+cli-label-meaning = bedeutet „{ $name }“
+cli-label-prose = nur aus einem Satz bekannt, nicht von einem Bildschirm

@@ -30,7 +30,7 @@ cli-guide-languages = Languages: { $languages }
 cli-language-partly = { $language } (in part)
 # $questions: questions with their answers, like vsa=5|6-7
 cli-guide-questions = Questions: { $questions }
-cli-no-command = Say what to do: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal or lotse completions. “lotse --help” shows more.
+cli-no-command = Say what to do: lotse guides, lotse vendors, lotse labels, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal or lotse completions. “lotse --help” shows more.
 # $language: what was typed
 cli-unknown-language = Lotse does not speak “{ $language }”. Choose de, nl or en.
 # $guide: what was typed. $known: the ids of all guides
@@ -282,3 +282,25 @@ cli-help-answer-compare = Answer a question of a guide; may be repeated. For the
 cli-compare-no-psa = “{ $guide }” connects no PSA, so there is nothing to compare.
 # $psas: ids of PSAs
 cli-compare-psas = These guides are for different PSAs ({ $psas }). Choose guides for one of them.
+
+## lotse vendors, lotse labels
+
+cli-vendors-about = List the vendors that a guide can name
+cli-labels-about = List the labels of a vendor that a guide can name
+cli-help-vendor = Id of the vendor, as “lotse vendors” lists it
+cli-help-label-text = Only labels with this text in their id, in one of their languages or in an older name; capitals don’t matter
+cli-text-placeholder = TEXT
+# $guide: the id of a guide
+cli-origin-guide = from the guide { $guide } in your data folder
+# $vendor: what was typed. $known: yes or no, only to choose by. $meant: the id of a vendor
+cli-unknown-vendor = There is no vendor “{ $vendor }”. { $known ->
+        [yes] Did you mean “{ $meant }”?
+       *[no] “lotse vendors” lists them.
+    }
+# $vendor: the id of a vendor
+cli-no-labels = No label of { $vendor } fits.
+# $name: a text
+cli-label-older = formerly “{ $name }”
+cli-label-page = on the vendor’s page “{ $name }”
+cli-label-meaning = means “{ $name }”
+cli-label-prose = seen in a sentence only, not on a screen

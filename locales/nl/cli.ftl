@@ -30,7 +30,7 @@ cli-guide-languages = Talen: { $languages }
 cli-language-partly = { $language } (gedeeltelijk)
 # $questions: vragen met hun antwoorden, zoals vsa=5|6-7
 cli-guide-questions = Vragen: { $questions }
-cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal of lotse completions. ‘lotse --help’ toont meer.
+cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse vendors, lotse labels, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal of lotse completions. ‘lotse --help’ toont meer.
 # $language: wat er is getypt
 cli-unknown-language = Lotse spreekt geen ‘{ $language }’. Kies de, nl of en.
 # $guide: wat er is getypt. $known: de kenmerken van alle handleidingen
@@ -282,3 +282,25 @@ cli-help-answer-compare = Beantwoordt een vraag van een handleiding; mag meerder
 cli-compare-no-psa = ‘{ $guide }’ koppelt geen PSA; er is dus niets te vergelijken.
 # $psas: id’s van PSA’s
 cli-compare-psas = Deze handleidingen zijn voor verschillende PSA’s ({ $psas }). Kies handleidingen voor één ervan.
+
+## lotse vendors, lotse labels
+
+cli-vendors-about = Toon de leveranciers die een handleiding kan noemen
+cli-labels-about = Toon de schermteksten van een leverancier die een handleiding kan noemen
+cli-help-vendor = Id van de leverancier, zoals ‘lotse vendors’ die toont
+cli-help-label-text = Alleen schermteksten met deze tekst in de id, in een van de talen of in een eerdere naam; hoofdletters maken niet uit
+cli-text-placeholder = TEKST
+# $guide: the id of a guide
+cli-origin-guide = uit de handleiding { $guide } in je gegevensmap
+# $vendor: what was typed. $known: yes or no, only to choose by. $meant: the id of a vendor
+cli-unknown-vendor = Er is geen leverancier ‘{ $vendor }’. { $known ->
+        [yes] Bedoel je ‘{ $meant }’?
+       *[no] ‘lotse vendors’ toont ze.
+    }
+# $vendor: the id of a vendor
+cli-no-labels = Geen schermtekst van { $vendor } past daarbij.
+# $name: a text
+cli-label-older = voorheen ‘{ $name }’
+cli-label-page = op de pagina van de leverancier ‘{ $name }’
+cli-label-meaning = betekent ‘{ $name }’
+cli-label-prose = alleen uit een zin bekend, niet van een scherm

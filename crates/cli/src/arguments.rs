@@ -61,6 +61,22 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
         .arg(option("version", "cli-help-version").short('V').action(ArgAction::Version))
         .arg(lang().global(false))
         .subcommand(sub("guides", "cli-guides-about").arg(json()))
+        .subcommand(sub("vendors", "cli-vendors-about").arg(json()))
+        .subcommand(
+            sub("labels", "cli-labels-about")
+                .arg(
+                    Arg::new("vendor")
+                        .required(true)
+                        .value_name(text("cli-vendor-placeholder"))
+                        .help(text("cli-help-vendor")),
+                )
+                .arg(
+                    Arg::new("text")
+                        .value_name(text("cli-text-placeholder"))
+                        .help(text("cli-help-label-text")),
+                )
+                .arg(json()),
+        )
         .subcommand(
             sub("checklist", "cli-checklist-about")
                 .arg(Arg::new("guide").required(true).help(text("cli-help-guide")))

@@ -17,6 +17,7 @@ mod new;
 mod output;
 mod practice;
 mod secrets;
+mod vendors;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -59,6 +60,8 @@ fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
         })
         .and_then(|matches| match matches.subcommand() {
             Some(("guides", matches)) => guides::run(matches, words, reader),
+            Some(("vendors", matches)) => vendors::vendors(matches, words, reader),
+            Some(("labels", matches)) => vendors::labels(matches, words, reader),
             Some(("checklist", matches)) => checklist::run(matches, words, reader),
             Some(("compare", matches)) => compare::run(matches, words, reader),
             Some(("lint", matches)) => lint::run(matches, words, reader),

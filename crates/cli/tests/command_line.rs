@@ -255,37 +255,6 @@ fn lint_names_a_file_of_labels_that_can_not_be_read() {
 }
 
 #[test]
-fn lint_names_files_that_nothing_reads_and_the_names_that_were_meant() {
-    let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().display().to_string();
-    prints(&["new", "own", "--psa", "autotask", "--product", "docbee", "--out", &out, "--lang", "en"]);
-    let own = folder.path().join("own");
-    std::fs::create_dir(own.join("labels")).unwrap();
-    let names = ["README.md", "labels/.hidden", "DE.ftl", "en.ftl.txt", "labels/docbee.ftl"];
-    let more =
-        ["labels/DocBee.de.ftl", "labels/docbee.de.flt", "labels/docbee.xx.ftl", "labels/docbe.de.ftl"];
-    for name in names.into_iter().chain(more).map(|name| own.join(name)) {
-        std::fs::write(name, "").unwrap();
-    }
-    std::fs::write(folder.path().join("gone.de.ftl"), "").unwrap();
-    let said = prints(&["lint", &out, "--lang", "en"]);
-    let of = |file: &str| said.lines().find(|line| line.contains(&format!("{file}:1:1: hint[file-stray]")));
-    assert_eq!(said.matches("[file-stray]").count(), 8, "{said}");
-    for (file, meant) in [
-        ("own/DE.ftl", "mean “de.ftl”"),
-        ("own/en.ftl.txt", "mean “en.ftl”"),
-        ("labels/docbee.ftl", "mean “labels/docbee.en.ftl”"),
-        ("labels/DocBee.de.ftl", "mean “labels/docbee.de.ftl”"),
-        ("labels/docbee.de.flt", "mean “labels/docbee.de.ftl”"),
-        ("labels/docbe.de.ftl", "mean “labels/docbee.de.ftl”"),
-        ("labels/docbee.xx.ftl", "screens"),
-        ("gone.de.ftl", "ID.en.ftl"),
-    ] {
-        assert!(of(file).is_some_and(|line| line.contains(meant)), "{file}: {said}");
-    }
-}
-
-#[test]
 fn lint_as_json_names_every_place() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name);
@@ -345,7 +314,10 @@ fn every_shell_gets_its_completion() {
         for lang in ["de", "nl", "en"] {
             let script = prints(&["completions", shell, "--lang", lang]);
             assert!(script.contains(sign), "{shell}: {script}");
-            assert!(["secret-stdin", "practice", "journal"].iter().all(|it| script.contains(it)), "{shell}");
+            assert!(
+                ["secret-stdin", "practice", "journal", "labels"].iter().all(|it| script.contains(it)),
+                "{shell}"
+            );
         }
     }
     assert!(refuses(&["completions", "cmd", "--lang", "en"]).contains("powershell"));

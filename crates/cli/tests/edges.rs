@@ -72,6 +72,9 @@ fn a_failed_write_to_the_output_is_reported() {
     for arguments in [
         vec!["guides"],
         vec!["guides", "--json"],
+        vec!["vendors"],
+        vec!["labels", "autotask"],
+        vec!["labels", "autotask", "--json"],
         vec!["checklist", "kaseya-vsa-autotask"],
         vec!["lint", &folder],
         vec!["lint", &folder, "--json"],

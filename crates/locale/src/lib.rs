@@ -5,6 +5,7 @@
 //! screen, and values stay letter for letter. This crate refuses to make up a label: one that is not on record in a
 //! language is shown as the product has it elsewhere, and marked.
 
+mod catalogue;
 mod changes;
 mod faults;
 mod label;
@@ -22,6 +23,7 @@ mod variables;
 mod vocabulary;
 mod words;
 
+pub use catalogue::{KnownLabel, KnownVendor};
 pub use changes::{SpokenChanges, SpokenStepChange, StepChangeKind};
 pub use faults::message_faults;
 pub use label::{LabelEntry, OlderName, ProductLanguages, VendorInfo};

@@ -174,6 +174,11 @@ impl Words {
         self.guides.get(guide).map(Own::words)
     }
 
+    /// What each guide brings along, by the guide's id.
+    pub(crate) fn own_words(&self) -> impl Iterator<Item = (&String, &OwnWords)> {
+        self.guides.iter().map(|(guide, own)| (guide, own.words()))
+    }
+
     /// The language of a guide's own messages for this reader: English if the guide lacks the reader's language.
     pub fn language_of(&self, guide: &str, reader: Language) -> Language {
         let has = self.guide_bundle(guide, reader).is_some();
