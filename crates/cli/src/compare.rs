@@ -83,8 +83,8 @@ fn chosen<'l>(
     for name in names {
         let of_psa: Vec<&Guide> =
             library.all().map(|(_, it)| &it.guide).filter(|guide| guide.is_for(name)).collect();
-        let named = if of_psa.is_empty() { vec![guide(library, name, words, reader)?] } else { of_psa };
-        for guide in named {
+        let asked_for = if of_psa.is_empty() { vec![guide(library, name, words, reader)?] } else { of_psa };
+        for guide in asked_for {
             if !guides.iter().any(|known| known.id == guide.id) {
                 guides.push(guide);
             }

@@ -62,7 +62,7 @@ impl Checked<'_> {
             notes,
             counts: Some(self.counts(&states)),
             lines: lines.collect(),
-            beyond: seen.beyond.into_iter().map(|finding| self.beyond(finding)).collect(),
+            beyond: seen.beyond.into_iter().map(beyond).collect(),
             states,
         }
     }
@@ -116,11 +116,11 @@ impl Checked<'_> {
         ];
         SpokenCheckedLine { path, state, text: self.say("compare-checked-line", &arguments) }
     }
+}
 
-    /// A right in the vendor's words.
-    fn beyond(self, finding: &Finding) -> String {
-        let Subject::Beyond { module, function, .. } = &finding.subject else { return String::new() };
-        let level = line_of(finding).map(|line| format!(" ({} {})", line.name, line.value));
-        format!("{module} › {function}{}", level.unwrap_or_default())
-    }
+/// A right in the vendor's words.
+fn beyond(finding: &Finding) -> String {
+    let Subject::Beyond { module, function, .. } = &finding.subject else { return String::new() };
+    let level = line_of(finding).map(|line| format!(" ({} {})", line.name, line.value));
+    format!("{module} › {function}{}", level.unwrap_or_default())
 }

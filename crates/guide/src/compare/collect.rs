@@ -154,7 +154,7 @@ impl Sheet<'_> {
         let cells = [&row.add, &row.edit, &row.delete, &row.inquire];
         let mut asks_any = false;
         for ((column, cell), setting) in ROLE.into_iter().zip(cells).zip(planned.levels.iter().flatten()) {
-            let mut ask = self.verb(setting, open, |level| match level {
+            let mut ask = verb(setting, open, |level| match level {
                 Level::Silent => Asked::Silent,
                 Level::Unclear => Asked::Unclear,
                 level => Asked::Role(level),
@@ -203,13 +203,13 @@ impl Sheet<'_> {
         let at = Some((matrix, &row.id));
         for ((column, cell), setting) in LEVEL.into_iter().zip(cells).zip(planned.grants.iter().flatten()) {
             if has_verbs {
-                let mut ask = self.verb(setting, open, grant);
+                let mut ask = verb(setting, open, grant);
                 ask.temporary = cell.as_ref().and_then(Cell::taken_back).is_some();
                 self.put(right.clone(), SettingOf::Verb(column), ask, at);
             }
         }
         if let Some(setting) = &planned.set {
-            let ask = self.verb(setting, open, grant);
+            let ask = verb(setting, open, grant);
             self.put(right.clone(), SettingOf::Single, ask, at);
         }
         if let Some(ticked) = row.ticked {
@@ -256,10 +256,6 @@ impl Sheet<'_> {
 
     fn right<'r>(&self, path: impl Iterator<Item = &'r LabelRef>, name: Option<String>) -> Right {
         Right { path: path.map(|label| label.within(self.psa)).collect(), name, every: false }
-    }
-
-    fn verb<T: Copy>(&self, setting: &Setting<T>, open: bool, of: impl Fn(T) -> Asked) -> Ask {
-        asked(of(setting.value), open || !setting.only_if.is_empty())
     }
 
     fn table_value(&self, value: &TableValue) -> Asked {
@@ -323,6 +319,10 @@ impl Sheet<'_> {
         let last = |of: &dyn Fn(&Line) -> bool| self.lines.iter().rposition(of).map(|at| at + 1);
         last(&same).or_else(|| last(&module)).unwrap_or(self.lines.len())
     }
+}
+
+fn verb<T: Copy>(setting: &Setting<T>, open: bool, of: impl Fn(T) -> Asked) -> Ask {
+    asked(of(setting.value), open || !setting.only_if.is_empty())
 }
 
 fn asked(asked: Asked, open: bool) -> Ask {

@@ -54,7 +54,8 @@ fn looks_like_one(name: &str) -> bool {
     let stem = lower.split('.').next().unwrap_or_default();
     let is_known = language(stem).is_some() || [GUIDE, VENDORS].iter().any(|it| it.starts_with(stem));
     let is_folder = !lower.contains('.') && name != LABELS && meant(&lower, [LABELS]).is_some();
-    !stem.is_empty() && (is_folder || has_ending(&lower) || (is_known && lower.ends_with(".txt")))
+    !stem.is_empty()
+        && (is_folder || has_ending(&lower) || (is_known && lower.split('.').next_back() == Some("txt")))
 }
 
 /// Whether a name in small letters has the ending of messages or guides, or what editors and typing errors make of it.

@@ -22,7 +22,7 @@ impl Comparing<'_> {
         match &line.union {
             Union::Of(asked) => {
                 let of = line.asks.iter().position(|ask| ask.asked == *asked);
-                self.asked(of.unwrap_or_else(|| self.of(line)), asked, line)
+                self.asked(of.unwrap_or_else(|| super::speaking(line)), asked, line)
             }
             Union::Nothing => self.said(CellState::None, "compare-union-nothing"),
             Union::Differs => self.said(CellState::Unclear, "compare-union-differs"),

@@ -172,14 +172,8 @@ impl Comparing<'_> {
         }
     }
 
-    /// The guide whose labels a line is spoken with: the first that says something there.
-    fn of(&self, line: &Line) -> usize {
-        let says = |at: &usize| line.rows[*at].is_some() || !line.asks[*at].asked.is_open();
-        (0..line.asks.len()).find(says).unwrap_or(0)
-    }
-
     fn label(&self, line: &Line, label: &LabelKey) -> Label {
-        self.words.of(&self.plans[self.of(line)].guide.id).label(label, self.reader, self.products)
+        self.words.of(&self.plans[speaking(line)].guide.id).label(label, self.reader, self.products)
     }
 
     fn path(&self, line: &Line) -> Vec<Label> {
@@ -210,7 +204,7 @@ impl Comparing<'_> {
                     Column::Delete => "delete-level",
                     Column::Inquire | Column::View => "inquire-level",
                 };
-                let fixed = self.speaker(self.of(line)).fixed_label(self.psa, key);
+                let fixed = self.speaker(speaking(line)).fixed_label(self.psa, key);
                 Label { gloss: None, ..fixed.unwrap_or_else(|| Label::of(key.to_owned(), Language::En)) }
             }
             SettingOf::Verb(column) => self.own(match column {
@@ -231,4 +225,10 @@ impl Comparing<'_> {
 
 fn number(count: usize) -> Argument {
     Argument::Number(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+/// The guide whose labels a line is spoken with: the first that says something there.
+fn speaking(line: &Line) -> usize {
+    let says = |at: &usize| line.rows[*at].is_some() || !line.asks[*at].asked.is_open();
+    (0..line.asks.len()).find(says).unwrap_or(0)
 }
