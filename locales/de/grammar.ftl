@@ -130,10 +130,12 @@ action-enter-in = Tragen Sie unter { $area } ein, wo danach gefragt wird: { $cre
     [partial] {""}
    *[full] {" "}Die Seite des Herstellers nennt das Feld nicht.
 }
-# $credential: Name einer Angabe, die man mitnimmt. $secret: yes oder no, ob sie geheim ist
+# $credential: Name einer Angabe, die man mitnimmt. $secret: yes oder no, ob sie geheim ist; chosen und chosen-plain, wenn man sie sich selbst ausdenkt
 action-capture =
     { $secret ->
         [no] Notieren Sie: { $credential }.
+        [chosen] Denken Sie sich einen Wert aus und speichern Sie ihn im Passwortmanager: { $credential }.
+        [chosen-plain] Legen Sie einen Wert fest und notieren Sie ihn: { $credential }.
        *[yes] Speichern Sie im Passwortmanager: { $credential }.
     }
 # $field: das Feld auf dem Bildschirm, das sie zeigt
@@ -161,6 +163,11 @@ action-matrix-other-page = Stellen Sie die Rechte ein, die der Hersteller auf ei
 action-matrix-product = Stellen Sie die Rechte ein, die Ihnen das Produkt selbst auflistet. Auf der Seite des Herstellers stehen sie nicht.
 action-matrix-not-on-record = Stellen Sie die Rechte ein, die auf der Seite des Herstellers stehen. Beim Schreiben dieser Anleitung lag nur der Teil der Seite vor dieser Liste vor.
 action-matrix-addresses = Lassen Sie diese Adressen zu:
+action-addresses-picture = Lassen Sie die Adressen zu, die der Hersteller zeigt. Seine Seite enthält sie nur als Bild, deshalb stehen sie nicht in dieser Anleitung.
+action-addresses-file = Lassen Sie die Adressen zu, die in der Datei des Herstellers stehen. Seine Seite bietet sie nur zum Herunterladen an, deshalb stehen sie nicht in dieser Anleitung.
+action-addresses-other-page = Lassen Sie die Adressen zu, die der Hersteller auf einer anderen Seite auflistet. Diese Liste lag beim Schreiben dieser Anleitung nicht vor.
+action-addresses-product = Lassen Sie die Adressen zu, die Ihnen das Produkt selbst auflistet. Auf der Seite des Herstellers stehen sie nicht.
+action-addresses-not-on-record = Lassen Sie die Adressen zu, die auf der Seite des Herstellers stehen. Beim Schreiben dieser Anleitung lag nur der Teil der Seite vor dieser Liste vor.
 action-either = Wählen Sie einen dieser Wege:
 # $name: wie die Seite des Herstellers eine Beschriftung nennt
 label-on-page = auf der Herstellerseite: { $name }

@@ -130,10 +130,12 @@ action-enter-in = In { $area }, enter where you are asked for it: { $credential 
     [partial] {""}
    *[full] {" "}The vendor’s page doesn’t name the field.
 }
-# $credential: name of a credential. $secret: yes or no, whether it is secret
+# $credential: name of a credential. $secret: yes or no, whether it is secret; chosen and chosen-plain where nobody shows it and the reader thinks it up
 action-capture =
     { $secret ->
         [no] Note down: { $credential }.
+        [chosen] Choose a value and save it in your password manager: { $credential }.
+        [chosen-plain] Choose a value and note it down: { $credential }.
        *[yes] Save in your password manager: { $credential }.
     }
 # $field: the field on the screen that shows it
@@ -161,6 +163,11 @@ action-matrix-other-page = Set the rights that the vendor lists on another page.
 action-matrix-product = Set the rights that the product itself lists for you. The vendor’s page doesn’t list them.
 action-matrix-not-on-record = Set the rights that the vendor’s page lists. Only the part of the page before that list was at hand when this guide was written.
 action-matrix-addresses = Allow these addresses:
+action-addresses-picture = Allow the addresses that the vendor shows. Its page has them only as a picture, so they are not in this guide.
+action-addresses-file = Allow the addresses that the vendor’s file lists. Its page offers them only for download, so they are not in this guide.
+action-addresses-other-page = Allow the addresses that the vendor lists on another page. That list was not at hand when this guide was written.
+action-addresses-product = Allow the addresses that the product itself lists for you. The vendor’s page doesn’t list them.
+action-addresses-not-on-record = Allow the addresses that the vendor’s page lists. Only the part of the page before that list was at hand when this guide was written.
 action-either = Use one of these ways:
 # $name: what the vendor’s page calls a label
 label-on-page = on the vendor’s page: { $name }

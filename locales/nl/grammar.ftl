@@ -136,10 +136,12 @@ action-enter-in = Vul onder { $area } in waar erom wordt gevraagd: { $credential
     [partial] {""}
    *[full] {" "}De pagina van de leverancier noemt het veld niet.
 }
-# $credential: naam van een inloggegeven. $secret: yes of no, of het geheim is
+# $credential: naam van een inloggegeven. $secret: yes of no, of het geheim is; chosen en chosen-plain als je het zelf bedenkt
 action-capture =
     { $secret ->
         [no] Noteer: { $credential }.
+        [chosen] Bedenk een waarde en bewaar die in je wachtwoordmanager: { $credential }.
+        [chosen-plain] Bedenk een waarde en noteer die: { $credential }.
        *[yes] Bewaar in je wachtwoordmanager: { $credential }.
     }
 # $field: het veld op het scherm dat het gegeven toont
@@ -167,6 +169,11 @@ action-matrix-other-page = Stel de rechten in die de leverancier op een andere p
 action-matrix-product = Stel de rechten in die het product zelf voor je opsomt. Ze staan niet op de pagina van de leverancier.
 action-matrix-not-on-record = Stel de rechten in die op de pagina van de leverancier staan. Toen deze handleiding werd geschreven, was alleen het deel van de pagina vóór die lijst beschikbaar.
 action-matrix-addresses = Sta deze adressen toe:
+action-addresses-picture = Sta de adressen toe die de leverancier laat zien. Op de pagina staan ze alleen als afbeelding, daarom staan ze niet in deze handleiding.
+action-addresses-file = Sta de adressen toe die in het bestand van de leverancier staan. De pagina biedt ze alleen als download aan, daarom staan ze niet in deze handleiding.
+action-addresses-other-page = Sta de adressen toe die de leverancier op een andere pagina opsomt. Die lijst was er niet toen deze handleiding werd geschreven.
+action-addresses-product = Sta de adressen toe die het product zelf voor je opsomt. Ze staan niet op de pagina van de leverancier.
+action-addresses-not-on-record = Sta de adressen toe die op de pagina van de leverancier staan. Toen deze handleiding werd geschreven, was alleen het deel van de pagina vóór die lijst beschikbaar.
 action-either = Kies een van deze manieren:
 # $name: hoe de pagina van de leverancier een schermtekst noemt
 label-on-page = op de pagina van de leverancier: { $name }

@@ -47,8 +47,8 @@ pub use limits::FILE_LIMIT;
 pub use lint::{Diagnostic, Severity, Vocabulary, lint};
 pub use matrix::{
     AccessTree, AccessTreeRow, AllowList, AnyRow, AutotaskLevel, AutotaskLevelRow, Cell, ChoiceList, Column,
-    ConnectWiseRole, ConnectWiseRoleRow, Elsewhere, Grant, Level, ListEntry, ListMeaning, Lost, Matrix,
-    Number, Others, RightsTable, RightsTableRow, RowRange, TableCell, TableValue, Whereabouts,
+    ConnectWiseRole, ConnectWiseRoleRow, Elsewhere, ElsewhereOf, Grant, Level, ListEntry, ListMeaning, Lost,
+    Matrix, Number, Others, RightsTable, RightsTableRow, RowRange, TableCell, TableValue, Whereabouts,
 };
 pub use meant::meant;
 pub use model::{

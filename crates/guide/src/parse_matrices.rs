@@ -102,6 +102,7 @@ impl Checker<'_> {
             if row.set.is_some() != table.columns.is_empty() {
                 self.empty(path.clone(), if table.columns.is_empty() { "set" } else { "cells" });
             }
+            self.until_step(row.until_step.as_ref(), || format!("{path}.until-step"));
             for cell in table.cells_of(row).into_iter().flatten() {
                 self.condition(cell.value().1, || path.clone());
             }

@@ -33,6 +33,8 @@ pub struct Plan<'g> {
     pub stop: Option<&'g Id>,
     /// What a check can compare.
     pub requirements: Vec<Requirement<'g>>,
+    /// What must still be answered for a credential to exist.
+    open: BTreeMap<&'g Id, Condition>,
     /// The entries of the choice lists.
     entries: BTreeMap<&'g Id, Vec<PlannedEntry<'g>>>,
 }
@@ -168,6 +170,9 @@ impl Guide {
             nexts: self.nexts.iter().filter(|next| holds(next.when.as_ref(), given).is_some()).collect(),
             stop,
             requirements: Vec::new(),
+            open: (self.credentials.iter())
+                .filter_map(|it| Some((&it.id, holds(it.when.as_ref(), given)?)))
+                .collect(),
             entries: (self.choice_lists.iter()).map(|list| (&list.id, plan_entries(list, given))).collect(),
         };
         if plan.stop.is_some() {
@@ -264,6 +269,11 @@ pub(crate) fn holds(when: Option<&Condition>, given: &Given<'_>) -> Option<Condi
 }
 
 impl Plan<'_> {
+    /// What must still be answered for a credential of the plan to exist.
+    pub fn open_of(&self, credential: &Id) -> Option<&Condition> {
+        self.open.get(credential).filter(|open| !open.is_empty())
+    }
+
     /// Removes what is not needed when the guide ends early: follow-ups, and credentials that no remaining step uses.
     fn end_early(&mut self) {
         self.follow_ups.clear();

@@ -46,6 +46,7 @@ pub(super) fn changes<'p>(
             found.extend(rows(old, new, &|facts, old, new| {
                 let (then, now) = (&then.rows[old.index], &now.rows[new.index]);
                 facts.note(RowFact::Place, (&then.path, &then.name) != (&now.path, &now.name));
+                facts.note(RowFact::Until, then.until_step != now.until_step);
             }));
         }
         (Matrix::ChoiceList(then), Matrix::ChoiceList(now)) => found.extend(list(plans, then, now)),
@@ -54,7 +55,7 @@ pub(super) fn changes<'p>(
             found.extend(addresses(then, now));
         }
         (Matrix::Elsewhere(then), Matrix::Elsewhere(now)) => {
-            whole(MatrixFact::Place, then.place != now.place);
+            whole(MatrixFact::Place, (then.place, then.of) != (now.place, now.of));
             whole(MatrixFact::Address, then.url != now.url);
             whole(MatrixFact::Read, then.read != now.read);
         }

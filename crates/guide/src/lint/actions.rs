@@ -70,6 +70,13 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>
             too_early(cells, first, &order, (&path, &row.id), found);
         }
     }
+    for (index, table) in guide.rights_tables.iter().enumerate() {
+        let first = steps.get(&table.id).and_then(|all| all.iter().min());
+        for (number, row) in table.rows.iter().enumerate() {
+            let path = format!("rights-table.{index}.row.{number}");
+            too_early(row.until_step.iter(), first, &order, (&path, &row.id), found);
+        }
+    }
 }
 
 /// Reports rights that are taken back in a step that does not come after the one that grants them.

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::in_order;
 use crate::model::day;
 use crate::{Condition, Id, LabelRef};
 
@@ -104,7 +105,7 @@ pub enum ListMeaning {
     ReaderDecides,
 }
 
-/// Rights that are not on the vendor's page as text. No rows are made up for them: the reader learns where they are.
+/// Rights or addresses that are not on the vendor's page as text. No rows are made up for them: the reader learns where they are.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Elsewhere {
@@ -113,6 +114,9 @@ pub struct Elsewhere {
     /// Where the rights are.
     #[serde(default, rename = "where")]
     pub place: Whereabouts,
+    /// What they are.
+    #[serde(default)]
+    pub of: ElsewhereOf,
     /// The address of the page, picture or file; https only. Only `product` and `not-on-record` can be without one.
     #[serde(default)]
     #[schemars(regex(pattern = "^https://"))]
@@ -121,6 +125,17 @@ pub struct Elsewhere {
     #[serde(default, deserialize_with = "day")]
     #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub read: Option<Date>,
+}
+
+/// What the guide can't list.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ElsewhereOf {
+    /// Rights to set.
+    #[default]
+    Rights,
+    /// Addresses to let through.
+    Addresses,
 }
 
 /// Where the rights are that the guide can't list.
@@ -147,6 +162,7 @@ pub struct AllowList {
     /// Its name.
     pub id: Id,
     /// Addresses or networks by the vendor's name of the region.
+    #[serde(deserialize_with = "in_order")]
     pub regions: IndexMap<String, Vec<String>>,
     /// The ports that are needed there: `443`, `443/tcp`, `8000-8100/udp`.
     #[serde(default)]

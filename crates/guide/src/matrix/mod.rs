@@ -9,14 +9,31 @@ mod tree;
 
 pub use cell::{Cell, Column, Lost, Others, RowRange};
 pub use level::{AutotaskLevel, AutotaskLevelRow, Grant, Number};
-pub use lists::{AllowList, ChoiceList, Elsewhere, ListEntry, ListMeaning, Whereabouts};
+pub use lists::{AllowList, ChoiceList, Elsewhere, ElsewhereOf, ListEntry, ListMeaning, Whereabouts};
 pub use role::{ConnectWiseRole, ConnectWiseRoleRow, Level};
 pub use table::{RightsTable, RightsTableRow, TableCell, TableValue};
 pub use tree::{AccessTree, AccessTreeRow};
 
+use std::hash::Hash;
+
 use indexmap::IndexMap;
+use serde::{Deserialize, Deserializer};
+use toml::Spanned;
 
 use crate::{Condition, Id, LabelRef};
+
+/// Reads a table in the order in which it is written: the screen's, for columns and regions. The TOML reader sorts by name.
+fn in_order<'de, D, K, V>(deserializer: D) -> Result<IndexMap<K, V>, D::Error>
+where
+    D: Deserializer<'de>,
+    K: Deserialize<'de> + Hash + Eq,
+    V: Deserialize<'de>,
+{
+    let mut read: Vec<(Spanned<K>, V)> =
+        IndexMap::<Spanned<K>, V>::deserialize(deserializer)?.into_iter().collect();
+    read.sort_by_key(|(key, _)| key.span().start);
+    Ok(read.into_iter().map(|(key, value)| (key.into_inner(), value)).collect())
+}
 
 /// Any of the matrices of a guide.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Others, RowRange};
+use super::{Others, RowRange, in_order};
 use crate::{Condition, Id, LabelRef};
 
 /// Rights as a plain table: where a right is found, and what it is set to.
@@ -14,7 +14,7 @@ pub struct RightsTable {
     /// Its name.
     pub id: Id,
     /// The columns: a name for `cells`, and the label that heads it. Without columns each row has one setting, `set`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "in_order")]
     pub columns: IndexMap<Id, LabelRef>,
     /// What holds for every right that has no row. If absent, nothing is stated about them.
     #[serde(default)]
@@ -46,6 +46,9 @@ pub struct RightsTableRow {
     /// What it is set to, by the name of the column. The page says nothing about a column that is left out.
     #[serde(default)]
     pub cells: IndexMap<Id, TableCell>,
+    /// The right is temporary: it is taken back in this step.
+    #[serde(default)]
+    pub until_step: Option<Id>,
     /// Why the right is needed: a message id.
     #[serde(default)]
     pub reason: Option<Id>,

@@ -36,6 +36,19 @@ fn a_source_says_how_much_of_it_was_known() {
 }
 
 #[test]
+fn columns_and_regions_stay_in_the_order_of_the_screen() {
+    let guide = guide();
+    let table = guide.rights_tables.iter().find(|it| it.id.as_str() == "columns").unwrap();
+    assert_eq!(table.columns.keys().map(lotse_guide::Id::as_str).collect::<Vec<_>>(), ["write", "read"]);
+    let text = GALLERY.replace(
+        "[allow-list.regions]\n",
+        "[allow-list.regions]\n\"Zone 2\" = [\"192.0.2.2\"]\n\"A\" = [\"192.0.2.3\"]\n",
+    );
+    let guide = parse(&text).unwrap();
+    assert!(guide.allow_lists[0].regions.keys().take(2).eq(["Zone 2", "A"]));
+}
+
+#[test]
 fn a_condition_of_a_range_holds_for_its_rows_and_no_others() {
     let guide = guide();
     let rows = |given: &[(&str, &str)]| -> Vec<usize> {
@@ -124,7 +137,7 @@ fn a_plain_table_has_boxes_numbers_labels_values_and_texts() {
     assert_eq!(table[4], TableValue::Value("Main_1".to_owned()));
     assert!(matches!(table[5], TableValue::Text(_)));
     assert_eq!(table[6], TableValue::Silent, "it holds only under other answers");
-    assert_eq!(of("columns")[1], [TableValue::Box(true), TableValue::Silent]);
+    assert_eq!(of("columns")[1], [TableValue::Silent, TableValue::Box(true)]);
     let rights = plan.requirements.iter();
     let rights = rights
         .filter(|it| matches!(&it.kind, RequirementKind::Right { matrix, .. } if matrix.as_str() == "table"));

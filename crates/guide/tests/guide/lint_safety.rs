@@ -274,6 +274,22 @@ fn a_temporary_cell_that_is_taken_back_too_early() {
 }
 
 #[test]
+fn a_temporary_row_of_a_plain_table_that_is_taken_back_too_early() {
+    let steps =
+        step("first", "", "", "{ matrix = \"rights\" }") + &step("last", "", "", "{ click = \"new\" }");
+    let rights = |until: &str, mark: &str| {
+        format!(
+            "[[rights-table]]\nid = \"rights\"\n[[rights-table.row]]{mark}\nid = \"row\"\npath = [\"a\"]\n\
+             set = true\nuntil-step = \"{until}\"\n"
+        )
+    };
+    finds(&guide(&rights("first", " #!"), &steps), "until-too-early", "row", "first");
+    finds_nothing(&guide(&rights("last", ""), &steps));
+    let unknown = lotse_guide::parse(&guide(&rights("never", ""), &steps)).unwrap_err();
+    assert_eq!(unknown.problem.code(), "guide-dangling");
+}
+
+#[test]
 fn a_message_of_the_same_name_is_no_use_of_it() {
     let defined = "[[elsewhere]]\nid = \"same\"\nwhere = \"product\"\n".to_owned()
         + &SECRET.replace("secret\"", "other\"").replace("once", "always");

@@ -1,7 +1,7 @@
 //! Actions, in sentences: one message of the grammar for each verb, with and without the place it happens in.
 
 use lotse_guide::{
-    Choice, Control, Coverage, Filling, Id, LabelRef, Matrix, PlannedAction, PlannedMatrix, Verb,
+    Choice, Control, Coverage, Filling, Id, LabelRef, Matrix, PlannedAction, PlannedMatrix, Shown, Verb,
 };
 
 use super::Speaker;
@@ -121,8 +121,7 @@ impl Speaker<'_> {
             }
             Verb::Capture(credential, field) => {
                 let name = Argument::from(self.strong(&format!("credential-{credential}")));
-                let secret = self.plan.guide.credential(credential).is_none_or(|it| it.secret);
-                let secret = Argument::Choose(if secret { "yes" } else { "no" });
+                let secret = Argument::Choose(self.secrecy(credential, field.is_some()));
                 let mut arguments = vec![("credential", name), ("secret", secret)];
                 let message = match field {
                     Some(field) => {
@@ -151,6 +150,18 @@ impl Speaker<'_> {
                 self.message(if compares { "action-matrix-compare" } else { verb })
             }
             Verb::Either(_) => self.message("action-either"),
+        }
+    }
+
+    /// How a credential is asked for when it is taken. What nobody shows has to be thought up first.
+    fn secrecy(&self, credential: &Id, shown: bool) -> &'static str {
+        let known = self.plan.guide.credential(credential);
+        let chosen = !shown && known.is_some_and(|it| it.shown == Shown::Chosen);
+        match (known.is_none_or(|it| it.secret), chosen) {
+            (true, false) => "yes",
+            (true, true) => "chosen",
+            (false, false) => "no",
+            (false, true) => "chosen-plain",
         }
     }
 

@@ -12,7 +12,9 @@ impl Speaker<'_> {
     }
 
     pub(super) fn credential(&self, credential: &Credential) -> SpokenCredential {
-        let mut remarks = Vec::new();
+        let open = self.plan.open_of(&credential.id);
+        let open = open.and_then(|open| self.only_if(open));
+        let mut remarks: Vec<String> = open.map(|only_if| format!("{only_if}.")).into_iter().collect();
         match credential.shown {
             Shown::Always => {}
             Shown::Once => remarks.push(self.text("credential-shown-once")),

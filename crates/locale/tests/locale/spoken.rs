@@ -151,6 +151,39 @@ fn everything(answers: &[(&str, &str)], words: &Words) -> SpokenGuide {
 }
 
 #[test]
+fn a_temporary_right_of_a_plain_table_and_addresses_elsewhere_are_said() {
+    let (words, guide) = (words(), parse(GALLERY).unwrap());
+    for reader in Language::ALL {
+        let spoken = words.speak(&guide.plan(&Answers::new()), reader, &ProductLanguages::all(reader));
+        let steps: Vec<_> = spoken.parts.iter().flat_map(|part| &part.steps).collect();
+        let action = |id: &str| steps.iter().find_map(|step| find(&step.actions, id)).unwrap();
+        let table = action("matrix-table").matrix.as_ref().unwrap();
+        let wide = table.rows.iter().find(|row| row.id == "wide").unwrap();
+        let back = &steps.iter().find(|step| step.id == "take-back").unwrap().title;
+        assert!(words.plain(&wide.remarks[0]).contains(back.as_str()), "{reader}: {:?}", wide.remarks);
+        let said = words.plain(&action("matrix-other-addresses").sentence).to_lowercase();
+        assert!(said.contains("adres") || said.contains("address"), "{reader}: {said}");
+        assert!(!["right", "recht"].iter().any(|it| said.contains(it)), "{reader}: {said}");
+    }
+}
+
+#[test]
+fn a_value_to_choose_is_thought_up_and_one_under_a_condition_names_it() {
+    let words = words();
+    let spoken = everything(&[], &words);
+    let steps = spoken.parts.iter().flat_map(|part| &part.steps);
+    let capture = steps.flat_map(|step| &step.actions).find(|it| it.id == "capture-password").unwrap();
+    assert!(words.plain(&capture.sentence).starts_with("Choose a value"), "{:?}", capture.sentence);
+    let remarks = |spoken: &SpokenGuide| {
+        spoken.credentials.iter().find(|it| it.id == "mailed").unwrap().remarks.clone()
+    };
+    let open = remarks(&spoken);
+    assert!(open[0].starts_with("Only for this answer"), "{open:?}");
+    // With the answer nothing is open any more.
+    assert_eq!(remarks(&everything(&[("scope", "small"), ("again", "yes")], &words)), open[1..]);
+}
+
+#[test]
 fn the_sample_guide_is_spoken_in_full() {
     let words = words();
     let spoken = everything(&[], &words);

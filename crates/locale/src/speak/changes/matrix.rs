@@ -272,6 +272,7 @@ fn until<'p>(it: &RowRef<'p>) -> Option<&'p Id> {
             let of_cell = || cells.into_iter().flatten().find_map(|cell| Some(cell.taken_back()?.0));
             row.until_step.as_ref().or_else(of_cell)
         }
+        Matrix::Table(table) => table.rows[it.row.index].until_step.as_ref(),
         _ => None,
     }
 }

@@ -6,7 +6,9 @@ mod role;
 mod table;
 
 use indexmap::IndexMap;
-use lotse_guide::{AccessTree, Cell, Id, LabelRef, Matrix, Others, PlannedMatrix, PlannedRow, Whereabouts};
+use lotse_guide::{
+    AccessTree, Cell, ElsewhereOf, Id, LabelRef, Matrix, Others, PlannedMatrix, PlannedRow, Whereabouts,
+};
 
 use super::Speaker;
 use crate::message::Argument;
@@ -21,12 +23,17 @@ impl Speaker<'_> {
             Matrix::AccessTree(_) => "action-matrix-tree",
             Matrix::Table(_) => "action-matrix-table",
             Matrix::ChoiceList(_) => "action-matrix-list",
-            Matrix::Elsewhere(elsewhere) => match elsewhere.place {
-                Whereabouts::Picture => "action-matrix-picture",
-                Whereabouts::File => "action-matrix-file",
-                Whereabouts::OtherPage => "action-matrix-other-page",
-                Whereabouts::Product => "action-matrix-product",
-                Whereabouts::NotOnRecord => "action-matrix-not-on-record",
+            Matrix::Elsewhere(elsewhere) => match (elsewhere.of, elsewhere.place) {
+                (ElsewhereOf::Rights, Whereabouts::Picture) => "action-matrix-picture",
+                (ElsewhereOf::Rights, Whereabouts::File) => "action-matrix-file",
+                (ElsewhereOf::Rights, Whereabouts::OtherPage) => "action-matrix-other-page",
+                (ElsewhereOf::Rights, Whereabouts::Product) => "action-matrix-product",
+                (ElsewhereOf::Rights, Whereabouts::NotOnRecord) => "action-matrix-not-on-record",
+                (ElsewhereOf::Addresses, Whereabouts::Picture) => "action-addresses-picture",
+                (ElsewhereOf::Addresses, Whereabouts::File) => "action-addresses-file",
+                (ElsewhereOf::Addresses, Whereabouts::OtherPage) => "action-addresses-other-page",
+                (ElsewhereOf::Addresses, Whereabouts::Product) => "action-addresses-product",
+                (ElsewhereOf::Addresses, Whereabouts::NotOnRecord) => "action-addresses-not-on-record",
             },
             Matrix::AllowList(_) => "action-matrix-addresses",
         }
@@ -64,6 +71,12 @@ impl Speaker<'_> {
         matrix.title = self.text(&message);
         matrix.lang = self.lang(&message, None);
         matrix
+    }
+
+    /// That a row is temporary, and where it is taken back.
+    fn temporary(&self, step: &Id) -> Sentence {
+        let title = Argument::Text(self.text(&format!("step-{step}")));
+        self.message_with("matrix-until", None, &[("step", title)])
     }
 
     /// Why a row is needed: its own reason, or that of a range that contains it.

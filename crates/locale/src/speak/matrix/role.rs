@@ -6,7 +6,6 @@ use lotse_guide::{
 };
 
 use super::Speaker;
-use crate::message::Argument;
 use crate::rich::{CellState, Inline, Sentence, SpokenCell, SpokenMatrix, SpokenRow};
 use crate::screen::Label;
 
@@ -32,10 +31,7 @@ impl Speaker<'_> {
                 let label = Inline::Label { label: self.label(also, vendor) }.into();
                 remarks.push(self.message_with("matrix-also-at", None, &[("label", label)]));
             }
-            if let Some(step) = &row.until_step {
-                let title = Argument::Text(self.text(&format!("step-{step}")));
-                remarks.push(self.message_with("matrix-until", None, &[("step", title)]));
-            }
+            remarks.extend(row.until_step.as_ref().map(|step| self.temporary(step)));
             let cells_of = [&row.add, &row.edit, &row.delete, &row.inquire].map(Option::as_ref);
             remarks.extend(self.taken_back(&columns, cells_of, |then| bare(*then.unwrap_or(&Level::None))));
             if let Some(lost) = &row.lost {

@@ -21,7 +21,7 @@ impl Speaker<'_> {
                 path,
                 cells,
                 reason: None,
-                remarks: Vec::new(),
+                remarks: row.until_step.iter().map(|step| self.temporary(step)).collect(),
                 only_if: None,
                 list: None,
             }
