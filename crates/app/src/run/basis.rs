@@ -5,11 +5,13 @@
 //! is not available here. Words, sources and menu paths only explain, so they are not part of the basis.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Deref;
 
 use lotse_guide::{
-    AllowList, Cell, ChoiceList, Elsewhere, Id, Matrix, Number, Plan, PlannedAction, PlannedMatrix, Verb,
+    AllowList, Cell, ChoiceList, Elsewhere, Id, Matrix, Number, Plan, PlannedAction, PlannedMatrix,
+    RightsTableRow, Verb,
 };
 use lotse_journal::{Credential, Organisation, Run};
 use sha2::{Digest as _, Sha256};
@@ -120,7 +122,11 @@ fn rows(plan: &Plan<'_>, planned: &PlannedMatrix<'_>) -> String {
             write!(text, " {:?}{}", level.copied_from, if_there(level.others.as_ref()))
         }
         Matrix::AccessTree(tree) => write!(text, " {:?}{}", tree.root, if_there(tree.others.as_ref())),
-        Matrix::Table(table) => write!(text, " {:?} {:?}", table.columns, table.others),
+        // In the order of the names, as before columns and regions kept that of the screen.
+        Matrix::Table(table) => {
+            let columns: BTreeMap<_, _> = table.columns.iter().collect();
+            write!(text, " {columns:?} {:?}", table.others)
+        }
         // Written as in earlier versions, so that their digests stay equal; see below.
         Matrix::ChoiceList(ChoiceList { id, column, others, meaning, .. }) => {
             let entries = plan.entries(id);
@@ -140,6 +146,7 @@ fn rows(plan: &Plan<'_>, planned: &PlannedMatrix<'_>) -> String {
         }
         Matrix::AllowList(AllowList { id, regions, ports }) => {
             let ports = if_there((!ports.is_empty()).then_some(ports));
+            let regions: BTreeMap<_, _> = regions.iter().collect();
             write!(text, " AllowList {{ id: {id:?}, regions: {regions:?} }}{ports}")
         }
     };
@@ -171,11 +178,23 @@ fn rows(plan: &Plan<'_>, planned: &PlannedMatrix<'_>) -> String {
                 tree.rows.get(row.index).map(|it| format!("{} {:?} {:?}", it.id, it.path, it.tick))
             }
             Matrix::Table(table) => {
-                table.rows.get(row.index).map(|it| format!("{} {:?} {:?}", it.id, it.path, it.name))
+                let until = |it: &RightsTableRow| if_there(it.until_step.as_ref());
+                (table.rows.get(row.index))
+                    .map(|it| format!("{} {:?} {:?}{}", it.id, it.path, it.name, until(it)))
             }
             Matrix::ChoiceList(_) | Matrix::Elsewhere(_) | Matrix::AllowList(_) => None,
         };
-        let newer = if_there(row.set.as_ref()) + &if_there(row.cells.as_ref());
+        let cells = row.cells.as_ref().map(|cells| {
+            let mut cells: Vec<_> = cells.iter().collect();
+            if let Matrix::Table(table) = matrix
+                && !table.columns.is_empty()
+            {
+                let by_name: BTreeMap<_, _> = table.columns.keys().zip(cells).collect();
+                cells = by_name.into_values().collect();
+            }
+            cells
+        });
+        let newer = if_there(row.set.as_ref()) + &if_there(cells.as_ref());
         let cells = format!("{:?} {:?} {:?}{newer}", row.only_if, row.levels, row.grants);
         let _ = write!(text, "\nrow {} {cells}", named.unwrap_or_default());
     }
