@@ -110,7 +110,6 @@ async fn every_page_of_checks(system: &'static str, language: &str) {
         page.look(language, "check").await;
         page.run("document.querySelector('[data-matrix]').scrollIntoView({ block: 'start' })").await;
         page.look(language, "check-matrix").await;
-        page.run("document.querySelector('[data-test=practice-mistakes]').open = true").await;
         page.run("document.querySelector('[data-test=practice-console]').scrollIntoView()").await;
         page.look(language, "practice-console").await;
 

@@ -1073,6 +1073,7 @@ check-concerns = { $count ->
 check-quiet = { $state }: { $count }
 # $step (string): title of the step
 check-show-step = Zum Schritt: { $step }
+check-show-control = Auf dem Übungsbildschirm zeigen
 check-show-proof = Nachweis
 # $title (string): what was found
 check-show-proof-of = Nachweis zeigen: { $title }
@@ -1584,16 +1585,16 @@ home-practice = Üben
 
 practice-intro-title = So läuft die Übung ab
 practice-intro-tenants = Lotse startet auf diesem Rechner simulierte Mandanten der Hersteller und legt dazu eine simulierte Organisation an. Sie wählen nur die Anleitung.
-practice-intro-screen = Sie gehen dieselben Schritte wie bei einer echten Einrichtung. Neben dem Schritt sehen Sie die Werte, die Ihnen der Hersteller zeigen würde.
-practice-intro-mistakes = In den Mandanten stecken Fehler. Finden Sie sie mit einer Prüfung, beheben Sie sie und prüfen Sie noch einmal.
+practice-intro-screen = Sie gehen dieselben Schritte wie bei einer echten Einrichtung. Neben dem Schritt sehen Sie den Bildschirm des Herstellers als Zeichnung: Sie kopieren Werte daraus und ändern Einstellungen darauf.
+practice-intro-mistakes = In den Mandanten stecken Fehler. Finden Sie sie mit einer Prüfung, beheben Sie sie auf der Zeichnung und prüfen Sie noch einmal.
 practice-intro-safe = Nichts verlässt diesen Rechner.
 practice-title = Bildschirm des Herstellers (Übung)
-practice-lead = Simulierte Werte. Kopieren Sie sie in den Schritt, wie sonst vom Bildschirm des Herstellers.
+practice-lead = Ein simulierter Bildschirm. Kopieren Sie die Werte in den Schritt, und ändern Sie die Einstellungen hier, wie auf dem Bildschirm des Herstellers.
 practice-loading = Die Übungsmandanten werden gestartet …
 practice-go = Zum Bildschirm des Herstellers
-# $count (number): mistakes that are made right now
-practice-mistakes = Fehler in den Mandanten: { $count }
-practice-mistakes-lead = Suchen Sie die Fehler zuerst mit einer Prüfung. Hier können Sie Fehler einbauen und beheben.
+practice-mistakes = Was noch passieren kann
+practice-mistakes-lead = Nicht alles lässt sich mit einer Einstellung beheben. Schalten Sie etwas ein und sehen Sie, was eine Prüfung dazu sagt.
+practice-restart = Mit den ersten Fehlern neu beginnen
 practice-hint = Tipp
 practice-again = Behoben. Prüfen Sie jetzt noch einmal.
 practice-check = Zur Prüfung

@@ -293,3 +293,7 @@ mistake-autotask-orphaned-webhooks = Eine alte Integration hat Webhooks hinterla
     .username = Alter Benutzer: Username (Key)
     .secret = Alter Benutzer: Password (Secret)
     .code = Alter Benutzer: Tracking-ID
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-autotask-wizard-done = Der Assistent wurde durchgearbeitet
+screen-autotask-license = Lizenztyp

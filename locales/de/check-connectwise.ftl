@@ -450,3 +450,10 @@ mistake-connectwise-no-integrator = Der Integrator-Login sieht nur eigene Datens
     .hint = Die Prüfung findet keinen Fehler. Starten Sie die vertiefte Prüfung und vergleichen Sie ihr Ergebnis mit dem Schritt der Anleitung.
 mistake-connectwise-nothing-written = Das Produkt hat noch nichts in ConnectWise PSA geschrieben
     .hint = Ist das ein Fehler? Starten Sie die vertiefte Prüfung und lesen Sie, was sie dazu sagt.
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-connectwise-inactive = Inaktiv
+screen-connectwise-keys-of = Schlüssel erstellt bei
+screen-connectwise-other-functions = Weitere Funktionen
+screen-connectwise-all-tables = Alle Tabellen
+screen-connectwise-some-tables = Nur die angehakten Tabellen

@@ -242,3 +242,10 @@ mistake-kaseya-server-fault = Der Server meldet einen internen Fehler
     .hint = Eine gescheiterte Abfrage sagt nichts über die Einstellungen. Was können Sie ohne sie prüfen?
 mistake-kaseya-busy = Der Server ist ausgelastet
     .hint = Nicht jeder Fehler lässt sich durch eine Einstellung beheben.
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-kaseya-disabled = Deaktiviert
+screen-kaseya-scope = Bereich
+screen-kaseya-scope-all = Alle Maschinengruppen
+screen-kaseya-scope-none = Keine Maschinengruppen
+screen-kaseya-agents = Agents

@@ -73,3 +73,7 @@ mistake-sophos-forbidden = Die API-Zugangsdaten dürfen keine Kunden auflisten
     .hint = Auch Zugangsdaten haben eine Rolle.
 mistake-sophos-busy = Sophos Central ist ausgelastet
     .hint = Nicht jeder Fehler lässt sich durch eine Einstellung beheben.
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-sophos-console = Erstellt in
+screen-sophos-reads = Die Rolle darf Kunden auflisten

@@ -81,3 +81,7 @@ mistake-umbrella-provider-console = Die Konsole ist für MSSPs
     .hint = Hier ist nichts falsch. Achten Sie darauf, welcher Endpunkt der API geantwortet hat.
 mistake-umbrella-busy = Umbrella ist ausgelastet
     .hint = Nicht jeder Fehler lässt sich durch eine Einstellung beheben.
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-umbrella-no-access = Kein Zugriff
+screen-umbrella-read-write = Lesen und schreiben

@@ -1074,6 +1074,7 @@ check-concerns =
 check-quiet = { $state }: { $count }
 # $step (string): title of the step
 check-show-step = Go to the step: { $step }
+check-show-control = Show on the practice screen
 check-show-proof = Proof
 # $title (string): what was found
 check-show-proof-of = Show the proof: { $title }
@@ -1585,16 +1586,16 @@ home-practice = Practise
 
 practice-intro-title = How practice works
 practice-intro-tenants = Lotse starts simulated tenants of the vendors on this computer, and adds a simulated organisation. You only choose a guide.
-practice-intro-screen = You go through the same steps as in a real integration. Beside the step you see the values that the vendor would show you.
-practice-intro-mistakes = The tenants contain mistakes. Find them with a check, fix them, and check again.
+practice-intro-screen = You go through the same steps as in a real integration. Beside the step you see the vendor’s screen as a drawing: you copy values from it and change settings on it.
+practice-intro-mistakes = The tenants contain mistakes. Find them with a check, fix them on the drawing, and check again.
 practice-intro-safe = Nothing leaves this computer.
 practice-title = The vendor’s screen (practice)
-practice-lead = Simulated values. Copy them into the step, as you would from the vendor’s screen.
+practice-lead = A simulated screen. Copy its values into the step, and change its settings here, as you would on the vendor’s screen.
 practice-loading = The practice tenants are starting…
 practice-go = Go to the vendor’s screen
-# $count (number): mistakes that are made right now
-practice-mistakes = Mistakes in the tenants: { $count }
-practice-mistakes-lead = Look for the mistakes with a check first. Here you can make mistakes and fix them.
+practice-mistakes = What else can happen
+practice-mistakes-lead = Not everything can be fixed with a setting. Switch something on to see what a check says about it.
+practice-restart = Start again with the first mistakes
 practice-hint = Hint
 practice-again = Fixed. Now check again.
 practice-check = Go to the check

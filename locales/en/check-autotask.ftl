@@ -293,3 +293,7 @@ mistake-autotask-orphaned-webhooks = An old integration left webhooks behind
     .username = Old user: Username (Key)
     .secret = Old user: Password (Secret)
     .code = Old user: tracking identifier
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-autotask-wizard-done = The wizard was worked through
+screen-autotask-license = License type

@@ -450,3 +450,10 @@ mistake-connectwise-no-integrator = The integrator login sees only its own recor
     .hint = The check finds nothing wrong. Start the deeper check and compare its result with the step of the guide.
 mistake-connectwise-nothing-written = The product has not written anything into ConnectWise PSA yet
     .hint = Is that a fault? Start the deeper check and read what it says about it.
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-connectwise-inactive = Inactive
+screen-connectwise-keys-of = Keys created at
+screen-connectwise-other-functions = Other functions
+screen-connectwise-all-tables = All tables
+screen-connectwise-some-tables = Only the ticked tables

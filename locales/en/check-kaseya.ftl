@@ -242,3 +242,10 @@ mistake-kaseya-server-fault = The server reports an internal error
     .hint = A failed call says nothing about the settings. What can you check without it?
 mistake-kaseya-busy = The server is busy
     .hint = Not every fault can be fixed with a setting.
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-kaseya-disabled = Disabled
+screen-kaseya-scope = Scope
+screen-kaseya-scope-all = All machine groups
+screen-kaseya-scope-none = No machine groups
+screen-kaseya-agents = Agents

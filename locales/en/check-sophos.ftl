@@ -73,3 +73,7 @@ mistake-sophos-forbidden = The API credential may not list customers
     .hint = A credential has a role as well.
 mistake-sophos-busy = Sophos Central is busy
     .hint = Not every fault can be fixed with a setting.
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-sophos-console = Created in
+screen-sophos-reads = The role may list customers

@@ -80,3 +80,7 @@ mistake-umbrella-provider-console = The console is for MSSPs
     .hint = Nothing is wrong here. Look at which API endpoint answered.
 mistake-umbrella-busy = Umbrella is busy
     .hint = Not every fault can be fixed with a setting.
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-umbrella-no-access = No access
+screen-umbrella-read-write = Read and write

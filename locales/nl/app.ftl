@@ -1071,6 +1071,7 @@ check-concerns = { $count ->
 check-quiet = { $state }: { $count }
 # $step (string): title of the step
 check-show-step = Naar de stap: { $step }
+check-show-control = Tonen op het oefenscherm
 check-show-proof = Bewijs
 # $title (string): what was found
 check-show-proof-of = Bewijs tonen: { $title }
@@ -1582,16 +1583,16 @@ home-practice = Oefenen
 
 practice-intro-title = Zo werkt de oefening
 practice-intro-tenants = Lotse start op deze computer gesimuleerde tenants van de leveranciers en voegt een gesimuleerde organisatie toe. Jij kiest alleen de handleiding.
-practice-intro-screen = Je doorloopt dezelfde stappen als bij een echte koppeling. Naast de stap zie je de waarden die de leverancier zou tonen.
-practice-intro-mistakes = In de tenants zitten fouten. Zoek ze met een controle, herstel ze en controleer opnieuw.
+practice-intro-screen = Je doorloopt dezelfde stappen als bij een echte koppeling. Naast de stap zie je het scherm van de leverancier als tekening: je kopieert er waarden uit en wijzigt er instellingen op.
+practice-intro-mistakes = In de tenants zitten fouten. Zoek ze met een controle, herstel ze op de tekening en controleer opnieuw.
 practice-intro-safe = Er verlaat niets deze computer.
 practice-title = Scherm van de leverancier (oefening)
-practice-lead = Gesimuleerde waarden. Kopieer ze naar de stap, zoals je dat bij de leverancier zou doen.
+practice-lead = Een nagebootst scherm. Kopieer de waarden naar de stap en wijzig de instellingen hier, zoals op het scherm van de leverancier.
 practice-loading = De oefentenants worden gestart…
 practice-go = Naar het scherm van de leverancier
-# $count (number): mistakes that are made right now
-practice-mistakes = Fouten in de tenants: { $count }
-practice-mistakes-lead = Zoek de fouten eerst met een controle. Hier kun je fouten maken en herstellen.
+practice-mistakes = Wat er nog meer kan gebeuren
+practice-mistakes-lead = Niet alles is met een instelling op te lossen. Zet iets aan en kijk wat een controle erover zegt.
+practice-restart = Opnieuw beginnen met de eerste fouten
 practice-hint = Tip
 practice-again = Hersteld. Controleer nu opnieuw.
 practice-check = Naar de controle

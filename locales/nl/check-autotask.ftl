@@ -293,3 +293,7 @@ mistake-autotask-orphaned-webhooks = Een oude koppeling heeft webhooks achtergel
     .username = Oude gebruiker: Username (Key)
     .secret = Oude gebruiker: Password (Secret)
     .code = Oude gebruiker: tracking-ID
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-autotask-wizard-done = De wizard is doorlopen
+screen-autotask-license = Licentietype

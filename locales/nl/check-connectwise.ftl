@@ -450,3 +450,10 @@ mistake-connectwise-no-integrator = De integrator login ziet alleen eigen record
     .hint = De controle vindt geen fout. Start de diepere controle en vergelijk het resultaat met de stap van de handleiding.
 mistake-connectwise-nothing-written = Het product heeft nog niets in ConnectWise PSA geschreven
     .hint = Is dat een fout? Start de diepere controle en lees wat die erover zegt.
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-connectwise-inactive = Inactief
+screen-connectwise-keys-of = Sleutels gemaakt bij
+screen-connectwise-other-functions = Andere functies
+screen-connectwise-all-tables = Alle tabellen
+screen-connectwise-some-tables = Alleen de aangevinkte tabellen

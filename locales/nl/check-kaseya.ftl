@@ -242,3 +242,10 @@ mistake-kaseya-server-fault = De server meldt een interne fout
     .hint = Een mislukte aanroep zegt niets over de instellingen. Wat kun je ook zonder antwoord controleren?
 mistake-kaseya-busy = De server is bezet
     .hint = Niet elke fout los je op met een instelling.
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-kaseya-disabled = Uitgeschakeld
+screen-kaseya-scope = Scope
+screen-kaseya-scope-all = Alle machinegroepen
+screen-kaseya-scope-none = Geen machinegroepen
+screen-kaseya-agents = Agents

@@ -74,3 +74,7 @@ mistake-sophos-forbidden = De API-inloggegevens mogen geen klanten tonen
     .hint = Ook inloggegevens hebben een rol.
 mistake-sophos-busy = Sophos Central is bezet
     .hint = Niet elke fout los je op met een instelling.
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-sophos-console = Gemaakt in
+screen-sophos-reads = De rol mag klanten opvragen

@@ -81,3 +81,7 @@ mistake-umbrella-provider-console = De console is bedoeld voor MSSP’s
     .hint = Hier is niets mis. Let op welk endpoint van de API heeft geantwoord.
 mistake-umbrella-busy = Umbrella is bezet
     .hint = Niet elke fout los je op met een instelling.
+
+# screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
+screen-umbrella-no-access = Geen toegang
+screen-umbrella-read-write = Lezen en schrijven

@@ -48,3 +48,7 @@ subject-right = { $right }
 subject-whole = { $matrix }
 # $action (string): the sentence of the guide that asks for it
 subject-setting = { $action }
+
+# screen-<name>: a text on drawn screens of several vendors.
+screen-date-past = Een datum in het verleden
+screen-date-future = Een datum in de toekomst

@@ -38,14 +38,44 @@ describe("practice", () => {
     await click(`${secret} ${test("copy")}`);
     await shows(test("announcer"), "Copied");
     expect(world.copied).toEqual([shown]);
-    await shows(test("practice-mistakes"), "Mistakes in the tenants: 1");
+    // What has no control on the drawing stays in a list; a new mistake is no repair.
     await click('[data-mistake="autotask-slow"]');
-    await shows(test("practice-mistakes"), "Mistakes in the tenants: 2");
-    expect(all(test("practice-again"))).toEqual([]);
-    await click('[data-mistake="autotask-user-inactive"]');
+    await find('[data-mistake="autotask-slow"]:checked:not(:disabled)');
+    expect(all(`${test("practice-again")}, [data-mistake="autotask-user-inactive"]`)).toEqual([]);
+    await click('[data-control="active"]');
     await shows(test("practice-again"), "Now check again.");
-    const { mistakes } = await world.ask("practice_console", { run: id("practice-keys") });
+    const { mistakes, wrong } = await world.ask("practice_console", { run: id("practice-keys") });
     expect(mistakes.filter((it) => it.on).map((it) => it.name)).toEqual(["autotask-slow"]);
+    expect(wrong).toBe(1);
+    await click(test("practice-restart"));
+    await find('[data-control="active"]:not(:checked)');
+    expect(all(test("practice-again"))).toEqual([]);
+  });
+
+  it("leads from a finding to its control, and from changes to none", async () => {
+    const { world } = await open({ filled: true });
+    const run = id("practice-ready");
+    await world.ask("restart_practice", { run });
+    await click(`[data-run="${run}"] ${test("run-check")}`);
+    await click(test("check-start"));
+    const control = "cell/umbrella-role/service-tickets/edit";
+    await click(`[data-finding="${control}"] ${test("show-control")}`);
+    const select = (await find(`[data-control="${control}"]`)) as HTMLSelectElement;
+    expect(document.activeElement).toBe(select);
+    expect(select.value).toBe("My");
+    for (const [at, value] of [
+      [control, "All"],
+      ["cell/umbrella-role/company-maintenance/delete", "None"],
+    ] as const) {
+      const field = (await find(`[data-control="${at}"]`)) as HTMLSelectElement;
+      field.value = value;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+      await shows(test("practice-again"), "Now check again.");
+    }
+    await click(test("check-start"));
+    await gone('[data-group="missing"], [data-group="excess"]');
+    const { wrong } = await world.ask("practice_console", { run });
+    expect(wrong).toBe(0);
   });
 });
 

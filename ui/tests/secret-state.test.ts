@@ -4,7 +4,7 @@ import type { Fault, PracticeMistake } from "../src/platform";
 import { ClipboardWatch } from "../src/state/clipboard";
 import { daysBetween, dayOf, nearness } from "../src/state/expiry";
 import { SecretInput } from "../src/state/secret-input";
-import { repaired, switched } from "../src/state/mistakes";
+import { switched } from "../src/state/mistakes";
 import { clampSeconds, initialPreferences, withNetwork } from "../src/state/network";
 
 const refused: Fault = { code: "credential-format", args: {}, retry: false };
@@ -99,17 +99,12 @@ describe("expiry", () => {
 });
 
 describe("mistakes", () => {
-  const mistake = (name: string, on: boolean): PracticeMistake => ({ name, title: name, hint: name, on });
+  const mistake = (name: string, on: boolean): PracticeMistake => ({ name, title: name, hint: name, on, drawn: false });
   const before = [mistake("a", true), mistake("b", false)];
 
   it("are switched on and off one at a time", () => {
     expect(switched(before, "b", true)).toEqual(["a", "b"]);
     expect(switched(before, "a", false)).toEqual([]);
-  });
-
-  it("count as repaired when one of them is gone", () => {
-    expect(repaired(before, [mistake("a", false), mistake("b", false)])).toBe(true);
-    expect(repaired(before, [mistake("a", true), mistake("b", true)])).toBe(false);
   });
 });
 

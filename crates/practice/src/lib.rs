@@ -18,13 +18,17 @@ mod practised;
 mod proxy;
 mod query;
 mod recorder;
+mod repair;
 mod replay;
+mod screen;
 mod server;
 mod spoil;
 mod tenants;
 mod vendor;
 
 pub use call::Call;
+pub use repair::{Wrong, touching};
+pub use screen::{Control, OFF, ON, ScreenGroup, Shown, values};
 pub use server::Practice;
 pub use spoil::{Garbage, Spoil, Written};
 pub use tenants::{Tenants, UnknownMistake, first_mistakes, mistakes, mistakes_of};

@@ -6,6 +6,7 @@ use lotse_guide::{Guide, Plan};
 
 use crate::call::{Answer, Call};
 use crate::practised::named;
+use crate::screen::ScreenGroup;
 use crate::vendor::{ScreenValue, Vendor};
 use crate::{autotask, connectwise, kaseya, sophos, umbrella};
 
@@ -61,6 +62,16 @@ impl Tenants {
     /// The values that the tenants' screens show to a person who follows a guide.
     pub fn values(&self, guide: &Guide) -> Vec<ScreenValue> {
         self.all().into_iter().flat_map(|vendor| vendor.values(guide)).collect()
+    }
+
+    /// The screens of the tenants as drawings to click, as far as a guide is concerned.
+    pub fn screen(&self, plan: &Plan<'_>) -> Vec<ScreenGroup> {
+        self.all().into_iter().flat_map(|vendor| vendor.screen(plan)).collect()
+    }
+
+    /// Sets a control on a screen. Returns false if there is no such control, or if it has no such value.
+    pub fn set_control(&mut self, plan: &Plan<'_>, control: &str, value: &str) -> bool {
+        self.all_mut().into_iter().any(|vendor| vendor.set_control(plan, control, value))
     }
 
     /// Makes a mistake in its vendor's tenant.

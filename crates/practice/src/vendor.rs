@@ -7,6 +7,7 @@ use lotse_guide::{Guide, Plan};
 
 use crate::call::{Answer, Call};
 use crate::practised::Practised;
+use crate::screen::ScreenGroup;
 
 /// The simulated tenant of a vendor.
 ///
@@ -28,6 +29,17 @@ pub(crate) trait Vendor: Debug + Send {
 
     /// The values that the tenant's screens show to a person who follows a guide.
     fn values(&self, guide: &Guide) -> Vec<ScreenValue>;
+
+    /// The tenant's screen as a drawing to click, as far as a guide is concerned. Without one, its mistakes are repaired in a
+    /// list.
+    fn screen(&self, _: &Plan<'_>) -> Vec<ScreenGroup> {
+        Vec::new()
+    }
+
+    /// Sets a control of that screen. Returns false if there is no such control, or if it has no such value.
+    fn set_control(&mut self, _: &Plan<'_>, _control: &str, _value: &str) -> bool {
+        false
+    }
 
     /// The names of the mistakes that can be made in this tenant.
     fn mistakes(&self) -> Vec<&'static str>;

@@ -3369,7 +3369,74 @@ hint: string,
 /**
  * Whether it is made right now.
  */
-on: boolean, };
+on: boolean, 
+/**
+ * Whether it can be seen and repaired on the drawn screens.
+ */
+drawn: boolean, };
+
+/**
+ * An option of a choice on a drawn screen.
+ */
+export type PracticeOption = { 
+/**
+ * Its value.
+ */
+value: string, 
+/**
+ * Its text.
+ */
+label: Label, };
+
+/**
+ * A box or choice on a drawn screen.
+ */
+export type PracticeControl = { 
+/**
+ * Its id: that of the finding about it, if there is one.
+ */
+id: string, 
+/**
+ * The ids of further findings that are repaired here.
+ */
+findings: Array<string>, 
+/**
+ * The row that it stands in together with others.
+ */
+row: Label | null, 
+/**
+ * Its name.
+ */
+name: Label, 
+/**
+ * Its options. Empty for a box to tick.
+ */
+options: Array<PracticeOption>, 
+/**
+ * Its value: of a box `on` or `off`.
+ */
+value: string, };
+
+/**
+ * Controls that stand together on a page of a vendor.
+ */
+export type PracticeGroup = { 
+/**
+ * The vendor.
+ */
+vendor: Vendor | null, 
+/**
+ * The way to the page.
+ */
+path: Array<Label>, 
+/**
+ * Whether the guide names something in it.
+ */
+named: boolean, 
+/**
+ * The controls.
+ */
+controls: Array<PracticeControl>, };
 
 /**
  * The parts of the practice tenants' screens that a run needs.
@@ -3379,6 +3446,14 @@ export type PracticeConsole = {
  * The values to capture.
  */
 values: Array<PracticeValue>, 
+/**
+ * The screens as drawings to click.
+ */
+screens: Array<PracticeGroup>, 
+/**
+ * How much is not as the guide asks: controls, and mistakes that have none.
+ */
+wrong: number, 
 /**
  * The mistakes that can be made and repaired.
  */
@@ -3980,6 +4055,23 @@ run: string,
  */
 names: Array<string>, };
 
+/**
+ * A control on the drawn screens of the practice tenants.
+ */
+export type SetControl = { 
+/**
+ * The run that is practised.
+ */
+run: string, 
+/**
+ * The control.
+ */
+control: string, 
+/**
+ * Its value.
+ */
+value: string, };
+
 export interface Commands {
   /** What the window needs before its first page. Opens the journal if that failed before. */
   start: { request: Nothing; answer: Start };
@@ -4167,4 +4259,8 @@ export interface Commands {
   practice_console: { request: RunOnly; answer: PracticeConsole };
   /** Makes and repairs mistakes in the practice tenants. */
   set_mistakes: { request: SetMistakes; answer: PracticeConsole };
+  /** Sets a control on the drawn screens of the practice tenants. */
+  set_control: { request: SetControl; answer: PracticeConsole };
+  /** Sets the practice tenants up as for a first run. */
+  restart_practice: { request: RunOnly; answer: PracticeConsole };
 }

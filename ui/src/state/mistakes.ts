@@ -5,8 +5,3 @@ import type { PracticeMistake } from "../platform";
 export function switched(mistakes: PracticeMistake[], name: string, on: boolean): string[] {
   return mistakes.filter((it) => (it.name === name ? on : it.on)).map((it) => it.name);
 }
-
-/** Whether a mistake that was active before is no longer active. */
-export function repaired(before: PracticeMistake[], after: PracticeMistake[]): boolean {
-  return before.some((it) => it.on && !after.some((now) => now.name === it.name && now.on));
-}

@@ -16,9 +16,9 @@ use crate::wire::requests::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, CompareRights, ConfirmFindings,
     ConfirmSecond, DeleteWebhooks, Erase, GuideFileOnly, GuideOnly, HandOver, HandOverOnly, HoldWindow,
     KeyOnly, ListWebhooks, MatchCustomer, NoteMismatch, Nothing, OpenConsole, OpenLink, OrganisationOnly,
-    PauseChecks, Print, PrintComparison, QueueChecks, RenameOrganisation, RunFlag, RunOnly, SetExpiry,
-    SetMistakes, SetPreferences, StartCheck, StartRun, StepFlag, StepOnly, StoreKey, StoreProxyPassword,
-    Tick, WriteNote, ZoomWindow,
+    PauseChecks, Print, PrintComparison, QueueChecks, RenameOrganisation, RunFlag, RunOnly, SetControl,
+    SetExpiry, SetMistakes, SetPreferences, StartCheck, StartRun, StepFlag, StepOnly, StoreKey,
+    StoreProxyPassword, Tick, WriteNote, ZoomWindow,
 };
 use crate::wire::{
     Audit, CaFileView, Calendar, CheckPage, CheckQueue, CheckStage, ChecksPage, ComparePage, Copied, Created,
@@ -265,6 +265,10 @@ commands! {
     practice_console: RunOnly => PracticeConsole as "PracticeConsole" { app.practising().console(&request.run) }
     /// Makes and repairs mistakes in the practice tenants.
     set_mistakes: SetMistakes => PracticeConsole as "PracticeConsole" { app.practising().set_mistakes(request) }
+    /// Sets a control on the drawn screens of the practice tenants.
+    set_control: SetControl => PracticeConsole as "PracticeConsole" { app.practising().set_control(request) }
+    /// Sets the practice tenants up as for a first run.
+    restart_practice: RunOnly => PracticeConsole as "PracticeConsole" { app.practising().restart(&request.run) }
 }
 
 /// Writes a refusal to the log, without its arguments.

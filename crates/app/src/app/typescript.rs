@@ -170,6 +170,9 @@ pub fn typescript() -> String {
         wire::WebhooksPage,
         wire::PracticeValue,
         wire::PracticeMistake,
+        wire::PracticeOption,
+        wire::PracticeControl,
+        wire::PracticeGroup,
         wire::PracticeConsole,
         wire::SecretText,
         requests::Nothing,
@@ -215,6 +218,7 @@ pub fn typescript() -> String {
         requests::ListWebhooks,
         requests::DeleteWebhooks,
         requests::SetMistakes,
+        requests::SetControl,
     ];
     let mut commands = String::new();
     for it in COMMANDS {

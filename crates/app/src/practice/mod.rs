@@ -3,6 +3,7 @@
 //! The tenants start when they are first needed, and are set up as the guides require, including those of the data folder.
 
 mod console;
+mod drawing;
 mod running;
 
 pub use running::simulated_tenants;

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use lotse_guide::{Answers, Plan};
-use lotse_practice::{Practice, ScreenValue, first_mistakes, mistakes};
+use lotse_practice::{
+    Practice, ScreenGroup, ScreenValue, Tenants as Simulated, Wrong, first_mistakes, mistakes, mistakes_of,
+    touching, values,
+};
 use lotse_vendor::{Door, DoorSettings};
 use parking_lot::Mutex;
 
@@ -13,6 +16,11 @@ use crate::wire::Fault;
 
 /// The setting with the mistakes, so that a practice run finds its tenants unchanged.
 const KEY: &str = "practice-mistakes";
+/// The setting with what was changed on the tenants' screens beside the mistakes.
+const EDITS: &str = "practice-edits";
+
+/// The controls that were set, for each guide on whose screens this was done. The guide of the last change comes last.
+type Edits = Vec<(String, BTreeMap<String, String>)>;
 
 /// The running tenants. `None` until they are first needed.
 #[derive(Default)]
@@ -33,6 +41,15 @@ pub fn simulated_tenants(library: &Library, answers: &BTreeMap<String, Answers>)
     let plans: Vec<Plan<'_>> =
         guides.into_iter().map(|(id, it)| it.guide.plan(answers.get(id).unwrap_or(&unanswered))).collect();
     lotse_practice::Tenants::of_guides(&plans)
+}
+
+/// The screens of the tenants for a guide.
+pub(super) struct Screens {
+    pub(super) groups: Vec<ScreenGroup>,
+    /// How many controls are not as the guide asks.
+    pub(super) wrong: usize,
+    /// The mistakes that can be seen and repaired there.
+    pub(super) drawn: Vec<&'static str>,
 }
 
 /// The state that commands about practice use.
@@ -68,12 +85,13 @@ impl Practising<'_> {
         let tenants = simulated_tenants(self.core.library(), &answers);
         let started = self.threads.runtime()?.block_on(Practice::start(0, tenants));
         let practice = started.map_err(|error| failed(error.to_string()))?;
-        make(&practice, kept)?;
         let clock = self.core.clock();
         let pem = practice.ca_pem().as_bytes().to_owned();
         let door = Door::practice(practice.address(), &pem, &DoorSettings::default(), move || clock())
             .map_err(|error| failed(error.to_string()))?;
-        Ok(Running { practice, door, answers })
+        let running = Running { practice, door, answers };
+        self.make(&running, kept)?;
+        Ok(running)
     }
 
     /// The address of the tenants.
@@ -93,7 +111,7 @@ impl Practising<'_> {
             if before.as_ref() != Some(answers) {
                 let tenants = simulated_tenants(self.core.library(), &running.answers);
                 if running.practice.set_tenants(tenants) {
-                    make(&running.practice, kept)?;
+                    self.make(running, kept)?;
                 }
             }
             Ok(running.practice.tenants(|tenants| tenants.values(plan.guide)))
@@ -107,12 +125,96 @@ impl Practising<'_> {
         Ok(kept.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default())
     }
 
-    /// Repairs everything, makes these mistakes, and stores them.
+    fn kept_edits(self) -> Result<Edits, Fault> {
+        let journal = self.core.journal()?;
+        let kept = journal.setting(EDITS);
+        Ok(kept.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default())
+    }
+
+    /// Sets the tenants up with these mistakes, and stores them.
     pub(super) fn make_mistakes(self, names: &[String]) -> Result<(), Fault> {
-        self.with_running(|running, _| make(&running.practice, names))?;
+        self.with_running(|running, _| self.make(running, names))?;
+        self.store(KEY, &names)
+    }
+
+    fn store(self, key: &str, what: &impl serde::Serialize) -> Result<(), Fault> {
         let text =
-            serde_json::to_string(names).map_err(|error| Fault::internal("mistakes", &error.to_string()))?;
-        Ok(self.core.journal()?.set_setting(KEY, &text)?)
+            serde_json::to_string(what).map_err(|error| Fault::internal("practice", &error.to_string()))?;
+        Ok(self.core.journal()?.set_setting(key, &text)?)
+    }
+
+    /// Sets the tenants up with these mistakes and the stored changes.
+    fn make(self, running: &Running, names: &[String]) -> Result<(), Fault> {
+        let edits = self.kept_edits()?;
+        running.practice.set_mistakes(names).map_err(|unknown| Fault::internal("mistake", &unknown.0))?;
+        running.practice.tenants(|tenants| self.edit(tenants, &running.answers, &edits, None));
+        Ok(())
+    }
+
+    /// Makes these changes on the screens of all guides but one.
+    fn edit(
+        self,
+        tenants: &mut Simulated,
+        answers: &BTreeMap<String, Answers>,
+        edits: &Edits,
+        but: Option<&str>,
+    ) {
+        let unanswered = Answers::new();
+        for (id, edits) in edits.iter().filter(|(id, _)| Some(id.as_str()) != but) {
+            // A guide that was removed has no screen.
+            if let Ok(guide) = self.core.library().guide(id) {
+                tenants.edit(&guide.plan(answers.get(id).unwrap_or(&unanswered)), edits);
+            }
+        }
+    }
+
+    /// The tenants before the mistakes and the changes of this guide.
+    fn base(self, running: &Running, guide: &str) -> Result<Simulated, Fault> {
+        let mut base = simulated_tenants(self.core.library(), &running.answers);
+        self.edit(&mut base, &running.answers, &self.kept_edits()?, Some(guide));
+        Ok(base)
+    }
+
+    /// The screens of the tenants for a guide.
+    pub(super) fn screens(self, plan: &Plan<'_>) -> Result<Screens, Fault> {
+        self.with_running(|running, _| {
+            let base = self.base(running, plan.guide.id.as_str())?;
+            let groups = running.practice.tenants(|tenants| tenants.screen(plan));
+            let right = values(&base.screen(plan));
+            let wrong =
+                values(&groups).into_iter().filter(|(id, value)| right.get(id) != Some(value)).count();
+            let drawn = touching(&base, plan, mistakes_of(plan.guide), None);
+            Ok(Screens { groups, wrong, drawn })
+        })
+    }
+
+    /// Sets a control on the screens of a guide: repairs a mistake, or makes a change that is stored beside them.
+    pub(super) fn set(self, plan: &Plan<'_>, control: &str, value: &str) -> Result<(), Fault> {
+        let guide = plan.guide.id.to_string();
+        let mut all = self.kept_edits()?;
+        let edits =
+            all.iter().find(|(id, _)| *id == guide).map(|(_, edits)| edits.clone()).unwrap_or_default();
+        let after = self.with_running(|running, kept| {
+            let base = self.base(running, &guide)?;
+            let after = Wrong { mistakes: kept.to_vec(), edits }.after(&base, plan, control, value);
+            after.ok_or_else(|| Fault::internal("control", control))
+        })?;
+        all.retain(|(id, _)| *id != guide);
+        all.push((guide, after.edits));
+        self.store(EDITS, &all)?;
+        self.make_mistakes(&after.mistakes)
+    }
+
+    /// Undoes what was changed on the screens of a guide, and makes the mistakes that a first run begins with.
+    pub(super) fn begin_again(self, plan: &Plan<'_>) -> Result<(), Fault> {
+        let mut all = self.kept_edits()?;
+        all.retain(|(id, _)| id != plan.guide.id.as_str());
+        self.store(EDITS, &all)?;
+        let of_guide = mistakes_of(plan.guide);
+        let mut names = self.kept_mistakes()?;
+        names.retain(|name| !of_guide.contains(&name.as_str()));
+        names.extend(first_mistakes(plan, &[]).into_iter().map(ToOwned::to_owned));
+        self.make_mistakes(&names)
     }
 
     /// Makes the mistakes that a new practice run begins with, so that there is something to find.
@@ -125,8 +227,4 @@ impl Practising<'_> {
         names.extend(first.into_iter().map(ToOwned::to_owned));
         self.make_mistakes(&names)
     }
-}
-
-fn make(practice: &Practice, names: &[String]) -> Result<(), Fault> {
-    practice.set_mistakes(names).map_err(|unknown| Fault::internal("mistake", &unknown.0))
 }

@@ -1,6 +1,6 @@
 //! Keys, as the window shows them: never a secret, only how to recognise it.
 
-use lotse_locale::{SpokenCredential, Vendor};
+use lotse_locale::{Label, SpokenCredential, Vendor};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -119,6 +119,47 @@ pub struct PracticeMistake {
     pub hint: String,
     /// Whether it is made right now.
     pub on: bool,
+    /// Whether it can be seen and repaired on the drawn screens.
+    pub drawn: bool,
+}
+
+/// An option of a choice on a drawn screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PracticeOption {
+    /// Its value.
+    pub value: String,
+    /// Its text.
+    pub label: Label,
+}
+
+/// A box or choice on a drawn screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PracticeControl {
+    /// Its id: that of the finding about it, if there is one.
+    pub id: String,
+    /// The ids of further findings that are repaired here.
+    pub findings: Vec<String>,
+    /// The row that it stands in together with others.
+    pub row: Option<Label>,
+    /// Its name.
+    pub name: Label,
+    /// Its options. Empty for a box to tick.
+    pub options: Vec<PracticeOption>,
+    /// Its value: of a box `on` or `off`.
+    pub value: String,
+}
+
+/// Controls that stand together on a page of a vendor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PracticeGroup {
+    /// The vendor.
+    pub vendor: Option<Vendor>,
+    /// The way to the page.
+    pub path: Vec<Label>,
+    /// Whether the guide names something in it.
+    pub named: bool,
+    /// The controls.
+    pub controls: Vec<PracticeControl>,
 }
 
 /// The parts of the practice tenants' screens that a run needs.
@@ -126,6 +167,10 @@ pub struct PracticeMistake {
 pub struct PracticeConsole {
     /// The values to capture.
     pub values: Vec<PracticeValue>,
+    /// The screens as drawings to click.
+    pub screens: Vec<PracticeGroup>,
+    /// How much is not as the guide asks: controls, and mistakes that have none.
+    pub wrong: usize,
     /// The mistakes that can be made and repaired.
     pub mistakes: Vec<PracticeMistake>,
     /// Where the tenants listen, like `127.0.0.1:40123`.

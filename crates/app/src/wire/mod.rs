@@ -39,7 +39,7 @@ pub use fault::Fault;
 pub use home::{GuideChanged, Home, OrganisationView};
 pub use keys::{
     Copied, CredentialView, CredentialsPage, Keychain, KeysPage, OrganisationPage, OrganisationValue,
-    PracticeConsole, PracticeMistake, PracticeValue,
+    PracticeConsole, PracticeControl, PracticeGroup, PracticeMistake, PracticeOption, PracticeValue,
 };
 pub use lotse_verify::customers::Fit;
 pub use lotse_verify::{FindingState, Standing};

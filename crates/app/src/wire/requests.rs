@@ -340,4 +340,13 @@ requests! {
         /// The names of all mistakes that are made.
         names: Vec<String>,
     }
+    /// A control on the drawn screens of the practice tenants.
+    SetControl {
+        /// The run that is practised.
+        run: String,
+        /// The control.
+        control: String,
+        /// Its value.
+        value: String,
+    }
 }

@@ -79,7 +79,8 @@ pub(crate) fn arguments(command: &str) -> Value {
         }
         "run" | "finish_run" | "reopen_run" | "remove_run" | "restore_run" | "credentials_page"
         | "check_page" | "start_deeper_check" | "customers_page" | "compare_customers" | "save_customers"
-        | "stop_check" | "practice_console" | "withdraw_second" | "take_revision" | "save_mismatches" => {
+        | "stop_check" | "practice_console" | "restart_practice" | "withdraw_second" | "take_revision"
+        | "save_mismatches" => {
             json!({ "run": run })
         }
         "change_answers" => json!({ "run": run, "answers": {} }),
@@ -115,6 +116,7 @@ pub(crate) fn arguments(command: &str) -> Value {
         "print_comparison" | "save_comparison" | "open_comparison" => {
             json!({ "what": compared(), "format": "markdown" })
         }
+        "set_control" => json!({ "run": run, "control": "role", "value": "1" }),
         "set_mistakes" => json!({ "run": run, "names": [] }),
         other => panic!("the new command `{other}` needs arguments here"),
     }

@@ -27,6 +27,8 @@ mod credentials;
 mod customers;
 mod deeper;
 #[cfg(test)]
+mod drawing;
+#[cfg(test)]
 mod elsewhere;
 #[cfg(test)]
 mod erasure;

@@ -10,6 +10,7 @@ mod metadata;
 mod mistakes;
 mod query;
 mod records;
+mod screen;
 mod tenant;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ use lotse_guide::{Guide, Plan};
 
 use crate::call::{Answer, Call};
 use crate::practised::Practised;
+use crate::screen::ScreenGroup;
 use crate::vendor::{ScreenValue, Vendor, make, names};
 use mistakes::{MISTAKES, ORPHANS};
 use tenant::{INSPECTOR, OLD};
@@ -71,6 +73,14 @@ impl Vendor for Tenant {
             values.extend(of_old.map(|value| ScreenValue { repairs: Some(ORPHANS), ..value }));
         }
         values
+    }
+
+    fn screen(&self, plan: &Plan<'_>) -> Vec<ScreenGroup> {
+        screen::drawn(self, plan).shown()
+    }
+
+    fn set_control(&mut self, plan: &Plan<'_>, control: &str, value: &str) -> bool {
+        screen::drawn(self, plan).set(self, control, value)
     }
 
     fn mistakes(&self) -> Vec<&'static str> {

@@ -89,7 +89,7 @@ fn tables(plan: &Plan<'_>, list: &ChoiceList) -> Vec<String> {
 }
 
 /// Whether a list belongs to the function Table Setup.
-fn is_of_table_setup(plan: &Plan<'_>, list: &str) -> bool {
+pub(super) fn is_of_table_setup(plan: &Plan<'_>, list: &str) -> bool {
     let mut rows = plan.guide.connectwise_roles.iter().flat_map(|role| &role.rows);
     rows.any(|row| {
         row.list.as_ref().is_some_and(|id| id.as_str() == list) && row.function.key.as_str() == "table-setup"

@@ -41,14 +41,6 @@ fn right_beyond(member: &mut Member) {
     }
 }
 
-fn wrong_role(member: &mut Member) {
-    member.role = Role::without_rights(399, "Dispatch");
-    if let Some(it) = member.role.function("Time Entry") {
-        it.set(0, "All");
-        it.set(INQUIRE, "All");
-    }
-}
-
 fn key_truncated(member: &mut Member) {
     let length = member.shown_private_key.len().saturating_sub(2);
     member.shown_private_key.truncate(length);
@@ -63,7 +55,7 @@ pub(super) const MISTAKES: &[Mistake<Tenant>] = &[
     mistake("connectwise-table-missing", |it| members(it, |it| it.role.lose_table("Service / Priority"))),
     mistake("connectwise-all-tables", |it| members(it, |it| it.role.tables = None)),
     mistake("connectwise-admin-role", |it| members(it, |it| it.role = Role::administrator())),
-    mistake("connectwise-wrong-role", |it| members(it, wrong_role)),
+    mistake("connectwise-wrong-role", |it| members(it, |it| it.role = Role::dispatch())),
     mistake("connectwise-member-inactive", |it| members(it, |it| it.inactive = Some(true))),
     mistake("connectwise-personal-keys", |it| members(it, |it| it.license_class = Some("F"))),
     mistake("connectwise-key-truncated", |it| members(it, key_truncated)),

@@ -12,6 +12,7 @@ mod mistakes;
 mod records;
 mod reply;
 mod role;
+mod screen;
 mod tenant;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ use lotse_guide::{Guide, Plan};
 
 use crate::call::{Answer, Call};
 use crate::practised::Practised;
+use crate::screen::ScreenGroup;
 use crate::vendor::{ScreenValue, Vendor, make, names};
 use mistakes::MISTAKES;
 pub use role::{Function, Member, Role};
@@ -62,6 +64,14 @@ impl Vendor for Tenant {
             ScreenValue::secret("connectwise-private-key", &member.shown_private_key),
             ScreenValue::secret("connectwise-client-id", client_id),
         ]
+    }
+
+    fn screen(&self, plan: &Plan<'_>) -> Vec<ScreenGroup> {
+        screen::drawn(self, plan).shown()
+    }
+
+    fn set_control(&mut self, plan: &Plan<'_>, control: &str, value: &str) -> bool {
+        screen::drawn(self, plan).set(self, control, value)
     }
 
     fn mistakes(&self) -> Vec<&'static str> {

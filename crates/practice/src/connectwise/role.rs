@@ -33,6 +33,8 @@ pub struct Member {
     pub shown_private_key: String,
     /// Its role.
     pub role: Role,
+    /// The role that was created for it, whichever it has.
+    pub created: Role,
     /// The ids of service boards whose tickets it does not see.
     pub excluded_boards: Vec<i64>,
 }
@@ -125,6 +127,16 @@ impl Role {
         functions.get_mut(at)
     }
 
+    /// Creates the role of another department.
+    pub(super) fn dispatch() -> Self {
+        let mut role = Self::without_rights(399, "Dispatch");
+        if let Some(it) = role.function("Time Entry") {
+            it.set(0, "All");
+            it.set(INQUIRE, "All");
+        }
+        role
+    }
+
     /// The inquire level of a function.
     pub(super) fn inquires(&self, description: &str) -> &str {
         let function = self.functions.iter().find(|function| function.description == description);
@@ -179,6 +191,7 @@ impl Member {
             private_key: private.clone(),
             shown_public_key: public,
             shown_private_key: private,
+            created: role.clone(),
             role,
             excluded_boards: Vec::new(),
         }

@@ -8,6 +8,7 @@
 mod answers;
 mod mistakes;
 mod records;
+mod screen;
 mod sessions;
 mod tenant;
 #[cfg(test)]
@@ -17,6 +18,7 @@ use lotse_guide::{Guide, Plan};
 
 use crate::call::{Answer, Call};
 use crate::practised::Practised;
+use crate::screen::ScreenGroup;
 use crate::vendor::{ScreenValue, Vendor, make, names};
 use mistakes::MISTAKES;
 use tenant::{HOST, OWN_HOST, VSA_X_HOST};
@@ -59,6 +61,14 @@ impl Vendor for Tenant {
             ScreenValue::plain("kaseya-username", &user.name),
             ScreenValue::secret("kaseya-token", &user.token),
         ]
+    }
+
+    fn screen(&self, plan: &Plan<'_>) -> Vec<ScreenGroup> {
+        screen::drawn(self, plan).shown()
+    }
+
+    fn set_control(&mut self, plan: &Plan<'_>, control: &str, value: &str) -> bool {
+        screen::drawn(self, plan).set(self, control, value)
     }
 
     fn mistakes(&self) -> Vec<&'static str> {

@@ -1,9 +1,10 @@
 //! Sophos Central's servers: one for tokens and one for the API.
 
-use lotse_guide::Guide;
+use lotse_guide::{Guide, Plan};
 use serde_json::{Value, json};
 
 use crate::call::{Answer, Call, field};
+use crate::screen::{Drawing, ScreenGroup, Shown, finding, label, text};
 use crate::vendor::{Mistake, ScreenValue, Vendor, make, names};
 
 const MISTAKES: &[Mistake<Tenant>] = &[
@@ -67,6 +68,31 @@ impl Default for Tenant {
     }
 }
 
+/// The page of the API credential.
+fn drawn(tenant: &Tenant, plan: &Plan<'_>) -> Drawing<Tenant> {
+    let mut drawing = Drawing::of(VENDOR);
+    if plan.guide.product.as_str() != VENDOR {
+        return drawing;
+    }
+    drawing.group(false, [label("api-credentials-management"), text(&tenant.client_id)]);
+    let consoles = [
+        ("partner", "Sophos Central Partner"),
+        ("organization", "Sophos Central Enterprise"),
+        ("tenant", "Sophos Central Admin"),
+    ];
+    let options = consoles.map(|(value, name)| (value.to_owned(), text(name))).into();
+    let name = Shown::Words("sophos-console");
+    drawing.choice("console".to_owned(), name, options, &tenant.id_type, |tenant, value| {
+        value.clone_into(&mut tenant.id_type);
+    });
+    drawing.repairs([finding(&["topic", "sophos-partner"])]);
+    drawing.tick("reads".to_owned(), Shown::Words("sophos-reads"), tenant.reads_tenants, |tenant, on| {
+        tenant.reads_tenants = on;
+    });
+    drawing.repairs([finding(&["topic", "sophos-tenants"])]);
+    drawing
+}
+
 impl Vendor for Tenant {
     fn id(&self) -> &'static str {
         VENDOR
@@ -89,6 +115,14 @@ impl Vendor for Tenant {
             ScreenValue::plain("sophos-client-id", &self.client_id),
             ScreenValue::secret("sophos-client-secret", &self.client_secret),
         ]
+    }
+
+    fn screen(&self, plan: &Plan<'_>) -> Vec<ScreenGroup> {
+        drawn(self, plan).shown()
+    }
+
+    fn set_control(&mut self, plan: &Plan<'_>, control: &str, value: &str) -> bool {
+        drawn(self, plan).set(self, control, value)
     }
 
     fn mistakes(&self) -> Vec<&'static str> {

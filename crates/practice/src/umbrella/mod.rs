@@ -2,10 +2,11 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use lotse_guide::Guide;
+use lotse_guide::{Guide, Plan};
 use serde_json::{Value, json};
 
 use crate::call::{Answer, Call, field};
+use crate::screen::{Drawing, FUTURE, PAST, ScreenGroup, Shown, dates, finding, label, text};
 use crate::vendor::{Mistake, ScreenValue, Vendor, make, names};
 
 const MISTAKES: &[Mistake<Tenant>] = &[
@@ -14,16 +15,17 @@ const MISTAKES: &[Mistake<Tenant>] = &[
         make: |it| it.accepted_secret = Some("practice-another-secret".to_owned()),
     },
     Mistake { name: "umbrella-expired", make: |it| it.expired = true },
-    Mistake {
-        name: "umbrella-scope-missing",
-        make: |it| it.scopes = vec!["reports.aggregations:read".to_owned()],
-    },
-    Mistake { name: "umbrella-write-scope", make: |it| it.scopes.push("admin.customers:write".to_owned()) },
+    Mistake { name: "umbrella-scope-missing", make: |it| it.scopes = vec![REPORTS.to_owned()] },
+    Mistake { name: "umbrella-write-scope", make: |it| it.scopes.push(WRITES.to_owned()) },
     Mistake { name: "umbrella-provider-console", make: |it| it.is_provider = true },
     Mistake { name: "umbrella-busy", make: |it| it.busy = Some(429) },
 ];
 
 const ID: &str = "umbrella";
+/// The scopes for reading and changing customers, and for reports.
+const READS: &str = "admin.customers:read";
+const WRITES: &str = "admin.customers:write";
+const REPORTS: &str = "reports.aggregations:read";
 const HOST: &str = "api.umbrella.com";
 /// The expiry in all tokens: the year 2100.
 const TOKENS_END: i64 = 4_102_444_800;
@@ -61,7 +63,7 @@ impl Default for Tenant {
             secret: "practicesecret000000000000000001".to_owned(),
             accepted_secret: None,
             expired: false,
-            scopes: vec!["admin.customers:read".to_owned()],
+            scopes: vec![READS.to_owned()],
             tells_scopes: true,
             is_provider: false,
             customers: ["Practice Bakery", "Practice Law Office", "Uebungsfirma", "Practice Dentist"]
@@ -83,6 +85,49 @@ impl Tenant {
         }
         format!("{}.{}.practice", piece(&json!({"alg": "none", "typ": "JWT"})), piece(&payload))
     }
+}
+
+/// The page of the API key.
+fn drawn(tenant: &Tenant, plan: &Plan<'_>) -> Drawing<Tenant> {
+    let mut drawing = Drawing::of(ID);
+    if plan.guide.product.as_str() != ID {
+        return drawing;
+    }
+    drawing.group(false, [label("api-keys"), text(&tenant.key)]);
+    let has = |scope: &str| tenant.scopes.iter().any(|it| it == scope);
+    let options = vec![
+        ("none".to_owned(), Shown::Words("umbrella-no-access")),
+        ("read".to_owned(), label("read-only")),
+        ("write".to_owned(), Shown::Words("umbrella-read-write")),
+    ];
+    let value = if has(WRITES) {
+        "write"
+    } else if has(READS) {
+        "read"
+    } else {
+        "none"
+    };
+    drawing.choice("customers".to_owned(), text("admin.customers"), options, value, |tenant, value| {
+        tenant.scopes.retain(|it| it != READS && it != WRITES);
+        let scopes: &[&str] = match value {
+            "read" => &[READS],
+            "write" => &[READS, WRITES],
+            _ => &[],
+        };
+        tenant.scopes.extend(scopes.iter().map(ToString::to_string));
+    });
+    drawing.repairs(["umbrella-credential", "umbrella-customers"].map(|topic| finding(&["topic", topic])));
+    drawing.tick("reports".to_owned(), text("reports.aggregations"), has(REPORTS), |tenant, on| {
+        tenant.scopes.retain(|it| it != REPORTS);
+        if on {
+            tenant.scopes.push(REPORTS.to_owned());
+        }
+    });
+    let value = if tenant.expired { PAST } else { FUTURE };
+    drawing.choice("expiry".to_owned(), label("expiry-date"), dates(), value, |tenant, value| {
+        tenant.expired = value == PAST;
+    });
+    drawing
 }
 
 impl Vendor for Tenant {
@@ -107,6 +152,14 @@ impl Vendor for Tenant {
             ScreenValue::plain("umbrella-key", &self.key),
             ScreenValue::secret("umbrella-secret", &self.secret),
         ]
+    }
+
+    fn screen(&self, plan: &Plan<'_>) -> Vec<ScreenGroup> {
+        drawn(self, plan).shown()
+    }
+
+    fn set_control(&mut self, plan: &Plan<'_>, control: &str, value: &str) -> bool {
+        drawn(self, plan).set(self, control, value)
     }
 
     fn mistakes(&self) -> Vec<&'static str> {
