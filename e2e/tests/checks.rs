@@ -30,6 +30,7 @@ async fn repair(page: &Page, control: &str, value: &str) {
     ))
     .await;
     page.find("[data-test=practice-again]").await;
+    page.find("[data-test=practice-console][data-busy=false]").await;
 }
 
 async fn found_and_repaired(system: &'static str, language: &str) {

@@ -71,6 +71,7 @@ describe("practice", () => {
       field.value = value;
       field.dispatchEvent(new Event("change", { bubbles: true }));
       await shows(test("practice-again"), "Now check again.");
+      await find(`${test("practice-console")}[data-busy="false"]`);
     }
     await click(test("check-start"));
     await gone('[data-group="missing"], [data-group="excess"]');
