@@ -81,7 +81,7 @@ fn draw_token(drawing: &mut Drawing<Tenant>, tenant: &Tenant, user: &User) {
 fn draw_rights(drawing: &mut Drawing<Tenant>, plan: &Plan<'_>, tenant: &Tenant) {
     let rights: [Right; 5] = [
         ("", Shown::Words("kaseya-agents"), "kaseya-agents", tenant.reads_agents, |it, on| {
-            it.reads_agents = on
+            it.reads_agents = on;
         }),
         ("tree-view", label("tree-view-assets"), "kaseya-assets", tenant.reads_assets, |it, on| {
             it.reads_assets = on;
