@@ -112,7 +112,7 @@ async fn without_a_keychain_the_window_warns_before_and_says_afterwards_what_is_
         page.find("[data-need=session-lost]").await;
         page.picture("keychain-lost-nl").await;
         assert_eq!(page.accessibility().await, Vec::<String>::new());
-        assert_eq!(page.all("[data-need]").await.len(), 1, "what is no secret is still there");
+        assert_eq!(page.all("[data-need]").await.len(), 1, "what is not a secret is still there");
         page.click("[data-need=session-lost] [data-test=need-step]").await;
         page.find(&format!("{KEY} [data-test=capture-lost]")).await;
         assert_eq!(page.step().await, "keys");

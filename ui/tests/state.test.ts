@@ -132,7 +132,7 @@ describe("ticks", () => {
     expect(withPending(progress(), [tick]).steps["general"]).toMatchObject({ ticked: ["a"], missing: ["b"] });
   });
 
-  it("are undone exactly if they are refused", () => {
+  it("are undone only if they are refused", () => {
     const confirmed = progress();
     const other = { step: "general", actions: ["b"], ticked: true };
     expect(withPending(confirmed, [tick, other]).steps["general"]?.ticked).toEqual(["a", "b"]);

@@ -1,4 +1,4 @@
-//! The output of the command line. Nobody has to read it to the end: a closed pipe is no error.
+//! The output of the command line. Nobody has to read it to the end: a closed pipe is not an error.
 //!
 //! Any text may come from a guide, a file or a vendor, so control characters are made visible: no text can control the terminal
 //! or add lines.
@@ -125,7 +125,7 @@ pub(crate) fn say(words: &Words, reader: Language, id: &str, arguments: &[(&str,
     words.say(reader, id, &arguments)
 }
 
-/// Writes to the standard output. `lotse guides | head -1` closes the pipe early, which is no error; any other error is reported
+/// Writes to the standard output. `lotse guides | head -1` closes the pipe early, which is not an error; any other error is reported
 /// at the end.
 pub(crate) fn put(content: &[u8]) {
     let mut out = std::io::stdout().lock();

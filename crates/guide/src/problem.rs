@@ -55,7 +55,7 @@ pub enum Problem {
     #[error("format {0} is not known, only {FORMAT}")]
     Format(u32),
     /// Two things of one kind have the same name.
-    #[error("`{0}` is there twice")]
+    #[error("`{0}` appears twice")]
     Twice(String),
     /// Two actions of a step have the same name.
     #[error("two actions of this step are named `{0}`")]
@@ -70,7 +70,7 @@ pub enum Problem {
     #[error("too much in one guide: {0}")]
     TooMuch(String),
     /// Brackets are nested too deep.
-    #[error("brackets or names stand too deep inside each other")]
+    #[error("brackets or names are nested too deeply")]
     TooDeep,
     /// An address that is not that of a page on the web.
     #[error("`{0}` is not an https address of a page")]

@@ -58,8 +58,8 @@ pub enum Fact {
     StepOpened { run: RunId, step: String },
     /// An action, or a row of its matrix, was ticked by itself. Ticking it again changes nothing.
     ActionTicked { run: RunId, step: String, action: String },
-    /// Actions of a step, or rows of its matrix, were ticked together with one click: nobody says that each was seen by
-    /// itself.
+    /// Actions of a step, or rows of its matrix, were ticked together with one click: nobody claims to have looked at each
+    /// one.
     ActionsTicked { run: RunId, step: String, actions: Vec<String> },
     /// An action was unticked.
     ActionUnticked { run: RunId, step: String, action: String },
@@ -216,7 +216,7 @@ pub struct KeyNote {
     pub length: u32,
     /// Its last characters, four at most.
     pub ending: String,
-    /// The value, if it is no secret.
+    /// The value, if it is not a secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// The day it stops working, as `2027-11-21`.

@@ -1,7 +1,7 @@
 //! Ids of what the journal keeps: one type each, so that a run is never taken for an organisation.
 //!
 //! They are version 7 UUIDs, made from a time that is passed in, so they sort by creation and need no clock here. Two devices
-//! never make the same id, so a hand-over can unite their events.
+//! never make the same id, so a hand-over can merge their events.
 
 use std::fmt;
 use std::str::FromStr;

@@ -1,4 +1,4 @@
-//! What keeps a text from being a file of messages, with its places: for authors.
+//! Finds what is wrong in a file of messages, and where, for the authors of guides.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -8,19 +8,19 @@ use fluent_syntax::parser::parse_runtime;
 
 use crate::nesting::too_deep;
 
-/// Everything that keeps a text from being a file of messages: the bytes, and what is wrong there, in the words of the reader
-/// of Fluent.
+/// Everything that is wrong in a file of messages: the range of bytes, and what is wrong there, in the words of the Fluent
+/// parser.
 pub fn message_faults(text: &str) -> Vec<(Range<usize>, String)> {
     if let Some(line) = too_deep(text) {
         let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
-        return vec![(start..start, "too deep inside each other".to_owned())];
+        return vec![(start..start, "nested too deeply".to_owned())];
     }
-    // Parse as in use: comments don't count.
+    // Use the parser that the app uses. It ignores comments.
     let (resource, errors) = match parse_runtime(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    // If something is missing at the end, the parser points behind it.
+    // If something is missing at the end, the parser's position is past the end of the text.
     let inside = |byte: usize| text.floor_char_boundary(byte.min(text.len()));
     let place = |span: &Range<usize>| inside(span.start)..inside(span.end.max(span.start));
     let mut faults: Vec<_> = errors.iter().map(|error| (place(&error.pos), error.to_string())).collect();
@@ -35,7 +35,7 @@ pub fn message_faults(text: &str) -> Vec<(Range<usize>, String)> {
         if !seen.insert(name) {
             // The parser borrows its names from the text, so their place is known.
             let start = (name.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-            faults.push((start..start + name.len(), format!("`{name}` is there twice")));
+            faults.push((start..start + name.len(), format!("`{name}` appears twice")));
         }
     }
     faults.sort_by_key(|(span, _)| span.start);

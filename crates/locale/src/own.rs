@@ -80,7 +80,7 @@ impl OwnWords {
         file: &WordFile,
     ) -> Result<(), BrokenWords> {
         if let Some(line) = too_deep(&file.text) {
-            let detail = format!("line {line}: too deep inside each other");
+            let detail = format!("line {line}: nested too deeply");
             return Err(BrokenWords { file: file.name.clone(), detail });
         }
         let ids = add(&mut bundle, &file.name, &file.text)?;

@@ -6,7 +6,7 @@ use crate::call::Call;
 
 /// The most calls that are kept, because practice can run for days.
 const MOST_CALLS: usize = 1000;
-/// The most bytes that are kept of a body.
+/// How many bytes of a body are kept at most.
 const LONGEST_BODY: usize = 128 * 1024;
 
 /// The latest calls. Older ones are dropped.

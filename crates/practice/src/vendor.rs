@@ -48,7 +48,7 @@ pub(crate) trait Vendor: Debug + Send {
     fn make_mistake(&mut self, name: &str) -> bool;
 
     /// The mistakes with which the first practice run of a guide begins: something that is missing, and something
-    /// that is too wide where that is possible.
+    /// that is too broad where that is possible.
     fn first_mistakes(&self, _: &Plan<'_>) -> Vec<&'static str> {
         Vec::new()
     }

@@ -28,7 +28,7 @@ pub struct Record {
     pub answers: BTreeMap<String, String>,
     /// Ticks: step -> action -> when and by whom.
     pub ticked: BTreeMap<String, BTreeMap<String, Done>>,
-    /// How many ticks of a step were set together by one click, so that nobody says that each was seen by itself.
+    /// How many ticks of a step were set together by one click, so that nobody claims to have looked at each one.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub together: BTreeMap<String, usize>,
     /// Notes by step.

@@ -68,7 +68,7 @@ fn fault(error: &Error) -> VaultFault {
             let limit = usize::try_from(*limit).unwrap_or(usize::MAX);
             VaultFault::TooLong { length: limit.saturating_add(1), limit }
         }
-        Error::BadEncoding(_) => refused("the item is no text"),
+        Error::BadEncoding(_) => refused("the item is not text"),
         Error::BadDataFormat(..) => refused("the item can't be read"),
         Error::Ambiguous(_) => refused("there are several such items"),
         Error::NoEntry => refused("the item has gone"),

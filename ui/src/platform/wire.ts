@@ -2284,7 +2284,7 @@ length: number,
  */
 ending: string, 
 /**
- * The value itself, if it is no secret.
+ * The value itself, if it is not a secret.
  */
 value: string | null, 
 /**
@@ -2292,7 +2292,7 @@ value: string | null,
  */
 expires: string | null, 
 /**
- * Where it is kept. `None` if it is no secret.
+ * Where it is kept. `None` if it is not a secret.
  */
 kept: KeptIn | null, 
 /**
@@ -3662,7 +3662,7 @@ actions: Array<string>,
  */
 ticked: boolean, 
 /**
- * Whether one click ticks them all, so that nobody says that each was seen by itself.
+ * Whether one click ticks them all, so that nobody claims to have looked at each one.
  */
 together: boolean, };
 

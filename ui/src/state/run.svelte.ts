@@ -106,7 +106,7 @@ export class OpenRun {
     return this.#change("open_step", () => this.#session.platform.call("open_step", { run: this.id, step }));
   }
 
-  /** `together`: one click ticks all of them, and nobody says that each was seen by itself. */
+  /** `together`: one click ticks all of them, and nobody claims to have looked at each one. */
   async tick(step: string, actions: string[], ticked: boolean, together = false): Promise<boolean> {
     const pending: PendingTick = { step, actions, ticked };
     this.#pending = [...this.#pending, pending];

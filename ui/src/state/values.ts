@@ -9,7 +9,7 @@ export interface TypedValue {
 }
 
 /**
- * The values that are typed in a step, in order. `kept` returns what is stored of a credential if it is no secret: secrets are
+ * The values that are typed in a step, in order. `kept` returns what is stored of a credential if it is not a secret: secrets are
  * copied one by one, and the clipboard is cleared after them.
  */
 export function typedValues(step: SpokenStep, kept: (credential: string) => string | null): TypedValue[] {

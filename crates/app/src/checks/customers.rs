@@ -100,7 +100,7 @@ impl Checking<'_> {
             }
         };
         journal.append(core.now(), fact)?;
-        // What the last comparison said is counted anew, so that papers and pages say the same.
+        // What the last comparison said is counted again, so that papers and pages say the same.
         if let Some(fact) = journal.state().run(id).and_then(|run| counts(run, &listed)) {
             journal.append(core.now(), fact)?;
         }

@@ -22,7 +22,7 @@ pub(super) fn program_id(preferences: &Preferences) -> Option<&str> {
     if typed.is_empty() { BUILT_IN_CLIENT_ID } else { Some(typed) }
 }
 
-/// The kinds of a second pair of keys that can be lent for one check of this guide.
+/// The kinds of a second key pair, public and private, that can be entered for one check of this guide and are not kept.
 pub(super) fn lent_keys(guide: &Guide) -> Option<(&'static str, &'static str)> {
     VENDORS.iter().find(|vendor| guide.is_for(vendor.id))?.lent_keys
 }
@@ -38,11 +38,11 @@ pub(super) fn inputs(
     let device = core.device()?;
     let mut materials = Materials::default();
     if run.mode == Mode::Practice {
-        // In practice the tenants provide the organisation's values: entering them is not what is practised.
+        // In practice mode the simulated tenants provide the organisation's values: entering them is not what is practised.
         let answers = answers_of(&run.answers);
         for given in practising.values(&guide.plan(&answers), &answers)? {
-            let taken = guide.credentials.iter().any(|it| it.kind.as_str() == given.kind);
-            if !taken && VALUE_KINDS.iter().any(|kind| kind.id == given.kind) {
+            let is_credential = guide.credentials.iter().any(|it| it.kind.as_str() == given.kind);
+            if !is_credential && VALUE_KINDS.iter().any(|kind| kind.id == given.kind) {
                 materials = if given.secret {
                     materials.secret(given.kind, Secret::new(given.value))
                 } else {
@@ -61,14 +61,14 @@ pub(super) fn inputs(
     let organisation = {
         let journal = core.journal()?;
         let organisation = journal.state().organisation(run.organisation).cloned();
-        let in_view = organisation.filter(|organisation| organisation.removed.is_none());
-        in_view.ok_or_else(|| Fault::new("journal-unknown-organisation", &[]))?
+        let not_removed = organisation.filter(|organisation| organisation.removed.is_none());
+        not_removed.ok_or_else(|| Fault::new("journal-unknown-organisation", &[]))?
     };
-    let foreign = |kind: &str, known: &Credential| {
+    let is_foreign_host = |kind: &str, known: &Credential| {
         names_host(kind) && run.mode != Mode::Practice && host_from_elsewhere(known, &device)
     };
     for (id, known) in &organisation.values {
-        if foreign(id, known) {
+        if is_foreign_host(id, known) {
             continue;
         }
         if let Some(value) = Owner::Organisation(&organisation).key(id).value(&core.keys, &device)? {
@@ -78,7 +78,7 @@ pub(super) fn inputs(
     for credential in &guide.credentials {
         let Some(known) = run.credentials.get(credential.id.as_str()) else { continue };
         let kind = credential.kind.as_str();
-        if foreign(kind, known) {
+        if is_foreign_host(kind, known) {
             continue;
         }
         if let Some(value) = Owner::Run(run).key(credential.id.as_str()).value(&core.keys, &device)? {
@@ -102,7 +102,7 @@ pub(super) fn inputs(
 fn add(materials: Materials, kind: &str, known: &Credential, value: Secret) -> Materials {
     match known.stored.kept {
         Some(_) => materials.secret(kind, value),
-        // The journal says that it is not secret.
+        // It is in no key store, so it is not a secret.
         None => materials.plain(kind, value.expose()),
     }
 }

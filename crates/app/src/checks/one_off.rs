@@ -206,7 +206,7 @@ fn add(
     if wanted.masked {
         return Ok(materials.secret(kind, value.clone()));
     }
-    // The guide says that it is no secret.
+    // The guide says that it is not a secret.
     let text = value.expose();
     match names_host(kind).then(|| Host::parse(text)) {
         Some(Ok(host)) => Ok(materials.plain(kind, host.as_str())),

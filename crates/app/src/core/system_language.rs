@@ -2,25 +2,25 @@
 
 use lotse_locale::Language;
 
-/// The language of the operating system. If the environment sets a locale, as on Linux and in a terminal on macOS, that one
-/// counts.
+/// The language of the operating system. If environment variables set a locale, as on Linux and in a terminal on macOS,
+/// they win.
 pub fn system_language() -> Language {
     let named = if cfg!(unix) { named_locales(|name| std::env::var(name).ok()) } else { Vec::new() };
     let asked = if named.is_empty() { sys_locale::get_locales().collect() } else { named };
     Language::negotiate(asked.iter().map(String::as_str))
 }
 
-/// The locales for messages from environment variables: `LC_ALL` before `LC_MESSAGES` before `LANG`. The list in `LANGUAGE`
-/// refines `LANG`, unless that is C or POSIX, which mean English.
+/// The locales for messages that environment variables name, best first: `LC_ALL`, else `LC_MESSAGES`, else `LANG`. The list in
+/// `LANGUAGE` comes before `LANG`, unless `LANG` is C or POSIX, which mean English.
 fn named_locales(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let set = |name| variable(name).filter(|value| !value.is_empty());
     if let Some(locale) = set("LC_ALL").or_else(|| set("LC_MESSAGES")) {
         return vec![locale];
     }
     let Some(locale) = set("LANG") else { return Vec::new() };
-    let plain = matches!(locale.split('.').next(), Some("C" | "POSIX"));
-    let finer = set("LANGUAGE").filter(|_| !plain).unwrap_or_default();
-    finer.split(':').map(str::to_owned).chain([locale]).filter(|it| !it.is_empty()).collect()
+    let is_c = matches!(locale.split('.').next(), Some("C" | "POSIX"));
+    let preferred = set("LANGUAGE").filter(|_| !is_c).unwrap_or_default();
+    preferred.split(':').map(str::to_owned).chain([locale]).filter(|it| !it.is_empty()).collect()
 }
 
 #[cfg(test)]

@@ -8,11 +8,11 @@ use etcetera::app_strategy::{AppStrategy, AppStrategyArgs, choose_native_strateg
 use super::Policy;
 use super::moved_folder::{backup, moved};
 
-/// The data folder: the one that an administrator has set, `chosen` (from the environment, for a portable set-up or a test), or
-/// the one that the operating system has for applications. `None` if there is no home folder.
+/// The data folder: the one that an administrator has set; else `chosen` (from the environment, for a portable set-up or a test);
+/// else the one that the operating system provides for applications. `None` if there is no home folder.
 ///
-/// On Windows the folder does not roam. Earlier versions used one that roams with the user; it is moved once. A database that is
-/// synchronised with another computer while it is open would be damaged.
+/// On Windows the folder is local, because a database that is synchronised with another computer while it is open would be
+/// damaged. Earlier versions used the roaming folder; its content is moved once.
 pub fn data_folder(policy: &Policy, chosen: Option<OsString>) -> Option<PathBuf> {
     if let Some(folder) = policy.data_folder() {
         return Some(folder);
@@ -25,7 +25,7 @@ pub fn data_folder(policy: &Policy, chosen: Option<OsString>) -> Option<PathBuf>
     Some(if cfg!(windows) { moved(&folder, &local(&strategy)) } else { folder })
 }
 
-/// The backup in the data folder's old place, if `folder` is the one that was moved.
+/// The backup that the move left beside the old, roaming folder. `None` unless `folder` is the local one.
 pub(crate) fn left_backup(folder: &Path) -> Option<PathBuf> {
     let strategy = strategy().filter(|_| cfg!(windows))?;
     let backup = backup(&strategy.data_dir());

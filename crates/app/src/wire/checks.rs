@@ -14,7 +14,7 @@ use super::{CheckedElsewhere, Elsewhere, RunView, StepRef};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
-    /// Something is missing or too wide.
+    /// Something is missing or too broad.
     Changes,
     /// Something got no usable answer, and nothing is as required.
     Failed,

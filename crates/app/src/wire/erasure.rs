@@ -13,11 +13,11 @@ pub enum ErasureKind {
     Organisation,
     /// A note.
     Note,
-    /// A credential that is no secret.
+    /// A credential that is not a secret.
     Credential,
     /// The second person's confirmation.
     Second,
-    /// A value of an organisation that is no secret.
+    /// A value of an organisation that is not a secret.
     Value,
 }
 

@@ -150,7 +150,7 @@ requests! {
         actions: Vec<String>,
         /// Whether they are ticked.
         ticked: bool,
-        /// Whether one click ticks them all, so that nobody says that each was seen by itself.
+        /// Whether one click ticks them all, so that nobody claims to have looked at each one.
         #[serde(default)]
         together: bool,
     }

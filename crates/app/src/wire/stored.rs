@@ -24,11 +24,11 @@ pub struct Stored {
     pub length: u32,
     /// Its last characters, four at most; empty for a short secret.
     pub ending: String,
-    /// The value itself, if it is no secret.
+    /// The value itself, if it is not a secret.
     pub value: Option<String>,
     /// The day it stops working, as `2027-11-21`, if one was given.
     pub expires: Option<String>,
-    /// Where it is kept. `None` if it is no secret.
+    /// Where it is kept. `None` if it is not a secret.
     pub kept: Option<KeptIn>,
     /// Whether it is lost: it was kept in memory by a Lotse that has ended.
     pub lost: bool,

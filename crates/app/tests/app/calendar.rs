@@ -110,7 +110,7 @@ fn today_is_the_day_in_the_users_time_zone() {
 }
 
 #[test]
-fn a_changed_clock_does_not_move_a_day() {
+fn a_switch_to_summer_or_winter_time_does_not_move_a_date() {
     let mut lotse = Lotse::new();
     lotse.travels(BERLIN, "2026-10-24T12:00:00Z");
     let run = connected(&lotse, "Example");

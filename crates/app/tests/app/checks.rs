@@ -198,7 +198,7 @@ fn with_the_role_of_an_administrator_one_card_says_so() {
 }
 
 #[test]
-fn only_what_needs_eyes_can_be_confirmed() {
+fn only_findings_that_need_a_look_can_be_confirmed() {
     let lotse = Lotse::new();
     let run = umbrella(&lotse);
     let page = check(&lotse, &run);
@@ -219,7 +219,7 @@ fn a_connected_run_of_the_practice_organisation_is_refused() {
 }
 
 #[test]
-fn a_checklist_has_no_check() {
+fn a_run_in_checklist_mode_cannot_be_checked() {
     let lotse = Lotse::new();
     let run = lotse.everything();
     let start = json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" });

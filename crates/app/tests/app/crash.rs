@@ -31,7 +31,7 @@ fn end(folder: &Path) -> ! {
     std::panic::set_hook(Box::new(move |panic| note_crash(&folder, &Log::default(), panic)));
     let ends = || match std::env::var(STATIC).as_deref() {
         Ok("true") => panic!("no such page"),
-        _ => panic!("{} is no number", "canary".to_owned()),
+        _ => panic!("{} is not a number", "canary".to_owned()),
     };
     let thread = std::thread::Builder::new().name("vendors".to_owned());
     let _ = thread.spawn(ends).unwrap().join();

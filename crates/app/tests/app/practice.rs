@@ -248,7 +248,7 @@ fn the_role_follows_the_answers_of_each_run() {
 }
 
 #[test]
-fn an_autotask_guide_of_the_data_folder_practises_with_a_user_of_its_own() {
+fn an_autotask_guide_from_the_data_folder_gets_a_practice_user_of_its_own() {
     let lotse = with_guide(&autotask());
     let run = practice(&lotse, "helpdesk-autotask", &json!({}));
     assert!(value(&lotse, &run, "username").starts_with("practice-helpdesk-autotask@"));

@@ -88,7 +88,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
 struct Linter<'w> {
     words: &'w Words,
     reader: Language,
-    /// The words that came with this program. The author may have changed messages since: those files are read anew.
+    /// The words that came with this program. The author may have changed messages since: those files are read again.
     shipped_words: Words,
     /// The ids of the guides that come with Lotse.
     shipped: Vec<String>,

@@ -121,6 +121,6 @@ fn has_step(plan: &Plan<'_>, id: &Id) -> bool {
 fn unique<'i>(kind: &str, ids: impl Iterator<Item = &'i Id>) {
     let mut seen = HashSet::new();
     for id in ids {
-        assert!(seen.insert(id), "the {kind} {id} is there twice");
+        assert!(seen.insert(id), "the {kind} {id} appears twice");
     }
 }

@@ -174,7 +174,7 @@ fn every_code_has_an_entry_and_words_in_all_languages() {
     assert!(codes.len() > 60, "{codes:?}");
     let listed: Vec<String> = entries().into_iter().map(|entry| entry.0).collect();
     let set: BTreeSet<String> = listed.iter().cloned().collect();
-    assert_eq!(set.len(), listed.len(), "an entry is there twice");
+    assert_eq!(set.len(), listed.len(), "an entry appears twice");
     assert_eq!(codes.difference(&set).collect::<Vec<_>>(), Vec::<&String>::new(), "codes without an entry");
     assert_eq!(set.difference(&codes).collect::<Vec<_>>(), Vec::<&String>::new(), "entries without a code");
     for language in ["de", "en", "nl"] {

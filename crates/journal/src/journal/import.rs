@@ -41,7 +41,7 @@ impl Journal {
         let erased = StaysErased::of(&self.state, self.device, file);
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
-        let (imported, revealed) = unite(&transaction, file, &erased, path)?;
+        let (imported, revealed) = merge(&transaction, file, &erased, path)?;
         if imported.is_nothing_new() {
             return Ok(imported);
         }
@@ -83,7 +83,7 @@ impl Journal {
         let erased = StaysErased::of(&self.state, self.device, file);
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
-        let (imported, revealed) = unite(&transaction, file, &erased, path)?;
+        let (imported, revealed) = merge(&transaction, file, &erased, path)?;
         let mut state = None;
         if !imported.is_nothing_new() {
             let Folded { state: after, clocks } = reading::fold(&transaction, path, self.device, &revealed)?;
@@ -136,7 +136,7 @@ impl<'here> StaysErased<'here> {
 }
 
 /// Writes all chains of a file into the tables, inside an open transaction.
-fn unite(
+fn merge(
     transaction: &Transaction<'_>,
     file: &HandOver,
     erased: &StaysErased<'_>,

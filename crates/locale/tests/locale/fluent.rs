@@ -17,7 +17,7 @@ pub(crate) fn messages(file: &str, text: &str) -> Messages {
         if let Some(pattern) = pattern {
             of_pattern(pattern, &mut variables);
         }
-        assert!(found.insert(name.clone(), variables).is_none(), "{file}: {name} is there twice");
+        assert!(found.insert(name.clone(), variables).is_none(), "{file}: {name} appears twice");
     };
     for entry in &resource.body {
         match entry {

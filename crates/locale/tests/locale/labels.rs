@@ -184,7 +184,7 @@ fn labels_from_other_places_name_their_source() {
                 continue;
             }
             assert_eq!(evidence == "prose", !label.on_record, "{name}: a word from a sentence is marked");
-            assert!(named.insert((name.clone(), language.to_string())), "{name} is there twice");
+            assert!(named.insert((name.clone(), language.to_string())), "{name} appears twice");
         }
     }
     assert!(named.len() > 45, "{}", named.len());

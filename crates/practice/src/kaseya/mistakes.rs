@@ -46,7 +46,7 @@ const BOXES: [(&str, &str); 4] = [
     ("tree-user-settings", "kaseya-no-users-right"),
 ];
 
-/// A missing permission, chosen from those that a guide requires, and a role that is too wide.
+/// A missing permission, chosen from those that a guide requires, and a role that is too broad.
 pub(super) fn first(plan: &Plan<'_>) -> Vec<&'static str> {
     let asked: Vec<&str> = (plan.requirements.iter())
         .filter_map(|requirement| match &requirement.kind {

@@ -10,7 +10,8 @@ impl Paper<'_> {
         if record.elsewhere.is_empty() {
             return Vec::new();
         }
-        let mut blocks = vec![heading(2, self.say("report-elsewhere")), self.care("report-elsewhere-means")];
+        let mut blocks =
+            vec![heading(2, self.say("report-elsewhere")), self.warning("report-elsewhere-means")];
         for told in &record.elsewhere {
             blocks.extend(self.told(told));
         }

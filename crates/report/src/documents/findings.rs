@@ -166,7 +166,7 @@ impl Paper<'_> {
                 let seen = self.say_with("report-seen", &[("when", &self.when_who(done))]);
                 blocks.push(Block::Paragraph { tone: Tone::Plain, text: vec![said(seen)] });
             }
-            None if finding.state == FindingState::NeedsEyes => blocks.push(self.care("report-not-seen")),
+            None if finding.state == FindingState::NeedsEyes => blocks.push(self.warning("report-not-seen")),
             None => {}
         }
         blocks

@@ -35,7 +35,7 @@ impl Paper<'_> {
 
     /// The remark on papers whose guide text is neither Lotse's nor this computer's.
     pub(super) fn foreign(&self, record: &Record) -> Option<Block> {
-        record.foreign.then(|| self.care("report-foreign-guide"))
+        record.foreign.then(|| self.warning("report-foreign-guide"))
     }
 
     /// The facts at the top.

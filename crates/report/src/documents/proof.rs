@@ -15,7 +15,7 @@ impl Paper<'_> {
                 Mode::Checklist => "report-no-check-checklist",
                 Mode::Connected | Mode::Practice => "report-no-check",
             };
-            blocks.push(self.care(id));
+            blocks.push(self.warning(id));
             blocks.extend(self.elsewhere(record));
             blocks.extend(self.ending());
             return blocks;

@@ -60,12 +60,13 @@ impl Paper<'_> {
         Block::Facts { facts }
     }
 
-    /// What no vendor was asked about.
+    /// How far the report can be trusted: without a check no vendor was asked, and with one a tick and a finding are still
+    /// different things.
     fn not_checked(&self, record: &Record) -> Vec<Block> {
         let plain = |id: &str| paragraph(vec![said(self.say(id))]);
         match (&record.check, record.mode) {
             (None, Mode::Checklist) => vec![plain("report-confirmed")],
-            (None, _) => vec![self.care("report-not-checked")],
+            (None, _) => vec![self.warning("report-not-checked")],
             (Some(check), _) => {
                 self.outdated(check).into_iter().chain([plain("report-tick-and-check")]).collect()
             }
@@ -74,17 +75,18 @@ impl Paper<'_> {
 
     /// The warning that a check may be outdated.
     pub(super) fn outdated(&self, check: &Check) -> Option<Block> {
-        check.outdated.then(|| self.care("report-check-outdated"))
+        check.outdated.then(|| self.warning("report-check-outdated"))
     }
 
-    /// A paragraph that warns.
-    pub(super) fn care(&self, id: &str) -> Block {
+    /// A warning.
+    pub(super) fn warning(&self, id: &str) -> Block {
         Block::Paragraph { tone: Tone::Warning, text: vec![said(self.say(id))] }
     }
 
-    /// Notes of steps that other answers have removed, so that no note is lost.
+    /// Notes on steps that are no longer in the plan because an answer was changed. They are printed so that no note is lost.
     fn left_notes(&self, record: &Record) -> Vec<Block> {
-        let there = |id: &String| self.guide.parts.iter().flat_map(|part| &part.steps).any(|it| it.id == *id);
+        let is_in_plan =
+            |id: &String| self.guide.parts.iter().flat_map(|part| &part.steps).any(|it| it.id == *id);
         let title = |id: &String| {
             let ids = self.guide.id.parse().ok().zip(id.parse().ok());
             ids.map_or_else(
@@ -92,8 +94,8 @@ impl Paper<'_> {
                 |(guide, step)| self.words.step_title(&guide, &step, self.guide.reader),
             )
         };
-        let said = record.notes.keys().chain(record.mismatches.keys());
-        let left: BTreeSet<_> = said.filter(|id| !there(id)).collect();
+        let noted = record.notes.keys().chain(record.mismatches.keys());
+        let left: BTreeSet<_> = noted.filter(|id| !is_in_plan(id)).collect();
         if left.is_empty() {
             return Vec::new();
         }

@@ -1,42 +1,46 @@
-//! Text as it can be printed: characters that no font has are shown as such, and long words get places to break.
+//! Makes text printable: characters that no font has are replaced by a box, and long words get places to break.
 //!
-//! No character is lost silently: replaced ones are counted, and the paper says which they were. Only those
-//! that no paper shows (soft hyphens, joiners) are left out.
+//! No visible character is lost silently: the paper lists those that were replaced. Characters that are invisible
+//! anyway (soft hyphens, joiners) are left out.
 
 use typst::foundations::{Array, IntoValue, Str, Value};
 
-use super::world::has_sign;
+use super::world::has_glyph;
 
 /// The replacement for a character that no font has.
-const LACKING: char = '□';
+const REPLACEMENT: char = '□';
 
-/// The most different characters that are listed.
+/// How many replaced characters the paper lists. More are shown as "…".
 const LISTED: usize = 40;
 
-/// The most letters without a place to break, outside of tables.
+/// The longest stretch of letters without a place to break, outside tables.
 pub(super) const LINE: usize = 28;
-/// The same in cells of tables, which may be narrow.
+/// The same in table cells, which may be narrow.
 pub(super) const CELL: usize = 12;
-/// The longest word that is hyphenated. Longer ones are no words of a language.
+/// The longest word that is hyphenated. Anything longer is not a word of a real language.
 const WORD: usize = 36;
-/// How many letters stay together in a long word without separators.
+/// A long word without separators may break after every so many letters.
 const TOGETHER: usize = 8;
 
 /// The characters that were replaced so far.
 #[derive(Default)]
-pub(super) struct Signs {
-    lacking: Vec<char>,
+pub(super) struct Characters {
+    replaced: Vec<char>,
 }
 
-impl Signs {
+impl Characters {
     /// The replaced characters, as `U+4E2D`, in the order in which they occurred.
-    pub(super) fn lacking(&self) -> Option<String> {
-        if self.lacking.is_empty() {
+    pub(super) fn replaced(&self) -> Option<String> {
+        if self.replaced.is_empty() {
             return None;
         }
-        let mut listed: Vec<String> =
-            self.lacking.iter().take(LISTED).map(|sign| format!("U+{:04X}", u32::from(*sign))).collect();
-        if self.lacking.len() > LISTED {
+        let mut listed: Vec<String> = self
+            .replaced
+            .iter()
+            .take(LISTED)
+            .map(|character| format!("U+{:04X}", u32::from(*character)))
+            .collect();
+        if self.replaced.len() > LISTED {
             listed.push("…".to_owned());
         }
         Some(listed.join(", "))
@@ -45,19 +49,22 @@ impl Signs {
     /// A text in which every character can be printed. Line breaks stay.
     pub(super) fn printable(&mut self, text: &str) -> String {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
-        text.chars().filter(|sign| !is_never_seen(*sign)).map(|sign| self.shown(sign)).collect()
+        text.chars()
+            .filter(|character| !is_invisible(*character))
+            .map(|character| self.shown(character))
+            .collect()
     }
 
-    fn shown(&mut self, sign: char) -> char {
-        match sign {
+    fn shown(&mut self, character: char) -> char {
+        match character {
             '\n' => '\n',
             '\t' => ' ',
-            _ if !sign.is_control() && has_sign(sign) => sign,
+            _ if !character.is_control() && has_glyph(character) => character,
             _ => {
-                if !self.lacking.contains(&sign) {
-                    self.lacking.push(sign);
+                if !self.replaced.contains(&character) {
+                    self.replaced.push(character);
                 }
-                LACKING
+                REPLACEMENT
             }
         }
     }
@@ -73,14 +80,14 @@ impl Signs {
     }
 }
 
-/// Characters that are invisible and only affect others.
-fn is_never_seen(sign: char) -> bool {
-    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
+/// Characters that are invisible and only affect their neighbours.
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
 }
 
-/// A text as the template takes it: a string, or strings with `none` where a line may break and "\n" where it must.
+/// A text in the form that the template expects: a string, or strings with `none` where a line may break and "\n" where it must.
 ///
-/// Places to break are no characters: text that is copied from the PDF is unchanged.
+/// Places to break are not characters, so text that is copied from the PDF is unchanged.
 fn pieces(text: &str, longest: usize) -> Value {
     let mut pieces = Vec::new();
     for (number, line) in text.split('\n').enumerate() {
@@ -112,7 +119,7 @@ fn pieces(text: &str, longest: usize) -> Value {
     }
 }
 
-/// A long word in parts: split after separators, or after some letters if there are none.
+/// Splits a long word after its separators, and parts that are still too long after every few letters.
 fn parts(word: &str, longest: usize) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut letters = word.chars().peekable();

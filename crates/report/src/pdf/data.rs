@@ -6,8 +6,8 @@
 use lotse_locale::{Argument, Inline, Words};
 use typst::foundations::{Dict, IntoValue, Value, dict};
 
+use super::characters::{CELL, Characters, LINE};
 use super::length;
-use super::signs::{CELL, LINE, Signs};
 use crate::{Badge, Block, Cell, Document, Mark, Span, Table, Task, Tone};
 
 /// How many letters of a header or footer fit beside the page number.
@@ -19,10 +19,10 @@ const PAGES: char = '\u{e001}';
 
 /// The document as the template's `sys.inputs`.
 pub(super) fn inputs(document: &Document, words: &Words) -> Dict {
-    let mut data = Data { document, words, signs: Signs::default(), longest: LINE, above: 1 };
+    let mut data = Data { document, words, characters: Characters::default(), longest: LINE, above: 1 };
     let mut paper = dict! {
         "lang" => document.reader.code(),
-        "name" => data.signs.printable(&document.title).replace('\n', " "),
+        "name" => data.characters.printable(&document.title).replace('\n', " "),
         "title" => data.line(&document.title),
         "header" => data.margin(&document.header),
         "footer" => data.margin(&document.footer),
@@ -40,7 +40,7 @@ pub(super) fn inputs(document: &Document, words: &Words) -> Dict {
 pub(super) struct Data<'d> {
     pub(super) document: &'d Document,
     pub(super) words: &'d Words,
-    pub(super) signs: Signs,
+    pub(super) characters: Characters,
     /// How many letters without a place to break are allowed.
     pub(super) longest: usize,
     /// The level of the previous heading.
@@ -49,7 +49,7 @@ pub(super) struct Data<'d> {
 
 impl Data<'_> {
     pub(super) fn line(&mut self, text: &str) -> Value {
-        self.signs.line(text, self.longest)
+        self.characters.line(text, self.longest)
     }
 
     fn say(&self, id: &str) -> String {
@@ -58,7 +58,7 @@ impl Data<'_> {
 
     /// The text in the margin of each page, shortened to one line.
     fn margin(&mut self, text: &str) -> String {
-        let text = self.signs.printable(text).replace('\n', " ");
+        let text = self.characters.printable(text).replace('\n', " ");
         let short: String = text.chars().take(MARGIN).collect();
         if short.len() < text.len() { format!("{short}…") } else { text }
     }
@@ -81,8 +81,8 @@ impl Data<'_> {
 
     /// The remark about characters that could not be shown.
     fn lacking(&mut self) -> Option<Value> {
-        let signs = ("signs", Argument::Text(self.signs.lacking()?));
-        let text = self.words.say(self.document.reader, "report-lacking", &[signs]);
+        let characters = ("signs", Argument::Text(self.characters.replaced()?));
+        let text = self.words.say(self.document.reader, "report-lacking", &[characters]);
         let text = vec![Span::Spoken(Inline::Text { text })];
         Some(self.block(&Block::Paragraph { tone: Tone::Quiet, text }, false))
     }

@@ -2,9 +2,9 @@
 //!
 //! No text is read as markup: the template (`paper.typ`) is fixed, and the document is data.
 
+mod characters;
 mod data;
 mod length;
-mod signs;
 mod spans;
 mod world;
 

@@ -23,7 +23,7 @@ impl Data<'_> {
             Span::Spoken(Inline::Foreign { text, strong, lang }) => self.foreign(text, *strong, lang.code()),
             Span::Foreign { text, lang } => self.foreign(text, false, lang),
             Span::Written { text } => dict! {
-                "kind" => "text", "text" => self.signs.lines(text, self.longest),
+                "kind" => "text", "text" => self.characters.lines(text, self.longest),
             },
             Span::Link { url } => dict! {
                 "kind" => "link", "text" => self.line(url), "url" => address(url),

@@ -41,9 +41,10 @@ static ROUTINES: LazyLock<Routines> = LazyLock::new(|| Routines {
 });
 
 /// Whether one of the fonts has a character.
-pub(super) fn has_sign(sign: char) -> bool {
+pub(super) fn has_glyph(character: char) -> bool {
     // Nearly all characters of a paper are among these.
-    matches!(sign, ' '..='~') || FONTS.iter().any(|font| font.info().coverage.contains(u32::from(sign)))
+    matches!(character, ' '..='~')
+        || FONTS.iter().any(|font| font.info().coverage.contains(u32::from(character)))
 }
 
 /// One document and its template.

@@ -53,6 +53,6 @@ pub(crate) fn value(component: &ICalendarComponent, name: &str) -> ICalendarValu
 pub(crate) fn text(component: &ICalendarComponent, name: &str) -> String {
     match value(component, name) {
         ICalendarValue::Text(text) => text,
-        other => panic!("{name} is no text: {other:?}"),
+        other => panic!("{name} is not text: {other:?}"),
     }
 }

@@ -172,7 +172,7 @@ fn a_row_higher_than_a_page_continues_on_the_next() {
 }
 
 #[test]
-fn signs_that_no_font_has_are_shown_as_such_and_named() {
+fn characters_that_no_font_has_are_replaced_and_named() {
     let name = "中文公司 שלום \u{202e}abc\u{0}\u{7}😀";
     let printed =
         printed(&document(vec![Block::Paragraph { tone: Tone::Plain, text: written(name) }]), &words());

@@ -180,7 +180,7 @@ fn text_that_people_wrote_is_printed_unchanged() {
     for kind in [Kind::Report, Kind::Proof] {
         let document = Paper { record: Some(&record), ..empty(&guide, &words) }.document(kind);
         let document = Document { header: "Org · Anleitung".to_owned(), ..document };
-        inspect(&format!("{kind:?} full of signs"), &document, &words);
+        inspect(&format!("{kind:?} full of odd characters"), &document, &words);
     }
 }
 

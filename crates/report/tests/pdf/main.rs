@@ -4,6 +4,8 @@
 #![cfg(feature = "pdf")]
 
 #[cfg(test)]
+mod characters;
+#[cfg(test)]
 #[expect(dead_code, reason = "shared with the tests of Markdown and HTML, which need more of it")]
 #[path = "../report/common.rs"]
 mod common;
@@ -18,8 +20,6 @@ mod poppler;
 #[cfg(test)]
 #[path = "../report/records.rs"]
 mod records;
-#[cfg(test)]
-mod signs;
 #[cfg(test)]
 #[path = "../report/worked.rs"]
 mod worked;

@@ -32,9 +32,9 @@ pub(crate) struct Refused {
 pub(crate) enum Wrong {
     /// No trusted authority issued the certificate.
     Issuer,
-    /// The certificate is self-signed, as servers create it during set-up.
+    /// Self-signed, like the certificate that many servers make for themselves during set-up.
     SelfSigned,
-    /// X.509 version 1, as old scripts create it.
+    /// X.509 version 1, which old scripts still create.
     Version,
     /// The key is shorter than TLS allows today.
     Weak,
@@ -50,18 +50,18 @@ pub(crate) enum Wrong {
 struct Trust {
     inner: Arc<dyn ServerCertVerifier>,
     /// The certificates of the technician's file.
-    named: Vec<CertificateDer<'static>>,
+    chosen: Vec<CertificateDer<'static>>,
 }
 
 /// A TLS configuration that trusts the operating system's authorities and these certificates.
-pub(crate) fn of_system(named: Vec<CertificateDer<'static>>) -> Result<ClientConfig, Error> {
+pub(crate) fn of_system(chosen: Vec<CertificateDer<'static>>) -> Result<ClientConfig, Error> {
     let provider = provider();
-    let inner = if named.is_empty() {
+    let inner = if chosen.is_empty() {
         Verifier::new(provider.clone())?
     } else {
-        Verifier::new_with_extra_roots(named.clone(), provider.clone())?
+        Verifier::new_with_extra_roots(chosen.clone(), provider.clone())?
     };
-    config(Trust { inner: Arc::new(inner), named }, provider)
+    config(Trust { inner: Arc::new(inner), chosen }, provider)
 }
 
 /// A TLS configuration that trusts only these authorities.
@@ -74,10 +74,10 @@ pub(crate) fn of_only(authorities: Vec<CertificateDer<'static>>) -> Result<Clien
     let inner = WebPkiServerVerifier::builder_with_provider(roots.into(), provider.clone())
         .build()
         .map_err(|error| Error::General(error.to_string()))?;
-    config(Trust { inner, named: Vec::new() }, provider)
+    config(Trust { inner, chosen: Vec::new() }, provider)
 }
 
-/// The crypto provider. Crates of the program may bring several; the choice must not depend on chance.
+/// The crypto provider. It is named here because rustls can't choose one if dependencies bring several.
 fn provider() -> Arc<CryptoProvider> {
     Arc::new(rustls::crypto::ring::default_provider())
 }
@@ -96,15 +96,15 @@ fn config(trust: Trust, provider: Arc<CryptoProvider>) -> Result<ClientConfig, E
 
 impl Trust {
     /// Accepts a server's own certificate if the technician's file contains it, even if it is marked as an
-    /// authority, as `openssl req -x509` creates it. Name and dates must still be valid.
-    fn check_named(
+    /// authority, as those from `openssl req -x509` are. Name and dates must still be valid.
+    fn check_chosen(
         &self,
         certificate: &CertificateDer<'_>,
         name: &ServerName<'_>,
         now: UnixTime,
     ) -> Option<Result<(), Wrong>> {
-        self.named.iter().find(|named| *named == certificate)?;
-        Some(look(certificate, name, now))
+        self.chosen.iter().find(|chosen| *chosen == certificate)?;
+        Some(check_dates_and_name(certificate, name, now))
     }
 }
 
@@ -120,7 +120,7 @@ impl ServerCertVerifier for Trust {
         let verdict =
             self.inner.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
         let Err(error) = verdict else { return verdict };
-        let wrong = match self.check_named(end_entity, server_name, now) {
+        let wrong = match self.check_chosen(end_entity, server_name, now) {
             Some(Ok(())) => return Ok(ServerCertVerified::assertion()),
             Some(Err(wrong)) => wrong,
             None => wrong(&error, end_entity, server_name, now),
@@ -166,24 +166,28 @@ fn wrong(error: &Error, certificate: &CertificateDer<'_>, name: &ServerName<'_>,
     let Error::InvalidCertificate(error) = error else { return Wrong::Other };
     match error {
         // A bad signature is typical of an authority with the same name but another key.
-        CertificateError::UnknownIssuer | CertificateError::BadSignature => of_issuer(certificate),
+        CertificateError::UnknownIssuer | CertificateError::BadSignature => {
+            self_signed_or_unknown(certificate)
+        }
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => Wrong::Expired,
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => Wrong::NotYet,
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => Wrong::Name,
         CertificateError::Revoked => Wrong::Revoked,
-        // For other reasons, Windows and macOS return numbers. Dates and name can be read from the certificate
-        // itself.
+        // Windows and macOS report everything else as an error number. Dates and name can be checked here
+        // instead.
         _ if version(certificate) == Some(X509Version::V1) => Wrong::Version,
         _ if is_weak(certificate) => Wrong::Weak,
-        _ => match look(certificate, name, now) {
+        _ => match check_dates_and_name(certificate, name, now) {
             Err(wrong) => wrong,
-            Ok(()) if is_self_signed(certificate) || is_untrusted(error) => of_issuer(certificate),
+            Ok(()) if is_self_signed(certificate) || is_untrusted(error) => {
+                self_signed_or_unknown(certificate)
+            }
             Ok(()) => Wrong::Other,
         },
     }
 }
 
-fn of_issuer(certificate: &CertificateDer<'_>) -> Wrong {
+fn self_signed_or_unknown(certificate: &CertificateDer<'_>) -> Wrong {
     if is_self_signed(certificate) { Wrong::SelfSigned } else { Wrong::Issuer }
 }
 
@@ -204,7 +208,11 @@ fn is_untrusted(error: &CertificateError) -> bool {
 }
 
 /// Checks the dates and the name of a certificate.
-fn look(certificate: &CertificateDer<'_>, name: &ServerName<'_>, now: UnixTime) -> Result<(), Wrong> {
+fn check_dates_and_name(
+    certificate: &CertificateDer<'_>,
+    name: &ServerName<'_>,
+    now: UnixTime,
+) -> Result<(), Wrong> {
     let (_, parsed) = X509Certificate::from_der(certificate).map_err(|_| Wrong::Other)?;
     let now = i64::try_from(now.as_secs()).unwrap_or(i64::MAX);
     if now < parsed.validity().not_before.timestamp() {
@@ -222,7 +230,7 @@ fn is_self_signed(certificate: &CertificateDer<'_>) -> bool {
     X509Certificate::from_der(certificate).is_ok_and(|(_, parsed)| parsed.issuer() == parsed.subject())
 }
 
-/// The issuer's name, as people know it.
+/// The issuer's name, in a form that people recognise.
 fn issuer(certificate: &CertificateDer<'_>) -> String {
     let parsed = X509Certificate::from_der(certificate);
     let name = parsed.map(|(_, parsed)| name(parsed.issuer())).unwrap_or_default();
@@ -239,7 +247,7 @@ pub(crate) fn name(name: &X509Name<'_>) -> String {
         (Some(one), _) | (None, Some(one)) => one.to_owned(),
         (None, None) => name.to_string(),
     };
-    // The creator of the certificate chose these characters.
+    // Whoever made the certificate chose this text, so it may be long or contain control characters.
     text.chars().filter(|letter| !letter.is_control()).take(120).collect()
 }
 

@@ -130,7 +130,7 @@ impl Kept {
         Self { id: "", vendor, group, secret: false, confidential: false, ends: false }
     }
 
-    /// A value that is no secret.
+    /// A value that is not a secret.
     pub(crate) const fn plain(self, id: &'static str) -> Self {
         Self { id, ..self }
     }

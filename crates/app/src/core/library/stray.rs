@@ -8,7 +8,7 @@ use lotse_locale::{GuideWords, Language, ScreenLanguage};
 
 use super::names::{ARCHIVE, GUIDE, LABELS, Role, VENDORS, role};
 
-/// The most misnamed files that are reported of a guide.
+/// How many misnamed files are reported for one guide at most.
 const MOST: usize = 20;
 
 /// What people write for the languages that Lotse speaks.

@@ -1,4 +1,4 @@
-//! A line of the log. The log is sent to people who give support, so a line contains no personal data: only fixed messages,
+//! A line of the log. The log is sent to support, so a line contains no personal data: only fixed messages,
 //! numbers, and the text fields listed below, whose values are Lotse's own codes. Hosts, paths, names and texts from vendors or
 //! the system are dropped, even if some code logs them.
 
@@ -22,11 +22,11 @@ pub(super) fn of(at: Timestamp, event: &Event<'_>) -> String {
     let mut line = format!("{at:.3} {} {}", metadata.level(), metadata.target());
     // Messages of other crates may contain anything, so only their level and target are logged.
     if metadata.target().starts_with("lotse") {
-        let mut said = Said::default();
-        event.record(&mut said);
+        let mut content = Content::default();
+        event.record(&mut content);
         line.push_str(": ");
-        line.push_str(&said.message);
-        line.push_str(&said.fields);
+        line.push_str(&content.message);
+        line.push_str(&content.fields);
     }
     let mut end = line.len().min(LENGTH);
     while !line.is_char_boundary(end) {
@@ -36,19 +36,20 @@ pub(super) fn of(at: Timestamp, event: &Event<'_>) -> String {
     lines(&line).into_owned().replace(['\n', '\r', '\t'], " ")
 }
 
+/// What an event says: its message, and the fields that may be logged.
 #[derive(Default)]
-struct Said {
+struct Content {
     message: String,
     fields: String,
 }
 
-impl Said {
+impl Content {
     fn add(&mut self, field: &Field, value: impl std::fmt::Display) {
         let _ = write!(self.fields, " {}={value}", field.name());
     }
 }
 
-impl Visit for Said {
+impl Visit for Content {
     fn record_str(&mut self, field: &Field, value: &str) {
         if CODES.contains(&field.name()) {
             self.add(field, value);
@@ -81,16 +82,16 @@ mod tests {
 
     use crate::desktop::Log;
 
-    fn said(says: impl FnOnce()) -> Vec<String> {
+    fn logged(code: impl FnOnce()) -> Vec<String> {
         let log = Log::default();
-        tracing::subscriber::with_default(registry().with(log.clone()), says);
+        tracing::subscriber::with_default(registry().with(log.clone()), code);
         log.lines()
     }
 
     #[test]
     fn only_codes_and_numbers_are_logged() {
         let (host, error) = ("canary.example", std::io::Error::other("canary"));
-        let lines = said(|| {
+        let lines = logged(|| {
             tracing::debug!(method = "GET", host, path = "/canary", status = 200_u16, "call ended");
             tracing::warn!(code = "save-failed", %error, ?host, name = "canary", whole = true, "not saved");
         });
@@ -104,7 +105,7 @@ mod tests {
 
     #[test]
     fn messages_of_other_crates_are_dropped() {
-        let lines = said(|| {
+        let lines = logged(|| {
             tracing::warn!(target: "hyper::client", code = "canary", "canary.example does not answer");
             tracing::info!(target: "hyper::client", "canary");
             tracing::trace!("too much");
@@ -116,14 +117,14 @@ mod tests {
     #[test]
     fn a_line_is_one_line_and_not_long() {
         let code = format!("a\nb\u{1b}[31m{}", "ä".repeat(1000));
-        let lines = said(|| tracing::info!(code, "x"));
+        let lines = logged(|| tracing::info!(code, "x"));
         assert!(lines[0].contains("code=a b\u{fffd}[31mä"), "{lines:?}");
         assert!(lines[0].len() <= super::LENGTH + 2);
     }
 
     #[test]
     fn the_oldest_lines_are_dropped() {
-        let lines = said(|| {
+        let lines = logged(|| {
             for number in 0..super::super::LINES + 7 {
                 tracing::info!(number, "x");
             }

@@ -18,7 +18,7 @@ pub enum Ended {
     /// The vendors have said that keys and rights are as the guide requires. What no API shows, such as a field of a form, is
     /// left to the technician.
     Proven,
-    /// Something is missing or too wide.
+    /// Something is missing or too broad.
     Findings,
     /// There was no value to ask a vendor with.
     NobodyAsked,
