@@ -1202,6 +1202,8 @@ check-need-client-id = Noch nicht gespeichert: die Client-ID für ConnectWise
     .fix = ConnectWise beantwortet nur Aufrufe mit Client-ID. Ohne sie kann Lotse nur die Firma nachschlagen, aber weder Schlüssel noch Rechte prüfen. Geben Sie die Client-ID unter „Zugang für Prüfungen“ ein.
 check-need-inspector = Noch nicht gespeichert: der Prüfbenutzer für Autotask
     .fix = Ist der Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Ein Prüfbenutzer kann ihn dann ansehen. Geben Sie den Prüfbenutzer unter „Zugang für Prüfungen“ ein.
+check-need-halopsa-site = Noch nicht gespeichert: die Adresse von HaloPSA
+    .fix = Ohne die Adresse kann Lotse in HaloPSA nichts prüfen. Geben Sie sie unter „Zugang für Prüfungen“ ein.
 # $credential (string): name of the value
 check-need-session-lost = Nicht mehr da: { $credential }
     .fix = Der Wert war nur im Arbeitsspeicher, bis Lotse beendet wurde. Speichern Sie ihn noch einmal.
@@ -1232,6 +1234,8 @@ organisation-group-sophos = Sophos Central
     .why = Mit API-Zugangsdaten kann Lotse die Liste der Kunden aus Sophos Central abrufen. Daran sehen Sie, ob die Konsole und die Zugangsdaten die richtigen sind. Die Zuordnung vergleicht Lotse nicht.
 organisation-group-umbrella = Cisco Umbrella
     .why = Mit einem API-Schlüssel kann Lotse die Liste der Kunden aus Umbrella abrufen. Daran sehen Sie, ob die Konsole und der Schlüssel die richtigen sind. Die Zuordnung vergleicht Lotse nicht.
+organisation-group-halopsa = HaloPSA
+    .why = Mit der Adresse kann Lotse die Anwendung, ihre Berechtigungen und ihren Agenten prüfen. Client-ID und Client-Secret geben Sie im passenden Schritt der Anleitung ein.
 organisation-value-connectwise-site = Server
     .hint = Der Hostname des ConnectWise-Servers, ohne https:// davor.
 organisation-value-connectwise-company-id = Firmenkennung
@@ -1252,6 +1256,8 @@ organisation-value-umbrella-key = API-Schlüssel
     .hint = Der API Key aus den API-Schlüsseln in Umbrella.
 organisation-value-umbrella-secret = Secret (Key Secret)
     .hint = Umbrella zeigt es nur einmal.
+organisation-value-halopsa-site = Server
+    .hint = Der Hostname Ihres HaloPSA, ohne https:// davor, zum Beispiel ihrefirma.halopsa.com.
 organisation-value-none = noch nicht gespeichert
 # $date (string): the day as a short date
 organisation-value-since = gespeichert am { $date }

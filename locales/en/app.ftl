@@ -1203,6 +1203,8 @@ check-need-client-id = Not saved yet: the client ID for ConnectWise
     .fix = ConnectWise only answers calls that carry a client ID. Without one, Lotse can look up the company, but not check keys and rights. Enter the client ID under “Access for checks”.
 check-need-inspector = Not saved yet: the Autotask user for checks
     .fix = If the user is bound to an integration vendor, Lotse can’t sign in as that user. A user for checks can look at it instead. Enter one under “Access for checks”.
+check-need-halopsa-site = Not saved yet: the address of HaloPSA
+    .fix = Without the address, Lotse can check nothing in HaloPSA. Enter it under “Access for checks”.
 # $credential (string): name of the value
 check-need-session-lost = No longer there: { $credential }
     .fix = The value was kept in memory only, until Lotse was closed. Save it again.
@@ -1233,6 +1235,8 @@ organisation-group-sophos = Sophos Central
     .why = With an API credential, Lotse can get the list of customers from Sophos Central. It shows you whether the console and the credential are the right ones. Lotse does not compare the mapping.
 organisation-group-umbrella = Cisco Umbrella
     .why = With an API key, Lotse can get the list of customers from Umbrella. It shows you whether the console and the key are the right ones. Lotse does not compare the mapping.
+organisation-group-halopsa = HaloPSA
+    .why = With the address, Lotse can check the application, its permissions and its agent. You enter the client ID and the client secret in the guide’s step.
 organisation-value-connectwise-site = Server
     .hint = The host name of the ConnectWise server, without https:// in front.
 organisation-value-connectwise-company-id = Company ID
@@ -1253,6 +1257,8 @@ organisation-value-umbrella-key = API key
     .hint = The API Key from the API keys in Umbrella.
 organisation-value-umbrella-secret = Secret (Key Secret)
     .hint = Umbrella shows it only once.
+organisation-value-halopsa-site = Server
+    .hint = The host name of your HaloPSA, without https:// in front, such as yourcompany.halopsa.com.
 organisation-value-none = not saved yet
 # $date (string): the day as a short date
 organisation-value-since = saved on { $date }

@@ -1200,6 +1200,8 @@ check-need-client-id = Nog niet opgeslagen: de client-ID voor ConnectWise
     .fix = ConnectWise beantwoordt alleen aanroepen met een client-ID. Zonder die ID kan Lotse alleen het bedrijf opzoeken, maar geen sleutels en rechten controleren. Vul de client-ID in bij ‘Toegang voor controles’.
 check-need-inspector = Nog niet opgeslagen: de controlegebruiker voor Autotask
     .fix = Is de gebruiker aan een integratieleverancier gebonden, dan kan Lotse zich niet als die gebruiker aanmelden. Een controlegebruiker kan de gebruiker dan bekijken. Vul de controlegebruiker in bij ‘Toegang voor controles’.
+check-need-halopsa-site = Nog niet opgeslagen: het adres van HaloPSA
+    .fix = Zonder het adres kan Lotse in HaloPSA niets controleren. Vul het in bij ‘Toegang voor controles’.
 # $credential (string): name of the value
 check-need-session-lost = Niet meer aanwezig: { $credential }
     .fix = De waarde stond alleen in het geheugen, tot Lotse werd gesloten. Sla de waarde opnieuw op.
@@ -1230,6 +1232,8 @@ organisation-group-sophos = Sophos Central
     .why = Met API-inloggegevens kan Lotse de lijst met klanten uit Sophos Central ophalen. Daaraan zie je of je de juiste console en de juiste inloggegevens hebt. De koppeltabel vergelijkt Lotse niet.
 organisation-group-umbrella = Cisco Umbrella
     .why = Met een API-sleutel kan Lotse de lijst met klanten uit Umbrella ophalen. Daaraan zie je of je de juiste console en de juiste sleutel hebt. De koppeltabel vergelijkt Lotse niet.
+organisation-group-halopsa = HaloPSA
+    .why = Met het adres kan Lotse de applicatie, haar rechten en haar agent controleren. De client-ID en het client secret vul je in bij de stap in de handleiding.
 organisation-value-connectwise-site = Server
     .hint = De hostnaam van de ConnectWise-server, zonder https:// ervoor.
 organisation-value-connectwise-company-id = Bedrijfs-ID
@@ -1250,6 +1254,8 @@ organisation-value-umbrella-key = API-sleutel
     .hint = De API Key uit de API-sleutels in Umbrella.
 organisation-value-umbrella-secret = Secret (Key Secret)
     .hint = Umbrella toont het maar één keer.
+organisation-value-halopsa-site = Server
+    .hint = De hostnaam van je HaloPSA, zonder https:// ervoor, bijvoorbeeld jouwbedrijf.halopsa.com.
 organisation-value-none = nog niet opgeslagen
 # $date (string): the day as a short date
 organisation-value-since = opgeslagen op { $date }

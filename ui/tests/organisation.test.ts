@@ -48,7 +48,7 @@ describe("access for checks", () => {
     await access();
     await find("[data-group]");
     const groups = all("[data-group]").map((it) => it.dataset["group"]);
-    expect(groups).toEqual(["connectwise", "autotask-inspector", "sophos", "umbrella"]);
+    expect(groups).toEqual(["connectwise", "autotask-inspector", "sophos", "umbrella", "halopsa"]);
     await shows('[data-group="autotask-inspector"]', "custom tracking identifier");
     await shows(row("sophos-client-secret"), "not saved yet");
   });

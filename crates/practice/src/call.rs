@@ -36,7 +36,8 @@ impl Call {
             "GET" | "HEAD" => false,
             "POST" => {
                 let query = ["/query", "/query/count", "/query/next"].iter().any(|end| path.ends_with(end));
-                let token = path.ends_with("/oauth2/token") || path.ends_with("/auth/v2/token");
+                let tokens = ["/oauth2/token", "/auth/v2/token", "/auth/token"];
+                let token = tokens.iter().any(|end| path.ends_with(end));
                 !query && !token
             }
             "DELETE" => !path.ends_with("/system/users/session"),

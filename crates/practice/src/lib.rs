@@ -8,6 +8,7 @@
 
 pub mod autotask;
 pub mod connectwise;
+pub mod halopsa;
 pub mod kaseya;
 pub mod sophos;
 pub mod umbrella;

@@ -8,7 +8,7 @@ use crate::call::{Answer, Call};
 use crate::practised::named;
 use crate::screen::ScreenGroup;
 use crate::vendor::{ScreenValue, Vendor};
-use crate::{autotask, connectwise, kaseya, sophos, umbrella};
+use crate::{autotask, connectwise, halopsa, kaseya, sophos, umbrella};
 
 /// Declares [`Tenants`], with a field for each vendor.
 macro_rules! vendors {
@@ -35,6 +35,7 @@ macro_rules! vendors {
 vendors! {
     autotask: "Autotask.",
     connectwise: "ConnectWise PSA.",
+    halopsa: "HaloPSA.",
     kaseya: "Kaseya VSA.",
     sophos: "Sophos Central.",
     umbrella: "Cisco Umbrella.",

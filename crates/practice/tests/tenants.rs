@@ -114,6 +114,7 @@ fn a_first_practice_run_begins_with_mistakes() {
     assert_eq!(first("sophos-central-connectwise", &["connectwise-slow"]), [""; 0]);
     assert_eq!(first("sophos-central-autotask", &[]), ["autotask-no-line-of-business"]);
     assert_eq!(first("workspace-365-autotask", &[]), ["autotask-user-inactive"]);
+    assert_eq!(first("cipp-halopsa", &[]), ["halopsa-scope-missing", "halopsa-scope-all"]);
     assert_eq!(first("kaseya-vsa-autotask", &[]), ["kaseya-no-audit-right", "kaseya-full-rights-role"]);
 }
 

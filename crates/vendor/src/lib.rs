@@ -8,6 +8,7 @@
 pub mod autotask;
 pub mod connectwise;
 mod door;
+pub mod halopsa;
 pub mod kaseya;
 mod lenient;
 mod registry;

@@ -1,8 +1,8 @@
 //! The list of vendors.
 
 use crate::door::Vendor;
-use crate::without_api::{BARRACUDA, CIPP, ENTRA, HALOPSA, LASTPASS, NSIGHT, SERVEREYE, WORKSPACE365};
-use crate::{autotask, connectwise, kaseya, sophos, umbrella};
+use crate::without_api::{BARRACUDA, CIPP, ENTRA, LASTPASS, NSIGHT, SERVEREYE, WORKSPACE365};
+use crate::{autotask, connectwise, halopsa, kaseya, sophos, umbrella};
 
 /// All vendors.
 pub static VENDORS: [&Vendor; 13] = [
@@ -11,10 +11,10 @@ pub static VENDORS: [&Vendor; 13] = [
     &kaseya::VENDOR,
     &sophos::VENDOR,
     &umbrella::VENDOR,
+    &halopsa::VENDOR,
     &BARRACUDA,
     &CIPP,
     &ENTRA,
-    &HALOPSA,
     &LASTPASS,
     &NSIGHT,
     &SERVEREYE,

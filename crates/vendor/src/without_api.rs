@@ -9,8 +9,6 @@ pub(crate) static BARRACUDA: Vendor =
 pub(crate) static CIPP: Vendor = Vendor::without_api("cipp", &["cipp.app"]);
 /// Microsoft Entra.
 pub(crate) static ENTRA: Vendor = Vendor::without_api("entra", &["microsoft.com", "microsoftonline.com"]);
-/// `HaloPSA`.
-pub(crate) static HALOPSA: Vendor = Vendor::without_api("halopsa", &["halopsa.com"]);
 /// `LastPass`.
 pub(crate) static LASTPASS: Vendor = Vendor::without_api("lastpass", &["lastpass.com", "lastpass.eu"]);
 /// N-able N-sight RMM.

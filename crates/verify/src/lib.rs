@@ -18,6 +18,7 @@ pub mod customers;
 mod diagnosis;
 mod finding;
 mod findings;
+mod halopsa;
 mod kaseya;
 mod masking;
 mod materials;

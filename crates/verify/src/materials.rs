@@ -17,9 +17,9 @@ pub enum Material {
 /// The values of a check, by kind.
 ///
 /// Kinds of a run are the `kind` of the guide's credentials (`autotask-username`, `connectwise-private-key`,
-/// `kaseya-token` ...). Kinds of an organisation: `connectwise-site`, `connectwise-company-id`,
+/// `kaseya-token`, `oauth-client-id` ...). Kinds of an organisation: `connectwise-site`, `connectwise-company-id`,
 /// `connectwise-client-id`, `autotask-inspector-username`, `autotask-inspector-secret`, `autotask-inspector-code`,
-/// `sophos-client-id`, `sophos-client-secret`, `umbrella-key`, `umbrella-secret`. Kinds for a single check, which
+/// `halopsa-site`, `sophos-client-id`, `sophos-client-secret`, `umbrella-key`, `umbrella-secret`. Kinds for a single check, which
 /// are never stored: `connectwise-admin-public-key`, `connectwise-admin-private-key`, `lookup-mail`.
 #[derive(Clone, Default)]
 pub struct Materials {

@@ -5,11 +5,17 @@ use lotse_guide::{Plan, Requirement};
 use crate::customers::{Reader, Side};
 use crate::diagnosis::COMMON;
 use crate::vendor::Vendor;
-use crate::{About, Code, autotask, connectwise, kaseya, sophos, umbrella};
+use crate::{About, Code, autotask, connectwise, halopsa, kaseya, sophos, umbrella};
 
 /// All vendors. Findings with the same state are in this order.
-pub(crate) static VENDORS: [Vendor; 5] =
-    [connectwise::VENDOR, autotask::VENDOR, kaseya::VENDOR, sophos::VENDOR, umbrella::VENDOR];
+pub(crate) static VENDORS: [Vendor; 6] = [
+    connectwise::VENDOR,
+    autotask::VENDOR,
+    halopsa::VENDOR,
+    kaseya::VENDOR,
+    sophos::VENDOR,
+    umbrella::VENDOR,
+];
 
 /// The codes of all diagnoses, starting with those of no particular vendor.
 pub fn codes() -> impl Iterator<Item = &'static Code> {

@@ -51,7 +51,8 @@ pub(super) fn missing_inputs(
     let of_organisation =
         |code: &str| CheckNeed { code: code.to_owned(), credential: None, step: None, of_organisation: true };
     let program_id = program_id(preferences);
-    for vendor in VENDORS {
+    // Kinds of credentials such as `oauth-client-id` are those of several vendors.
+    for vendor in VENDORS.iter().filter(|vendor| plan.guide.is_for(vendor.id)) {
         let has = |id: &&str| {
             let stored = Owner::Organisation(organisation).key(id).stored(&core.keys, device);
             stored.is_some_and(|it| !it.elsewhere && !it.lost)
