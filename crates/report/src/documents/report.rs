@@ -94,8 +94,8 @@ impl Paper<'_> {
                 |(guide, step)| self.words.step_title(&guide, &step, self.guide.reader),
             )
         };
-        let noted = record.notes.keys().chain(record.mismatches.keys());
-        let left: BTreeSet<_> = noted.filter(|id| !is_in_plan(id)).collect();
+        let steps = record.notes.keys().chain(record.mismatches.keys());
+        let left: BTreeSet<_> = steps.filter(|id| !is_in_plan(id)).collect();
         if left.is_empty() {
             return Vec::new();
         }

@@ -71,8 +71,8 @@ async fn two_refused_sign_ins_are_the_most() {
     let found = ours(&stage.check().await);
     assert_eq!(found["right read-tickets"], (Unclear, "halopsa-scope-refused".to_owned()));
     for name in ["right edit-tickets", "right read-customers", "client-id", "halopsa-site", "halopsa-agent"] {
-        let state = if name == "halopsa-site" { FindingState::Pass } else { Failed };
-        assert_eq!(found[name].0, state, "{name}");
+        let expected = if name == "halopsa-site" { FindingState::Pass } else { Failed };
+        assert_eq!(found[name].0, expected, "{name}");
     }
     assert_eq!(stage.scopes().len(), 2);
 }
