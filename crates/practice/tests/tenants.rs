@@ -16,6 +16,7 @@ fn shipped() -> Vec<Guide> {
         "sophos-central-connectwise",
         "umbrella-connectwise",
         "workspace-365-autotask",
+        "cipp-halopsa",
     ];
     ids.map(guide).into()
 }
@@ -55,6 +56,9 @@ fn values_of_practice_accounts_never_change() {
         (4, "autotask-username", "practice-workspace@uebungsfirma.lotse-practice.example"),
         (4, "autotask-inspector-code", "practice-inspector-code-0001"),
         (4, "autotask-old-secret", "practice-old-secret-0001"),
+        (5, "halopsa-site", "uebungsfirma.halopsa.com"),
+        (5, "oauth-client-id", "practice-0000-4000-8000-4a1000000001"),
+        (5, "oauth-client-secret", "practice-halopsa-secret-0001"),
     ] {
         assert_eq!(value(&tenants.values(&guides[at]), kind), expected);
     }
