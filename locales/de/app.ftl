@@ -1612,6 +1612,8 @@ practice-address = Die Mandanten sind erreichbar unter
 # Followed by the name of the credential.
 # $vendor (string): the product that shows it
 capture-take = Kopieren Sie aus { $vendor }:
+# Stattdessen, wenn kein Bildschirm den Wert zeigt
+capture-choose = Wählen Sie selbst einen Wert:
 # Followed by the label of the field on the vendor’s screen.
 capture-field = Feld:
 capture-offered = Aus den Angaben zur Organisation. Prüfen Sie den Wert und speichern Sie ihn.

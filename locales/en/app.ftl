@@ -1613,6 +1613,8 @@ practice-address = The tenants can be reached at
 # Followed by the name of the credential.
 # $vendor (string): the product that shows it
 capture-take = Copy from { $vendor }:
+# Instead, for a value that no screen shows
+capture-choose = Choose a value yourself:
 # Followed by the label of the field on the vendor’s screen.
 capture-field = Field:
 capture-offered = From the organisation’s details. Check the value and save it.

@@ -1610,6 +1610,8 @@ practice-address = De tenants zijn bereikbaar op
 # Followed by the name of the credential.
 # $vendor (string): the product that shows it
 capture-take = Kopieer uit { $vendor }:
+# In plaats daarvan, als geen scherm de waarde toont
+capture-choose = Kies zelf een waarde:
 # Followed by the label of the field on the vendor’s screen.
 capture-field = Veld:
 capture-offered = Uit de gegevens van de organisatie. Controleer de waarde en sla die op.

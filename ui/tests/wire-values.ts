@@ -130,6 +130,7 @@ export const guide: SpokenGuide = {
       lang: "en",
       secret: true,
       shownOnce: true,
+      chosen: false,
       from: psa,
       goesTo: [product],
       remarks: [],

@@ -250,6 +250,10 @@ secret: boolean,
  */
 shownOnce: boolean, 
 /**
+ * Whether the technician chooses it, so that no screen shows it.
+ */
+chosen: boolean, 
+/**
  * Who issues it.
  */
 from: Vendor, 

@@ -178,6 +178,8 @@ pub struct SpokenCredential {
     pub secret: bool,
     /// Whether the vendor shows it only once.
     pub shown_once: bool,
+    /// Whether the technician chooses it, so that no screen shows it.
+    pub chosen: bool,
     /// Who issues it.
     pub from: Vendor,
     /// Where it is entered in the end.

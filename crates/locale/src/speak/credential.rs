@@ -56,6 +56,7 @@ impl Speaker<'_> {
             lang: self.lang(&format!("credential-{}", credential.id), None),
             secret: credential.secret,
             shown_once: credential.shown.is_guarded(),
+            chosen: credential.shown == Shown::Chosen,
             from: self.own().place(&credential.from, self.reader),
             goes_to: credential.goes_to.iter().map(|vendor| self.own().place(vendor, self.reader)).collect(),
             remarks,

@@ -283,3 +283,12 @@ fn an_entry_of_a_list_is_spoken_with_its_reason_and_condition() {
     assert!(matches!(&reason[1], Inline::Label { .. }));
     assert_eq!(yes[0].reason, None);
 }
+
+#[test]
+fn a_value_that_the_technician_chooses_is_marked_so() {
+    let words = words();
+    let spoken = everything(&[("scope", "large"), ("again", "yes"), ("moved", "no")], &words);
+    let chosen: Vec<&str> =
+        spoken.credentials.iter().filter(|it| it.chosen).map(|it| it.id.as_str()).collect();
+    assert_eq!(chosen, ["password"]);
+}

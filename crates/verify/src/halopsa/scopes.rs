@@ -100,11 +100,12 @@ async fn more(door: &Door<'_>, wanted: &Wanted, first: &Reply<Session<'_>>, find
                 let unsaid = about("halopsa-scope-unsaid", "all");
                 findings.report(place(), FindingState::Unclear, unsaid, (call, listed(&scopes)));
             } else {
-                findings.pass_remarked(place(), (call, listed(&scopes)), Some(unseen()));
+                findings.report(place(), FindingState::NeedsEyes, unseen(), (call, listed(&scopes)));
             }
         }
         Err(trouble) if is_about_scopes(&trouble) => {
-            findings.pass_remarked(place(), troubles::evidence(&trouble), Some(unseen()));
+            // That a refusal means "not granted" is not established, and other permissions are never listed.
+            findings.report(place(), FindingState::NeedsEyes, unseen(), troubles::evidence(&trouble));
         }
         Err(trouble) => troubles::report(findings, place(), &trouble),
     }

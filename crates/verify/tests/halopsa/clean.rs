@@ -19,7 +19,7 @@ async fn a_correct_application_passes_with_six_calls() {
         ("client-id", Pass, ""),
         ("client-secret", Pass, ""),
         ("halopsa-site", Pass, ""),
-        ("halopsa-more-scopes", Pass, "halopsa-more-scopes-unseen"),
+        ("halopsa-more-scopes", NeedsEyes, "halopsa-more-scopes-unseen"),
         ("halopsa-agent", Pass, ""),
         ("halopsa-tickets", Pass, ""),
         ("halopsa-clients", Pass, ""),
