@@ -1424,9 +1424,9 @@ fault-guide-branches = Bei dieser Anleitung wurden nicht alle Kombinationen von 
 # $subject (string): names that fit, or the vendor
 fault-stray-reason =
     { $detail ->
-        [language] Ihre Sprache steht bei { $subject } nicht unter „screens“. Korrigieren Sie den Dateinamen, oder ergänzen Sie die Sprache in vendors.toml.
+        [language] Die Sprache der Datei steht bei { $subject } nicht unter „screens“. Korrigieren Sie den Dateinamen, oder ergänzen Sie die Sprache in vendors.toml.
         [vendor] Es gibt keinen Hersteller „{ $subject }“. Korrigieren Sie den Dateinamen, oder ergänzen Sie den Hersteller in vendors.toml.
-       *[name] Ihr Name passt zu nichts. Passende Namen: { $subject }.
+       *[name] Der Dateiname passt zu nichts. Passende Namen: { $subject }.
     }
 # $file (string): the file
 # $detail, $subject: for the reason
@@ -1489,7 +1489,7 @@ fault-save-failed-next = Speichern Sie in einen anderen Ordner, oder schließen 
 # $detail (string): what the system says
 fault-saved-open-failed = Öffnen war nicht möglich: { $path } ({ $kind ->
         [program] das System konnte kein Programm dafür starten
-        [missing] sie ist nicht mehr da
+        [missing] die Datei ist nicht mehr da
        *[other] { fault-file-reason }
     })
 fault-saved-open-failed-next = Öffnen Sie die Datei selbst, oder speichern Sie sie noch einmal.
@@ -1591,8 +1591,8 @@ home-practice = Üben
 
 practice-intro-title = So läuft die Übung ab
 practice-intro-tenants = Lotse startet auf diesem Rechner simulierte Mandanten der Hersteller und legt dazu eine simulierte Organisation an. Sie wählen nur die Anleitung.
-practice-intro-screen = Sie gehen dieselben Schritte wie bei einer echten Einrichtung. Neben dem Schritt sehen Sie den Bildschirm des Herstellers als Zeichnung: Sie kopieren Werte daraus und ändern Einstellungen darauf.
-practice-intro-mistakes = In den Mandanten stecken Fehler. Finden Sie sie mit einer Prüfung, beheben Sie sie auf der Zeichnung und prüfen Sie noch einmal.
+practice-intro-screen = Sie gehen dieselben Schritte wie bei einer echten Einrichtung. Neben dem Schritt sehen Sie den Bildschirm des Herstellers als Zeichnung. Dort kopieren Sie Werte und ändern Einstellungen.
+practice-intro-mistakes = In den Mandanten stecken Fehler. Finden Sie sie mit einer Prüfung, beheben Sie sie in der Zeichnung und prüfen Sie noch einmal.
 practice-intro-safe = Nichts verlässt diesen Rechner.
 practice-title = Bildschirm des Herstellers (Übung)
 practice-lead = Ein simulierter Bildschirm. Kopieren Sie die Werte in den Schritt, und ändern Sie die Einstellungen hier, wie auf dem Bildschirm des Herstellers.
@@ -1600,7 +1600,7 @@ practice-loading = Die Übungsmandanten werden gestartet …
 practice-go = Zum Bildschirm des Herstellers
 practice-mistakes = Was noch passieren kann
 practice-mistakes-lead = Nicht alles lässt sich mit einer Einstellung beheben. Schalten Sie etwas ein und sehen Sie, was eine Prüfung dazu sagt.
-practice-restart = Mit den ersten Fehlern neu beginnen
+practice-restart = Mit den anfänglichen Fehlern neu beginnen
 practice-hint = Tipp
 practice-again = Behoben. Prüfen Sie jetzt noch einmal.
 practice-check = Zur Prüfung
@@ -2213,7 +2213,7 @@ checks-verified = Alles richtig am { $date }
 checks-result = Ergebnis
 checks-next = Nächste Prüfung
 checks-unfinished = Sobald die Einrichtung abgeschlossen ist
-checks-reason-never = Jetzt: auf diesem Computer noch nie geprüft
+checks-reason-never = Jetzt: auf diesem Rechner noch nie geprüft
 checks-reason-changed = Jetzt: seit der letzten Prüfung geändert
 checks-reason-unanswered = Jetzt: letzte Prüfung ohne Antwort
 checks-reason-problem = Jetzt: letzte Prüfung fand ein Problem
@@ -2246,7 +2246,7 @@ queue-paused-closed = Lotse wurde geschlossen, bevor alle Prüfungen erledigt wa
 queue-paused-unanswered = Zwei Prüfungen hintereinander haben keine Antwort bekommen. Prüfen Sie die Netzwerkverbindung und setzen Sie dann fort.
 queue-paused-refused = Eine Prüfung konnte nicht beginnen. Beheben Sie das unten genannte Problem und setzen Sie dann fort.
 # $time (text) – wann es weitergeht
-queue-waits = Ein Anbieter beantwortet nur eine begrenzte Zahl von Anfragen. Weiter geht es um { $time }.
+queue-waits = Ein Hersteller beantwortet nur eine begrenzte Zahl von Abfragen. Weiter geht es um { $time }.
 queue-pause = Pausieren
 queue-continue = Fortsetzen
 queue-cancel = Abbrechen
@@ -2258,7 +2258,7 @@ queue-state-stopped = Gestoppt. Nichts wurde gespeichert.
 queue-state-refused = Konnte nicht beginnen
 queue-lacks-credential = Nicht geprüft: Ein Schlüssel ist nicht gespeichert
 queue-lacks-session-lost = Nicht geprüft: Ein Schlüssel war nur bis zum Schließen von Lotse gespeichert
-queue-lacks-elsewhere = Nicht geprüft: Ein Schlüssel ist auf einem anderen Computer gespeichert
+queue-lacks-elsewhere = Nicht geprüft: Ein Schlüssel ist auf einem anderen Rechner gespeichert
 checks-notify = Benachrichtigen, wenn die Prüfungen erledigt sind
 checks-notify-hint = Das Betriebssystem zeigt die Benachrichtigung, wenn Lotse im Hintergrund ist.
 queue-announce-done = Alle Prüfungen sind erledigt.
@@ -2276,7 +2276,7 @@ fault-queue-empty = Hier gibt es nichts zu prüfen
 
 compare-window = Rechte vergleichen
 # $psa (Text)
-compare-lead = Was die Anleitungen in { $psa } verlangen, nebeneinander. „Nicht erwähnt“ heißt: Die Anleitung sagt dazu nichts. Das ist nicht dasselbe wie „keine“. Lotse fragt für diese Seite keinen Hersteller ab.
+compare-lead = Was die Anleitungen in { $psa } verlangen, nebeneinander. „Nicht erwähnt“ heißt: Die Anleitung sagt dazu nichts. Das ist nicht dasselbe wie „keine“. Lotse ruft für diese Seite nichts bei den Herstellern ab.
 compare-role-is-level = In Autotask ist mit der Rolle die Sicherheitsstufe gemeint.
 compare-guides = Anleitungen
 compare-rights = Rechte
@@ -2284,12 +2284,12 @@ compare-table = Tabelle der Rechte
 compare-setting = Einstellung
 compare-union = Eine Rolle für alle
 compare-conflicts = Widersprüche
-compare-conflicts-mean = Mit einer Rolle für alle bekommt ein Produkt auch, was nach seiner Anleitung aus sein soll. Eine Prüfung dieser Einrichtung meldet das dann als mehr als verlangt.
+compare-conflicts-mean = Mit einer Rolle für alle bekommt ein Produkt auch Rechte, die nach seiner Anleitung aus sein sollen. Eine Prüfung dieser Einrichtung meldet dann, dass die Rolle mehr darf als erforderlich.
 compare-one = Eine Rolle für alle Produkte
-compare-one-means = Geben Sie auch dann jedem Produkt ein eigenes Konto mit eigenen Schlüsseln: Einen Schlüssel, den mehrere Produkte benutzen, können Sie nicht einem davon allein entziehen. Wer einen der Schlüssel hat, kann alle Rechte der Rolle nutzen.
+compare-one-means = Geben Sie auch dann jedem Produkt ein eigenes Konto mit eigenen Schlüsseln: Nutzen mehrere Produkte denselben Schlüssel, können Sie ihn nicht für eines allein sperren. Wer einen der Schlüssel hat, kann alle Rechte der Rolle nutzen.
 compare-one-each = Eine Rolle je Produkt
 compare-checked = Was die letzten Prüfungen sahen
-compare-checked-means = Die Rolle jeder Einrichtung, wie ihre letzte Prüfung sie sah, neben dem, was eine Rolle für alle braucht. „Fehlt“ heißt: Die eigene Anleitung verlangt es. „Würde fehlen“ heißt: Nur andere Anleitungen verlangen es; solange die Rolle einem einzigen Produkt dient, braucht sie davon nichts. Bevor Sie ein Recht entziehen: Stellen Sie sicher, dass kein anderes Produkt, kein Bericht und keine Person diese Rolle nutzt.
+compare-checked-means = Die Rolle jeder Einrichtung, wie ihre letzte Prüfung sie sah, neben dem, was eine Rolle für alle braucht. „Fehlt“ heißt: Die eigene Anleitung verlangt es. „Würde fehlen“ heißt: Nur andere Anleitungen verlangen es. Solange nur dieses Produkt die Rolle nutzt, braucht es dieses Recht nicht. Bevor Sie ein Recht entziehen, stellen Sie sicher, dass kein anderes Produkt, kein Bericht und keine Person diese Rolle nutzt.
 compare-verdict-fits = wie nötig
 compare-verdict-lacking = fehlt
 compare-verdict-missing = würde fehlen
@@ -2309,7 +2309,7 @@ compare-answers =
 # $count: Antworten, die angenommen wurden
 compare-answers-assumed = { $count } angenommen
 compare-filter = Anzuzeigende Einstellungen
-compare-filter-asked = Was verlangt wird
+compare-filter-asked = Nur erforderliche Einstellungen
 compare-filter-all = Alle Einstellungen
 compare-nothing = Diese Anleitungen nennen keine Rechte in diesem PSA-System.
 compare-none = Wählen Sie mindestens eine Anleitung aus.

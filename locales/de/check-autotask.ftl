@@ -295,5 +295,5 @@ mistake-autotask-orphaned-webhooks = Eine alte Integration hat Webhooks hinterla
     .code = Alter Benutzer: Tracking-ID
 
 # screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
-screen-autotask-wizard-done = Der Assistent wurde durchgearbeitet
+screen-autotask-wizard-done = Assistent abgeschlossen
 screen-autotask-license = Lizenztyp

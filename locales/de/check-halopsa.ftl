@@ -54,9 +54,9 @@ diagnosis-halopsa-scope-unsaid = HaloPSA sagt nicht, ob die Anwendung die Berech
     .cause = Die Antwort auf die Anmeldung nennt keine Berechtigungen.
     .fix = Gehen Sie zu { $path }, öffnen Sie die Anwendung und dann die Registerkarte { $tab }. Vergleichen Sie die Berechtigungen mit der Tabelle in dieser Anleitung.
 # $scopes (value): the permissions that are too much
-diagnosis-halopsa-more-scopes = Die Anwendung darf mehr als verlangt: { $scopes }
+diagnosis-halopsa-more-scopes = Die Anwendung darf mehr als erforderlich: { $scopes }
     .cause = Wer das Client-Secret in die Hände bekommt, darf das alles, soweit der Agent die Rechte dazu hat.
-    .fix = Gehen Sie zu { $path }, öffnen Sie die Anwendung und dann die Registerkarte { $tab }. Entfernen Sie jedes Häkchen, das nicht in der Tabelle dieser Anleitung steht, und speichern Sie. Stellen Sie vorher sicher, dass nur dieses Produkt die Anwendung benutzt.
+    .fix = Nutzen auch andere Produkte die Anwendung, ändern Sie sie nicht: Legen Sie für diese Integration eine eigene an. Sonst gehen Sie zu { $path }, öffnen Sie die Anwendung und dann die Registerkarte { $tab }. Entfernen Sie jedes Häkchen, das nicht in der Tabelle dieser Anleitung steht, und speichern Sie.
 diagnosis-halopsa-more-scopes-unseen = Die Berechtigung für alles hat die Anwendung nicht
     .cause = Die übrigen Berechtigungen zählt HaloPSA nicht auf.
     .fix = Gehen Sie zu { $path }, öffnen Sie die Anwendung und dann die Registerkarte { $tab }. Prüfen Sie, ob nur das angehakt ist, was in der Tabelle dieser Anleitung steht.
@@ -67,15 +67,15 @@ diagnosis-halopsa-agent-disabled = Der Agent { $agent } ist deaktiviert
     .cause = Die Anwendung meldet sich als dieser Agent an. Was ein deaktivierter Agent darf, ist nicht sicher.
     .fix = Gehen Sie zu { $path } und aktivieren Sie den Agenten, oder wählen Sie in der Anwendung einen anderen. Dabei ändert sich das Client-Secret: Speichern Sie das neue in Lotse und im Produkt.
 # $box (label): a box in the form of an agent
-diagnosis-halopsa-agent-shared = Arbeitet jemand mit dem Agenten { $agent }?
-    .cause = Bei diesem Agenten ist das Häkchen bei { $box } nicht gesetzt. Arbeitet ein Mensch damit, läuft alles, was das Produkt tut, unter dessen Namen.
+diagnosis-halopsa-agent-shared = Möglicherweise arbeitet auch eine Person mit dem Agenten { $agent }
+    .cause = Bei diesem Agenten ist das Häkchen bei { $box } nicht gesetzt. Arbeitet eine Person damit, läuft alles, was das Produkt tut, unter deren Namen.
     .fix = Gehen Sie zu { $path } und prüfen Sie, ob der Agent nur für diese Integration da ist.
 diagnosis-halopsa-agent-administrator = Der Agent { $agent } ist Administrator
     .cause = Dann begrenzen nur die Berechtigungen der Anwendung, was das Produkt darf.
-    .fix = So wurde die Integration ausprobiert. Läuft sie auch mit weniger Rechten, ist das sicherer.
+    .fix = So wurde die Integration ausprobiert. Ob sie auch mit weniger Rechten läuft, ist nicht bekannt. Sicherer wäre das.
 diagnosis-halopsa-agent-odd = HaloPSA sagt über den Agenten nicht alles
     .fix = Gehen Sie zu { $path } und prüfen Sie, ob der Agent aktiv und nur für diese Integration da ist.
-diagnosis-halopsa-agent-unseen = Lotse darf HaloPSA nicht fragen, welcher Agent das ist
+diagnosis-halopsa-agent-unseen = Lotse darf bei HaloPSA nicht abfragen, welcher Agent das ist
     .cause = Welche Berechtigung dafür nötig ist, ist nicht bekannt. Über Ihre Einstellungen sagt das nichts.
     .fix = Gehen Sie zu { $path } und prüfen Sie, ob der Agent aktiv und nur für diese Integration da ist.
 # $right (label): a right of the agent; $what: tickets or clients. Only to choose by
@@ -83,7 +83,7 @@ diagnosis-halopsa-right-eyes = { $what ->
         [tickets] Tickets sind lesbar; ob sie sich auch ändern lassen, zeigt die API nicht
        *[clients] Kunden sind lesbar; ob sie sich auch ändern lassen, zeigt die API nicht
     }
-    .cause = Die API zeigt die Rechte eines Agenten nicht in einer Form, die Lotse versteht. Zum Ausprobieren schreibt Lotse nichts.
+    .cause = Die API zeigt die Rechte eines Agenten nicht in einer Form, die Lotse versteht. Lotse schreibt nichts, nur um das auszuprobieren.
     .fix = Gehen Sie zu { $path }, öffnen Sie den Agenten und vergleichen Sie { $right } mit der Tabelle in dieser Anleitung.
 # $right (label): a right of the agent; $what: tickets or clients. Only to choose by
 diagnosis-halopsa-right-refused = { $what ->
@@ -111,7 +111,7 @@ diagnosis-halopsa-token-without-scope = { $what ->
        *[clients] HaloPSA lässt Lotse keine Kunden lesen, weil das Token keine Berechtigungen hat
     }
     .cause = Lotse hat die Berechtigungen der Anwendung angefordert, aber die Antwort nennt keine. Am Agenten liegt es wahrscheinlich nicht.
-    .fix = Sehen Sie zuerst nach den Berechtigungen der Anwendung.
+    .fix = Prüfen Sie zuerst die Berechtigungen der Anwendung.
 diagnosis-halopsa-unauthorized = HaloPSA lehnt ein eben erst ausgestelltes Token ab
     .cause = Ein Token gilt eine Stunde. Über Ihre Einstellungen sagt das nichts.
     .fix = Prüfen Sie noch einmal.

@@ -67,7 +67,7 @@ cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt:
 cli-missing-argument = Es fehlt etwas: { $argument }. „lotse --help“ zeigt, wie es geht.
 cli-missing-value = „{ $argument }“ braucht einen Wert. „lotse --help“ zeigt, wie es geht.
 cli-argument-twice = „{ $argument }“ darf nur einmal angegeben werden.
-cli-practice-alone = Die Übung ruft nichts außerhalb dieses Rechners auf, „{ $argument }“ bliebe ohne Wirkung. Lassen Sie das weg, oder prüfen Sie ohne --practice.
+cli-practice-alone = Die Übung ruft nichts außerhalb dieses Rechners auf; „{ $argument }“ hätte also keine Wirkung. Lassen Sie das weg, oder prüfen Sie ohne --practice.
 # $detail: was nicht verstanden wurde
 cli-not-understood = Das war nicht zu verstehen: { $detail }
 cli-check-about = Prüft über die APIs der Hersteller, ob alles so eingerichtet ist, wie eine Anleitung es verlangt
@@ -274,7 +274,7 @@ cli-deeper-nothing = Für die vertiefte Prüfung gibt es in dieser Anleitung nic
 
 ## Rechte vergleichen
 
-cli-compare-about = Vergleicht die Rechte, die Anleitungen von einem PSA-System verlangen, und sagt, was eine Rolle für alle kosten würde
+cli-compare-about = Vergleicht die Rechte, die Anleitungen in einem PSA-System verlangen, und sagt, was eine Rolle für alle kosten würde
 cli-compare-placeholder = PSA|ANLEITUNG
 cli-help-compare = Ein PSA-System wie connectwise für alle seine Anleitungen, oder Kennungen von Anleitungen für ein PSA-System
 cli-help-answer-compare = Beantwortet eine Frage einer Anleitung; mehrfach möglich. Bei den anderen wird die erste angebotene Antwort angenommen
@@ -285,10 +285,10 @@ cli-compare-psas = Diese Anleitungen gehören zu verschiedenen PSA-Systemen ({ $
 
 ## lotse vendors, lotse labels
 
-cli-vendors-about = Die Hersteller auflisten, die eine Anleitung nennen kann
-cli-labels-about = Die Beschriftungen eines Herstellers auflisten, die eine Anleitung nennen kann
-cli-help-vendor = Id des Herstellers, wie „lotse vendors“ sie auflistet
-cli-help-label-text = Nur Beschriftungen mit diesem Text in der Id, in einer ihrer Sprachen oder in einem früheren Namen; Groß- und Kleinschreibung ist gleich
+cli-vendors-about = Listet die Hersteller auf, die eine Anleitung nennen kann
+cli-labels-about = Listet die Beschriftungen eines Herstellers auf, die eine Anleitung nennen kann
+cli-help-vendor = Kennung des Herstellers, wie „lotse vendors“ sie auflistet
+cli-help-label-text = Nur Beschriftungen mit diesem Text in der Kennung, in einer ihrer Sprachen oder in einem früheren Namen; Groß- und Kleinschreibung ist egal
 cli-text-placeholder = TEXT
 # $guide: the id of a guide
 cli-origin-guide = aus der Anleitung { $guide } in Ihrem Datenordner

@@ -38,9 +38,9 @@ compare-quiet =
        *[other] { $count } weitere Einstellungen dieser Rechte sind weggelassen: Dort verlangt keine Anleitung etwas.
     }
 # $path: Recht und Einstellung. $off: Produkte, deren Anleitung „keine“ sagt. $on: Produkte, die das Recht brauchen
-compare-conflict = { $path }: nötig für { $on }, nach der Anleitung aus für { $off }.
+compare-conflict = { $path }: nötig für { $on }, laut Anleitung aus für { $off }.
 # $guides: Namen von Produkten
-compare-differs = { $path }: Die Anleitungen für { $guides } verlangen Verschiedenes. Keine Einstellung schließt die anderen ein.
+compare-differs = { $path }: Die Anleitungen für { $guides } verlangen verschiedene Einstellungen. Keine Einstellung schließt die anderen ein.
 compare-unclear = { $path }: Was die Seite eines Herstellers sagt, lässt sich auf zwei Arten lesen. Vergleichen Sie mit der Seite.
 # $guide: Name eines Produkts. $count: Einstellungen
 compare-excess =
@@ -56,22 +56,22 @@ compare-excess-deletes =
     }
 compare-excess-against =
     { $count ->
-        [one] Eine davon soll nach der Anleitung aus sein; eine Prüfung dieser Einrichtung meldet sie als mehr als verlangt.
-       *[other] { $count } davon sollen nach der Anleitung aus sein; eine Prüfung dieser Einrichtung meldet sie als mehr als verlangt.
+        [one] Eine davon soll nach der Anleitung aus sein; eine Prüfung dieser Einrichtung meldet, dass die Rolle mehr darf als erforderlich.
+       *[other] { $count } davon sollen nach der Anleitung aus sein; eine Prüfung dieser Einrichtung meldet, dass die Rolle mehr darf als erforderlich.
     }
 compare-excess-unknown =
     { $count ->
         [one] Bei einer Einstellung lässt sich das nicht sagen.
        *[other] Bei { $count } Einstellungen lässt sich das nicht sagen.
     }
-compare-impossible = Eine Rolle reicht hier nicht für alle: Manche Anleitungen verlangen, was sich nicht vereinbaren lässt.
+compare-impossible = Eine Rolle reicht hier nicht für alle: Manche Anleitungen verlangen Einstellungen, die sich nicht vereinbaren lassen.
 # $roles, $keys: Zahlen
 compare-each =
-    { $roles ->
-        [one] Eine Rolle
+    Einzurichten und zu pflegen: { $roles ->
+        [one] eine Rolle
        *[other] { $roles } Rollen
-    } einzurichten und zu pflegen, { $keys ->
-        [0] keine geheimen Schlüssel des PSA-Systems.
+    }, { $keys ->
+        [0] ohne geheime Schlüssel des PSA-Systems.
         [one] mit einem geheimen Schlüssel.
        *[other] mit { $keys } geheimen Schlüsseln.
     } Kein Produkt bekommt mehr, als seine Anleitung verlangt.

@@ -30,8 +30,14 @@ notify-title = Lotse
 # $all (number): alle Prüfungen der Liste. $rest (number): davon die, bei denen nicht alles richtig ist
 notify-checks-done =
     { $rest ->
-        [0] Alle { $all } Prüfungen sind erledigt. Alles ist richtig.
-        [one] Alle { $all } Prüfungen sind erledigt. Um eine müssen Sie sich kümmern.
+        [0] { $all ->
+            [one] Die Prüfung ist erledigt. Alles ist richtig.
+           *[other] Alle { $all } Prüfungen sind erledigt. Alles ist richtig.
+        }
+        [one] { $all ->
+            [one] Die Prüfung ist erledigt. Sie müssen sich darum kümmern.
+           *[other] Alle { $all } Prüfungen sind erledigt. Um eine müssen Sie sich kümmern.
+        }
        *[other] Alle { $all } Prüfungen sind erledigt. Um { $rest } müssen Sie sich kümmern.
     }
 notify-checks-paused = Die Prüfungen sind pausiert. Lotse zeigt, warum.

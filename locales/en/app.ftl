@@ -1204,7 +1204,7 @@ check-need-client-id = Not saved yet: the client ID for ConnectWise
 check-need-inspector = Not saved yet: the Autotask user for checks
     .fix = If the user is bound to an integration vendor, Lotse can’t sign in as that user. A user for checks can look at it instead. Enter one under “Access for checks”.
 check-need-halopsa-site = Not saved yet: the address of HaloPSA
-    .fix = Without the address, Lotse can check nothing in HaloPSA. Enter it under “Access for checks”.
+    .fix = Without the address, Lotse can’t check anything in HaloPSA. Enter it under “Access for checks”.
 # $credential (string): name of the value
 check-need-session-lost = No longer there: { $credential }
     .fix = The value was kept in memory only, until Lotse was closed. Save it again.
@@ -1236,7 +1236,7 @@ organisation-group-sophos = Sophos Central
 organisation-group-umbrella = Cisco Umbrella
     .why = With an API key, Lotse can get the list of customers from Umbrella. It shows you whether the console and the key are the right ones. Lotse does not compare the mapping.
 organisation-group-halopsa = HaloPSA
-    .why = With the address, Lotse can check the application, its permissions and its agent. You enter the client ID and the client secret in the guide’s step.
+    .why = With the address, Lotse can check the application, its permissions and its agent. You enter the client ID and the client secret in the matching step of the guide.
 organisation-value-connectwise-site = Server
     .hint = The host name of the ConnectWise server, without https:// in front.
 organisation-value-connectwise-company-id = Company ID
@@ -1425,8 +1425,8 @@ fault-guide-branches = Not all combinations of answers were checked in this guid
 # $subject (string): names that fit, or the vendor
 fault-stray-reason =
     { $detail ->
-        [language] Nothing reads it in this language, because “screens” of { $subject } does not name the language. Correct the name of the file, or add the language to “screens” in vendors.toml.
-        [vendor] There is no vendor “{ $subject }”. Correct the name of the file, or add the vendor to vendors.toml.
+        [language] Its language is not under “screens” of { $subject }. Correct the file name, or add the language to “screens” in vendors.toml.
+        [vendor] There is no vendor “{ $subject }”. Correct the file name, or add the vendor to vendors.toml.
        *[name] Its name does not fit. Names that fit: { $subject }.
     }
 # $file (string): the file
@@ -1592,8 +1592,8 @@ home-practice = Practise
 
 practice-intro-title = How practice works
 practice-intro-tenants = Lotse starts simulated tenants of the vendors on this computer, and adds a simulated organisation. You only choose a guide.
-practice-intro-screen = You go through the same steps as in a real integration. Beside the step you see the vendor’s screen as a drawing: you copy values from it and change settings on it.
-practice-intro-mistakes = The tenants contain mistakes. Find them with a check, fix them on the drawing, and check again.
+practice-intro-screen = You go through the same steps as in a real integration. Beside the step you see a drawing of the vendor’s screen, where you copy values and change settings.
+practice-intro-mistakes = The tenants contain mistakes. Find them with a check, fix them in the drawing, and check again.
 practice-intro-safe = Nothing leaves this computer.
 practice-title = The vendor’s screen (practice)
 practice-lead = A simulated screen. Copy its values into the step, and change its settings here, as you would on the vendor’s screen.
@@ -1601,7 +1601,7 @@ practice-loading = The practice tenants are starting…
 practice-go = Go to the vendor’s screen
 practice-mistakes = What else can happen
 practice-mistakes-lead = Not everything can be fixed with a setting. Switch something on to see what a check says about it.
-practice-restart = Start again with the first mistakes
+practice-restart = Start again with the original mistakes
 practice-hint = Hint
 practice-again = Fixed. Now check again.
 practice-check = Go to the check
@@ -2225,7 +2225,7 @@ checks-verdict-failed = Check failed
 checks-verdict-partly = Partly checked
 checks-verdict-waiting = Not ready yet
 checks-verdict-nothing = Nothing to check
-checks-verdict-eyes = You still need to confirm
+checks-verdict-eyes = Your confirmation is still missing
 checks-verdict-confirmed = Confirmed by you
 checks-verdict-both = Everything is correct
 checks-verdict-as-asked = Everything is correct
@@ -2247,7 +2247,7 @@ queue-paused-closed = Lotse was closed before all checks were done.
 queue-paused-unanswered = Two checks in a row got no answer. Check your network connection, then continue.
 queue-paused-refused = A check could not start. Fix the problem shown below, then continue.
 # $time (text) – when the queue continues
-queue-waits = A vendor only answers a limited number of requests. Lotse continues at { $time }.
+queue-waits = A vendor answers only a limited number of calls. Lotse continues at { $time }.
 queue-pause = Pause
 queue-continue = Continue
 queue-cancel = Cancel
@@ -2277,7 +2277,7 @@ fault-queue-empty = There is nothing to check here
 
 compare-window = Compare rights
 # $psa (text)
-compare-lead = What the guides ask of { $psa }, side by side. “Not mentioned” means that the guide says nothing: that is not the same as off. Lotse asks no vendor for this page.
+compare-lead = What the guides require in { $psa }, side by side. “Not mentioned” means that the guide says nothing about it. That is not the same as “none”. For this page, Lotse calls no vendor.
 compare-role-is-level = In Autotask, the role is the security level.
 compare-guides = Guides
 compare-rights = Rights
@@ -2285,19 +2285,19 @@ compare-table = Table of rights
 compare-setting = Setting
 compare-union = One role for all
 compare-conflicts = Contradictions
-compare-conflicts-mean = With one role for all, a product also gets what its guide wants off. A check of its integration then reports that as more than required.
+compare-conflicts-mean = With one role for all, a product also gets rights that should be off according to its guide. A check of its integration then reports that the role may do more than required.
 compare-one = One role for all products
-compare-one-means = Give each product its own account with its own keys in this case too: a key that several products share can’t be withdrawn from one of them alone. Whoever has one of the keys can use all rights of the role.
+compare-one-means = Even then, give each product its own account with its own keys: if several products share a key, you can’t revoke it for just one of them. Whoever has one of the keys can use all rights of the role.
 compare-one-each = One role for each product
 compare-checked = What the last checks saw
-compare-checked-means = The role of each integration as its last check saw it, beside what one role for all needs. “Missing” is what its own guide asks for. “Would be missing” is only what other guides ask for: as long as the role serves one product, it needs nothing of that. Before you take a right away, make sure that no other product, report or person uses this role.
+compare-checked-means = The role of each integration as its last check saw it, beside what one role for all needs. “Missing” means that its own guide requires it. “Would be missing” means that only other guides require it. As long as only this product uses the role, it does not need this right. Before you remove a right, make sure that no other product, report or person uses this role.
 compare-verdict-fits = as needed
 compare-verdict-lacking = missing
 compare-verdict-missing = would be missing
 compare-verdict-wider = more than needed
 compare-verdict-unseen = not seen
 compare-verdict-open = can’t be compared
-compare-beyond = The check also saw these rights. No guide here asks for them, or the role calls them something else:
+compare-beyond = The check also saw these rights. None of these guides requires them, or they have other names in the role:
 compare-organisation = Organisation
 compare-organisation-none = None: choose guides
 compare-psa = PSA
@@ -2310,11 +2310,11 @@ compare-answers =
 # $count: answers that were assumed
 compare-answers-assumed = { $count } assumed
 compare-filter = Settings to show
-compare-filter-asked = What is asked for
+compare-filter-asked = Only required settings
 compare-filter-all = All settings
 compare-nothing = These guides name no rights in this PSA.
 compare-none = Choose at least one guide.
-compare-link-hint = Which rights the guides ask for side by side, and what one role for all would cost.
+compare-link-hint = Which rights the guides require, side by side, and what one role for all would cost.
 compare-menu = Compare rights
 # $name (text): name of the organisation
 compare-menu-of = Compare rights: { $name }

@@ -295,5 +295,5 @@ mistake-autotask-orphaned-webhooks = An old integration left webhooks behind
     .code = Old user: tracking identifier
 
 # screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
-screen-autotask-wizard-done = The wizard was worked through
+screen-autotask-wizard-done = Wizard completed
 screen-autotask-license = License type

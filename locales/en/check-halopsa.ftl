@@ -56,10 +56,10 @@ diagnosis-halopsa-scope-unsaid = HaloPSA does not say whether the application ha
 # $scopes (value): the permissions that are too much
 diagnosis-halopsa-more-scopes = The application may do more than required: { $scopes }
     .cause = Whoever gets hold of the client secret may do all of this, as far as the agent has the rights.
-    .fix = Go to { $path }, open the application and then the tab { $tab }. Clear every box that is not in the table of this guide, and save. First make sure that only this product uses the application.
+    .fix = If other products use the application too, don’t change it: create a separate one for this integration. Otherwise, go to { $path }, open the application and then the tab { $tab }. Clear every box that is not in the table of this guide, and save.
 diagnosis-halopsa-more-scopes-unseen = The application does not have the permission for everything
     .cause = HaloPSA does not list the other permissions.
-    .fix = Go to { $path }, open the application and then the tab { $tab }. Check that nothing is ticked except what the table in this guide asks for.
+    .fix = Go to { $path }, open the application and then the tab { $tab }. Check that nothing is ticked except what is in the table of this guide.
 
 ## The agent
 
@@ -67,15 +67,15 @@ diagnosis-halopsa-agent-disabled = The agent { $agent } is disabled
     .cause = The application signs in as this agent. What a disabled agent may do is not certain.
     .fix = Go to { $path } and enable the agent, or choose another one in the application. That changes the client secret: save the new one in Lotse and in the product.
 # $box (label): a box in the form of an agent
-diagnosis-halopsa-agent-shared = Does a person use the agent { $agent }?
+diagnosis-halopsa-agent-shared = A person may be using the agent { $agent } too
     .cause = The box { $box } is not ticked for this agent. If a person works with it, everything that the product does appears under their name.
     .fix = Go to { $path } and check that the agent is there only for this integration.
 diagnosis-halopsa-agent-administrator = The agent { $agent } is an administrator
     .cause = Then only the permissions of the application limit what the product may do.
-    .fix = This is how the integration was tried. If it works with fewer rights as well, they are safer.
+    .fix = This is how the integration was tried. Whether it also works with fewer rights is not known. That would be safer.
 diagnosis-halopsa-agent-odd = HaloPSA does not say everything about the agent
     .fix = Go to { $path } and check that the agent is enabled and is there only for this integration.
-diagnosis-halopsa-agent-unseen = Lotse may not ask HaloPSA which agent this is
+diagnosis-halopsa-agent-unseen = Lotse is not allowed to look up in HaloPSA which agent this is
     .cause = Which permission that takes is not known. This says nothing about your settings.
     .fix = Go to { $path } and check that the agent is enabled and is there only for this integration.
 # $right (label): a right of the agent; $what: tickets or clients. Only to choose by
@@ -83,7 +83,7 @@ diagnosis-halopsa-right-eyes = { $what ->
         [tickets] Tickets can be read; whether they can be changed is not shown by the API
        *[clients] Clients can be read; whether they can be changed is not shown by the API
     }
-    .cause = The API does not show the rights of an agent in a form that Lotse understands. Lotse writes nothing to try it.
+    .cause = The API does not show the rights of an agent in a form that Lotse understands. Lotse does not write anything just to find out.
     .fix = Go to { $path }, open the agent and compare { $right } with the table in this guide.
 # $right (label): a right of the agent; $what: tickets or clients. Only to choose by
 diagnosis-halopsa-right-refused = { $what ->
@@ -110,8 +110,8 @@ diagnosis-halopsa-token-without-scope = { $what ->
         [tickets] HaloPSA does not let Lotse read tickets, because its token has no permissions
        *[clients] HaloPSA does not let Lotse read clients, because its token has no permissions
     }
-    .cause = Lotse asked for the permissions of the application, but the answer names none. The agent is probably not to blame.
-    .fix = Look at the permissions of the application first.
+    .cause = Lotse requested the permissions of the application, but the answer names none. The agent is probably not to blame.
+    .fix = Check the permissions of the application first.
 diagnosis-halopsa-unauthorized = HaloPSA rejects a token that it has just issued
     .cause = A token is valid for an hour. This says nothing about your settings.
     .fix = Check again.
@@ -137,9 +137,9 @@ diagnosis-halopsa-odd = Lotse can’t interpret HaloPSA’s answer
 ## Mistakes of the practice tenant
 
 mistake-halopsa-wrong-secret = The client secret is out of date
-    .hint = HaloPSA never says which half is wrong. What changes one of them without a word?
+    .hint = HaloPSA never says which half is wrong. What changes one of them without anyone noticing?
 mistake-halopsa-scope-missing = The application lacks a permission, and its token does too
-    .hint = The sign-in works. Does the token carry everything that was asked for?
+    .hint = The sign-in works. Does the token carry everything that was requested?
 mistake-halopsa-scope-refused = The application lacks a permission, and HaloPSA refuses the sign-in
     .hint = The answer names no permission. How would you find out which one it is?
 mistake-halopsa-scope-all = The application may do everything

@@ -274,7 +274,7 @@ cli-deeper-nothing = There is nothing in this guide for the deeper check.
 
 ## Comparing rights
 
-cli-compare-about = Compare the rights that guides ask of a PSA, and what one role for all would cost
+cli-compare-about = Compare the rights that guides require in a PSA, and what one role for all would cost
 cli-compare-placeholder = PSA|GUIDE
 cli-help-compare = A PSA such as connectwise for all its guides, or ids of guides for one PSA
 cli-help-answer-compare = Answer a question of a guide; may be repeated. For the others, the first answer that is offered is assumed

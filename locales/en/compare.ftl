@@ -13,7 +13,7 @@ compare-mark-conflict = contradiction
 # Beside what a guide asks
 compare-note-rest = holds for everything else
 compare-note-temporary = only for a while
-compare-note-open = only under some answers
+compare-note-open = only with some answers
 compare-cell-free = your decision
 # $level: name of the level that is copied
 compare-cell-copy = copy of { $level }
@@ -28,26 +28,26 @@ compare-setting-list = List
 compare-setting-level = Level
 # $psa: name of the PSA
 compare-guide-names-nothing = This guide names no rights in { $psa }.
-compare-guide-ends = Under these answers, the guide ends early and asks for nothing.
-compare-guide-elsewhere = Some of its rights are a picture, a file or another page. They are missing here.
+compare-guide-ends = With these answers, the guide ends early and requires nothing.
+compare-guide-elsewhere = Some of its rights are only in a picture, in a file or on another page. They are missing here.
 compare-guide-from-pages = Nobody has followed this guide in the console yet.
 compare-rest-unclear = What holds for everything else differs or can be read in two ways.
 compare-quiet =
     { $count ->
-        [one] One more setting of these rights is left out: no guide asks for anything there.
-       *[other] { $count } more settings of these rights are left out: no guide asks for anything there.
+        [one] One more setting of these rights is left out: no guide requires anything there.
+       *[other] { $count } more settings of these rights are left out: no guide requires anything there.
     }
 # $path: right and setting. $off: the products whose guide says None. $on: those that need the right
 compare-conflict = { $path }: needed by { $on }, off in the guide for { $off }.
 # $guides: names of products
-compare-differs = { $path }: the guides for { $guides } ask for different things, and none includes the others.
+compare-differs = { $path }: the guides for { $guides } require different settings, and none of these includes the others.
 compare-unclear = { $path }: what a vendor’s page says can be read in two ways. Compare with its page.
 # $guide: name of a product. $count: settings
 compare-excess =
     { $count ->
-        [0] { $guide } gets nothing beyond its guide.
-        [one] { $guide } gets one setting more than its guide asks for.
-       *[other] { $guide } gets { $count } settings more than its guide asks for.
+        [0] { $guide } gets nothing beyond what its guide requires.
+        [one] { $guide } gets one setting more than its guide requires.
+       *[other] { $guide } gets { $count } settings more than its guide requires.
     }
 compare-excess-deletes =
     { $count ->
@@ -56,15 +56,15 @@ compare-excess-deletes =
     }
 compare-excess-against =
     { $count ->
-        [one] Its guide wants one of them off, so a check of this integration reports it as more than required.
-       *[other] Its guide wants { $count } of them off, so a check of this integration reports them as more than required.
+        [one] According to its guide, one of them should be off, so a check of this integration reports that the role may do more than required.
+       *[other] According to its guide, { $count } of them should be off, so a check of this integration reports that the role may do more than required.
     }
 compare-excess-unknown =
     { $count ->
         [one] For one setting, that can’t be said.
        *[other] For { $count } settings, that can’t be said.
     }
-compare-impossible = One role can’t be enough for all here: some guides ask for things that can’t be combined.
+compare-impossible = One role can’t be enough for all here: some guides require settings that can’t be combined.
 # $roles, $keys: numbers
 compare-each =
     { $roles ->
@@ -74,7 +74,7 @@ compare-each =
         [0] and no secret keys of the PSA.
         [one] with one secret key.
        *[other] with { $keys } secret keys.
-    } No product gets more than its guide asks for.
+    } No product gets more than its guide requires.
 # The last checks
 # $guide: name of a product. $day: a day
 compare-checked-at = { $guide }: checked on { $day }

@@ -30,8 +30,14 @@ notify-title = Lotse
 # $all (number): all checks of the list. $rest (number): those where not everything is correct
 notify-checks-done =
     { $rest ->
-        [0] All { $all } checks are done. Everything is correct.
-        [one] All { $all } checks are done. One needs your attention.
+        [0] { $all ->
+            [one] The check is done. Everything is correct.
+           *[other] All { $all } checks are done. Everything is correct.
+        }
+        [one] { $all ->
+            [one] The check is done. It needs your attention.
+           *[other] All { $all } checks are done. One needs your attention.
+        }
        *[other] All { $all } checks are done. { $rest } need your attention.
     }
 notify-checks-paused = The checks are paused. Lotse shows the reason.

@@ -1233,7 +1233,7 @@ organisation-group-sophos = Sophos Central
 organisation-group-umbrella = Cisco Umbrella
     .why = Met een API-sleutel kan Lotse de lijst met klanten uit Umbrella ophalen. Daaraan zie je of je de juiste console en de juiste sleutel hebt. De koppeltabel vergelijkt Lotse niet.
 organisation-group-halopsa = HaloPSA
-    .why = Met het adres kan Lotse de applicatie, haar rechten en haar agent controleren. De client-ID en het client secret vul je in bij de stap in de handleiding.
+    .why = Met het adres kan Lotse de applicatie controleren, met de rechten en de agent ervan. De client-ID en het client secret vul je in bij de juiste stap van de handleiding.
 organisation-value-connectwise-site = Server
     .hint = De hostnaam van de ConnectWise-server, zonder https:// ervoor.
 organisation-value-connectwise-company-id = Bedrijfs-ID
@@ -1422,9 +1422,9 @@ fault-guide-branches = Van deze handleiding zijn niet alle combinaties van antwo
 # $subject (string): names that fit, or the vendor
 fault-stray-reason =
     { $detail ->
-        [language] De taal ervan staat bij { $subject } niet onder ‘screens’. Verbeter de bestandsnaam, of voeg de taal toe in vendors.toml.
+        [language] De taal van het bestand staat bij { $subject } niet onder ‘screens’. Verbeter de bestandsnaam, of voeg de taal toe in vendors.toml.
         [vendor] Er is geen leverancier ‘{ $subject }’. Verbeter de bestandsnaam, of voeg de leverancier toe aan vendors.toml.
-       *[name] De naam past nergens bij. Namen die passen: { $subject }.
+       *[name] De bestandsnaam past nergens bij. Namen die passen: { $subject }.
     }
 # $file (string): the file
 # $detail, $subject: for the reason
@@ -1487,7 +1487,7 @@ fault-save-failed-next = Sla op in een andere map of sluit het programma dat het
 # $detail (string): what the system says
 fault-saved-open-failed = Openen is niet gelukt: { $path } ({ $kind ->
         [program] het systeem kon er geen programma voor starten
-        [missing] het is er niet meer
+        [missing] het bestand is er niet meer
        *[other] { fault-file-reason }
     })
 fault-saved-open-failed-next = Open het bestand zelf, of sla het nog een keer op.
@@ -1589,16 +1589,16 @@ home-practice = Oefenen
 
 practice-intro-title = Zo werkt de oefening
 practice-intro-tenants = Lotse start op deze computer gesimuleerde tenants van de leveranciers en voegt een gesimuleerde organisatie toe. Jij kiest alleen de handleiding.
-practice-intro-screen = Je doorloopt dezelfde stappen als bij een echte koppeling. Naast de stap zie je het scherm van de leverancier als tekening: je kopieert er waarden uit en wijzigt er instellingen op.
-practice-intro-mistakes = In de tenants zitten fouten. Zoek ze met een controle, herstel ze op de tekening en controleer opnieuw.
+practice-intro-screen = Je doorloopt dezelfde stappen als bij een echte koppeling. Naast de stap zie je een tekening van het scherm van de leverancier. Daar kopieer je waarden en wijzig je instellingen.
+practice-intro-mistakes = In de tenants zitten fouten. Zoek ze met een controle, herstel ze in de tekening en controleer opnieuw.
 practice-intro-safe = Er verlaat niets deze computer.
 practice-title = Scherm van de leverancier (oefening)
-practice-lead = Een nagebootst scherm. Kopieer de waarden naar de stap en wijzig de instellingen hier, zoals op het scherm van de leverancier.
+practice-lead = Een gesimuleerd scherm. Kopieer de waarden naar de stap en wijzig de instellingen hier, zoals op het scherm van de leverancier.
 practice-loading = De oefentenants worden gestart…
 practice-go = Naar het scherm van de leverancier
 practice-mistakes = Wat er nog meer kan gebeuren
 practice-mistakes-lead = Niet alles is met een instelling op te lossen. Zet iets aan en kijk wat een controle erover zegt.
-practice-restart = Opnieuw beginnen met de eerste fouten
+practice-restart = Opnieuw beginnen met de oorspronkelijke fouten
 practice-hint = Tip
 practice-again = Hersteld. Controleer nu opnieuw.
 practice-check = Naar de controle
@@ -2222,7 +2222,7 @@ checks-verdict-failed = Controle mislukt
 checks-verdict-partly = Deels gecontroleerd
 checks-verdict-waiting = Nog niet klaar
 checks-verdict-nothing = Niets te controleren
-checks-verdict-eyes = Je moet nog iets bevestigen
+checks-verdict-eyes = Jouw bevestiging ontbreekt nog
 checks-verdict-confirmed = Door jou bevestigd
 checks-verdict-both = Alles klopt
 checks-verdict-as-asked = Alles klopt
@@ -2244,7 +2244,7 @@ queue-paused-closed = Lotse is gesloten voordat alle controles klaar waren.
 queue-paused-unanswered = Twee controles achter elkaar kregen geen antwoord. Controleer je netwerkverbinding en ga dan verder.
 queue-paused-refused = Een controle kon niet beginnen. Los het probleem hieronder op en ga dan verder.
 # $time (text) – wanneer het verdergaat
-queue-waits = Een leverancier beantwoordt maar een beperkt aantal verzoeken. Lotse gaat verder om { $time }.
+queue-waits = Een leverancier beantwoordt maar een beperkt aantal aanroepen. Lotse gaat verder om { $time }.
 queue-pause = Pauzeren
 queue-continue = Verdergaan
 queue-cancel = Annuleren
@@ -2274,27 +2274,27 @@ fault-queue-empty = Hier valt niets te controleren
 
 compare-window = Rechten vergelijken
 # $psa (tekst)
-compare-lead = Wat de handleidingen in { $psa } vragen, naast elkaar. ‘Niet genoemd’ betekent dat de handleiding er niets over zegt. Dat is niet hetzelfde als ‘geen’. Lotse vraagt hiervoor niets op bij een leverancier.
+compare-lead = Wat de handleidingen in { $psa } vereisen, naast elkaar. ‘Niet genoemd’ betekent dat de handleiding er niets over zegt. Dat is niet hetzelfde als ‘geen’. Voor deze pagina vraagt Lotse niets op bij leveranciers.
 compare-role-is-level = In Autotask is de rol het beveiligingsniveau.
 compare-guides = Handleidingen
 compare-rights = Rechten
 compare-table = Tabel met rechten
 compare-setting = Instelling
 compare-union = Eén rol voor alles
-compare-conflicts = Tegenspraak
-compare-conflicts-mean = Met één rol voor alles krijgt een product ook wat volgens zijn handleiding uit hoort te staan. Een controle van die koppeling meldt dat dan als meer dan vereist.
+compare-conflicts = Tegenstrijdigheden
+compare-conflicts-mean = Met één rol voor alles krijgt een product ook rechten die volgens de handleiding uit horen te staan. Een controle van die koppeling meldt dan dat de rol meer mag dan vereist.
 compare-one = Eén rol voor alle producten
-compare-one-means = Geef ook dan elk product een eigen account met eigen sleutels: een sleutel die meerdere producten gebruiken, kun je niet van één product alleen intrekken. Wie een van de sleutels heeft, kan alle rechten van de rol gebruiken.
+compare-one-means = Geef ook dan elk product een eigen account met eigen sleutels: gebruiken meerdere producten dezelfde sleutel, dan kun je die niet voor één product intrekken. Wie een van de sleutels heeft, kan alle rechten van de rol gebruiken.
 compare-one-each = Eén rol per product
 compare-checked = Wat de laatste controles zagen
-compare-checked-means = De rol van elke koppeling zoals de laatste controle die zag, naast wat één rol voor alles nodig heeft. ‘Ontbreekt’ betekent dat de eigen handleiding het vraagt. ‘Zou ontbreken’ betekent dat alleen andere handleidingen het vragen: zolang de rol één product dient, heeft die daar niets van nodig. Controleer voordat je een recht weghaalt of geen ander product, rapport of persoon deze rol gebruikt.
+compare-checked-means = De rol van elke koppeling zoals de laatste controle die zag, naast wat één rol voor alles nodig heeft. ‘Ontbreekt’ betekent dat de eigen handleiding het vereist. ‘Zou ontbreken’ betekent dat alleen andere handleidingen het vereisen. Zolang alleen dit product de rol gebruikt, heeft het dit recht niet nodig. Ga na, voordat je een recht weghaalt, dat geen ander product, rapport of persoon deze rol gebruikt.
 compare-verdict-fits = zoals nodig
 compare-verdict-lacking = ontbreekt
 compare-verdict-missing = zou ontbreken
 compare-verdict-wider = meer dan nodig
 compare-verdict-unseen = niet gezien
 compare-verdict-open = niet te vergelijken
-compare-beyond = De controle zag ook deze rechten. Geen handleiding hier vraagt ze, of ze heten in de rol anders:
+compare-beyond = De controle zag ook deze rechten. Geen van deze handleidingen vereist ze, of ze heten in de rol anders:
 compare-organisation = Organisatie
 compare-organisation-none = Geen: kies handleidingen
 compare-psa = PSA
@@ -2307,11 +2307,11 @@ compare-answers =
 # $count: antwoorden die zijn aangenomen
 compare-answers-assumed = { $count } aangenomen
 compare-filter = Welke instellingen tonen
-compare-filter-asked = Wat wordt gevraagd
+compare-filter-asked = Alleen vereiste instellingen
 compare-filter-all = Alle instellingen
-compare-nothing = Deze handleidingen noemen geen rechten in dit PSA.
+compare-nothing = Deze handleidingen noemen geen rechten in deze PSA.
 compare-none = Kies minstens één handleiding.
-compare-link-hint = Welke rechten de handleidingen vragen, naast elkaar, en wat één rol voor alles zou kosten.
+compare-link-hint = Welke rechten de handleidingen vereisen, naast elkaar, en wat één rol voor alles zou kosten.
 compare-menu = Rechten vergelijken
 # $name (tekst): naam van de organisatie
 compare-menu-of = Rechten vergelijken: { $name }

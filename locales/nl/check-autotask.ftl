@@ -295,5 +295,5 @@ mistake-autotask-orphaned-webhooks = Een oude koppeling heeft webhooks achtergel
     .code = Oude gebruiker: tracking-ID
 
 # screen-<name>: a text on the drawn screen of the practice tenant, where the vendor's own words are not on record.
-screen-autotask-wizard-done = De wizard is doorlopen
+screen-autotask-wizard-done = Wizard voltooid
 screen-autotask-license = Licentietype

@@ -47,7 +47,7 @@ diagnosis-halopsa-scope-missing = De applicatie mist het recht { $scope }
 diagnosis-halopsa-scope-refused = HaloPSA weigert een aanmelding met { $scope }
     .cause = Waarschijnlijk staat er geen vinkje bij dit recht. Wat HaloPSA dan antwoordt, weet Lotse niet zeker.
     .fix = Ga naar { $path }, open de applicatie en daarna het tabblad { $tab }. Kijk of er een vinkje staat bij { $scope }. Controleer daarna opnieuw.
-diagnosis-halopsa-scope-included = HaloPSA noemt niet { $scope }, maar een recht waar dat bij hoort
+diagnosis-halopsa-scope-included = HaloPSA noemt niet { $scope }, maar een recht dat dit omvat
     .cause = Het product mag daarmee waarschijnlijk wat het nodig heeft. Of er bij het recht zelf een vinkje staat, is niet zeker.
     .fix = Ga naar { $path }, open de applicatie en daarna het tabblad { $tab }. Kijk of er een vinkje staat bij { $scope }.
 diagnosis-halopsa-scope-unsaid = HaloPSA zegt niet of de applicatie het recht { $scope } heeft
@@ -56,7 +56,7 @@ diagnosis-halopsa-scope-unsaid = HaloPSA zegt niet of de applicatie het recht { 
 # $scopes (value): the permissions that are too much
 diagnosis-halopsa-more-scopes = De applicatie mag meer dan vereist: { $scopes }
     .cause = Wie het client secret in handen krijgt, mag dit allemaal, voor zover de agent de rechten heeft.
-    .fix = Ga naar { $path }, open de applicatie en daarna het tabblad { $tab }. Haal elk vinkje weg dat niet in de tabel van deze handleiding staat, en sla op. Ga eerst na of alleen dit product de applicatie gebruikt.
+    .fix = Gebruiken ook andere producten de applicatie, wijzig die dan niet: maak voor deze koppeling een eigen applicatie. Ga anders naar { $path }, open de applicatie en daarna het tabblad { $tab }. Haal elk vinkje weg dat niet in de tabel van deze handleiding staat, en sla op.
 diagnosis-halopsa-more-scopes-unseen = Het recht voor alles heeft de applicatie niet
     .cause = De overige rechten somt HaloPSA niet op.
     .fix = Ga naar { $path }, open de applicatie en daarna het tabblad { $tab }. Controleer of er alleen vinkjes staan bij wat in de tabel van deze handleiding staat.
@@ -67,15 +67,15 @@ diagnosis-halopsa-agent-disabled = De agent { $agent } is uitgeschakeld
     .cause = De applicatie meldt zich met deze agent aan. Wat een uitgeschakelde agent mag, is niet zeker.
     .fix = Ga naar { $path } en schakel de agent in, of kies in de applicatie een andere. Dan verandert het client secret: sla het nieuwe op in Lotse en in het product.
 # $box (label): a box in the form of an agent
-diagnosis-halopsa-agent-shared = Werkt er iemand met de agent { $agent }?
-    .cause = Bij deze agent staat geen vinkje bij { $box }. Werkt er een mens mee, dan staat alles wat het product doet op diens naam.
+diagnosis-halopsa-agent-shared = Mogelijk werkt er ook iemand met de agent { $agent }
+    .cause = Bij deze agent staat geen vinkje bij { $box }. Werkt er iemand mee, dan staat alles wat het product doet op diens naam.
     .fix = Ga naar { $path } en controleer of de agent er alleen voor deze koppeling is.
 diagnosis-halopsa-agent-administrator = De agent { $agent } is beheerder
     .cause = Dan begrenzen alleen de rechten van de applicatie wat het product mag.
-    .fix = Zo is de koppeling geprobeerd. Werkt die ook met minder rechten, dan is dat veiliger.
+    .fix = Zo is de koppeling geprobeerd. Of die ook met minder rechten werkt, is niet bekend. Veiliger zou dat wel zijn.
 diagnosis-halopsa-agent-odd = HaloPSA zegt niet alles over de agent
     .fix = Ga naar { $path } en controleer of de agent actief is en er alleen voor deze koppeling is.
-diagnosis-halopsa-agent-unseen = Lotse mag HaloPSA niet vragen welke agent dit is
+diagnosis-halopsa-agent-unseen = Lotse mag bij HaloPSA niet opvragen welke agent dit is
     .cause = Welk recht daarvoor nodig is, is niet bekend. Dit zegt niets over je instellingen.
     .fix = Ga naar { $path } en controleer of de agent actief is en er alleen voor deze koppeling is.
 # $right (label): a right of the agent; $what: tickets or clients. Only to choose by
@@ -83,7 +83,7 @@ diagnosis-halopsa-right-eyes = { $what ->
         [tickets] Tickets zijn leesbaar; of ze ook te wijzigen zijn, toont de API niet
        *[clients] Klanten zijn leesbaar; of ze ook te wijzigen zijn, toont de API niet
     }
-    .cause = De API toont de rechten van een agent niet in een vorm die Lotse begrijpt. Om het te proberen schrijft Lotse niets.
+    .cause = De API toont de rechten van een agent niet in een vorm die Lotse begrijpt. Lotse schrijft niets om dat uit te proberen.
     .fix = Ga naar { $path }, open de agent en vergelijk { $right } met de tabel in deze handleiding.
 # $right (label): a right of the agent; $what: tickets or clients. Only to choose by
 diagnosis-halopsa-right-refused = { $what ->
@@ -111,7 +111,7 @@ diagnosis-halopsa-token-without-scope = { $what ->
        *[clients] HaloPSA laat Lotse geen klanten lezen, omdat het token geen rechten heeft
     }
     .cause = Lotse heeft om de rechten van de applicatie gevraagd, maar het antwoord noemt er geen. Aan de agent ligt het waarschijnlijk niet.
-    .fix = Kijk eerst naar de rechten van de applicatie.
+    .fix = Controleer eerst de rechten van de applicatie.
 diagnosis-halopsa-unauthorized = HaloPSA weigert een token dat net is uitgegeven
     .cause = Een token is een uur geldig. Dit zegt niets over je instellingen.
     .fix = Controleer opnieuw.
@@ -138,7 +138,7 @@ diagnosis-halopsa-odd = Lotse kan het antwoord van HaloPSA niet beoordelen
 
 mistake-halopsa-wrong-secret = Het client secret is verouderd
     .hint = HaloPSA zegt nooit welke helft niet klopt. Waardoor verandert een van de twee zonder dat iemand het merkt?
-mistake-halopsa-scope-missing = De applicatie mist een recht, en haar token ook
+mistake-halopsa-scope-missing = De applicatie mist een recht, en het token ervan ook
     .hint = De aanmelding lukt. Zit alles waar om is gevraagd ook in het token?
 mistake-halopsa-scope-refused = De applicatie mist een recht, en HaloPSA weigert de aanmelding
     .hint = Het antwoord noemt geen recht. Hoe kom je erachter welk recht het is?

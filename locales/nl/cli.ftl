@@ -274,9 +274,9 @@ cli-deeper-nothing = Voor de diepere controle is er in deze handleiding niets te
 
 ## Rechten vergelijken
 
-cli-compare-about = Vergelijkt de rechten die handleidingen van een PSA vragen, en zegt wat één rol voor alles zou kosten
+cli-compare-about = Vergelijkt de rechten die handleidingen in een PSA vereisen, en zegt wat één rol voor alles zou kosten
 cli-compare-placeholder = PSA|HANDLEIDING
-cli-help-compare = Een PSA zoals connectwise voor al zijn handleidingen, of id’s van handleidingen voor één PSA
+cli-help-compare = Een PSA zoals connectwise voor alle handleidingen ervan, of id’s van handleidingen voor één PSA
 cli-help-answer-compare = Beantwoordt een vraag van een handleiding; mag meerdere keren. Voor de andere wordt het eerste aangeboden antwoord aangenomen
 # $guide: id van een handleiding
 cli-compare-no-psa = ‘{ $guide }’ koppelt geen PSA; er is dus niets te vergelijken.
@@ -285,8 +285,8 @@ cli-compare-psas = Deze handleidingen zijn voor verschillende PSA’s ({ $psas }
 
 ## lotse vendors, lotse labels
 
-cli-vendors-about = Toon de leveranciers die een handleiding kan noemen
-cli-labels-about = Toon de schermteksten van een leverancier die een handleiding kan noemen
+cli-vendors-about = Toont de leveranciers die een handleiding kan noemen
+cli-labels-about = Toont de schermteksten van een leverancier die een handleiding kan noemen
 cli-help-vendor = Id van de leverancier, zoals ‘lotse vendors’ die toont
 cli-help-label-text = Alleen schermteksten met deze tekst in de id, in een van de talen of in een eerdere naam; hoofdletters maken niet uit
 cli-text-placeholder = TEKST

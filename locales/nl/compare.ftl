@@ -1,6 +1,6 @@
-# De rechten die meerdere handleidingen van één PSA vragen, naast elkaar.
+# De rechten die meerdere handleidingen in één PSA vereisen, naast elkaar.
 
-# $psa: naam van het PSA
+# $psa: naam van de PSA
 compare-title = Rechten in { $psa }
 # $question, $answer: in de woorden van de handleiding
 compare-answer = { $question } { $answer }
@@ -9,7 +9,7 @@ compare-mark-deletes = kan verwijderen
 compare-mark-wide = beheerdersrecht
 # $guide: naam van een product
 compare-mark-only = alleen { $guide }
-compare-mark-conflict = tegenspraak
+compare-mark-conflict = tegenstrijdig
 # Naast wat een handleiding vraagt
 compare-note-rest = geldt voor al het andere
 compare-note-temporary = alleen tijdelijk
@@ -26,28 +26,28 @@ compare-union-differs = niet te combineren
 compare-setting-number = Aantal
 compare-setting-list = Lijst
 compare-setting-level = Niveau
-# $psa: naam van het PSA
+# $psa: naam van de PSA
 compare-guide-names-nothing = Deze handleiding noemt geen rechten in { $psa }.
-compare-guide-ends = Bij deze antwoorden stopt de handleiding eerder en vraagt ze niets.
+compare-guide-ends = Bij deze antwoorden stopt de handleiding eerder. Er wordt dan niets vereist.
 compare-guide-elsewhere = Een deel van de rechten staat in een afbeelding, een bestand of op een andere pagina. Die ontbreken hier.
 compare-guide-from-pages = Nog niemand heeft deze handleiding in de console doorlopen.
 compare-rest-unclear = Wat voor al het andere geldt, verschilt of kun je op twee manieren lezen.
 compare-quiet =
     { $count ->
-        [one] Eén andere instelling van deze rechten is weggelaten: daar vraagt geen handleiding iets.
-       *[other] { $count } andere instellingen van deze rechten zijn weggelaten: daar vraagt geen handleiding iets.
+        [one] Eén andere instelling van deze rechten is weggelaten: daar vereist geen handleiding iets.
+       *[other] { $count } andere instellingen van deze rechten zijn weggelaten: daar vereist geen handleiding iets.
     }
 # $path: recht en instelling. $off: producten waarvan de handleiding ‘geen’ zegt. $on: producten die het recht nodig hebben
 compare-conflict = { $path }: nodig voor { $on }, volgens de handleiding uit voor { $off }.
 # $guides: namen van producten
-compare-differs = { $path }: de handleidingen voor { $guides } vragen verschillende dingen, en geen ervan omvat de andere.
+compare-differs = { $path }: de handleidingen voor { $guides } vereisen verschillende instellingen. Geen ervan omvat de andere.
 compare-unclear = { $path }: wat de pagina van een leverancier zegt, kun je op twee manieren lezen. Vergelijk het met de pagina.
 # $guide: naam van een product. $count: instellingen
 compare-excess =
     { $count ->
-        [0] { $guide } krijgt niets buiten de handleiding om.
-        [one] { $guide } krijgt één instelling meer dan de handleiding vraagt.
-       *[other] { $guide } krijgt { $count } instellingen meer dan de handleiding vraagt.
+        [0] { $guide } krijgt niet meer dan de handleiding vereist.
+        [one] { $guide } krijgt één instelling meer dan de handleiding vereist.
+       *[other] { $guide } krijgt { $count } instellingen meer dan de handleiding vereist.
     }
 compare-excess-deletes =
     { $count ->
@@ -56,25 +56,25 @@ compare-excess-deletes =
     }
 compare-excess-against =
     { $count ->
-        [one] Volgens de handleiding hoort één daarvan uit te staan; een controle van deze koppeling meldt die als meer dan vereist.
-       *[other] Volgens de handleiding horen { $count } daarvan uit te staan; een controle van deze koppeling meldt ze als meer dan vereist.
+        [one] Volgens de handleiding hoort één daarvan uit te staan; een controle van deze koppeling meldt dat de rol meer mag dan vereist.
+       *[other] Volgens de handleiding horen { $count } daarvan uit te staan; een controle van deze koppeling meldt dat de rol meer mag dan vereist.
     }
 compare-excess-unknown =
     { $count ->
         [one] Van één instelling is dat niet te zeggen.
        *[other] Van { $count } instellingen is dat niet te zeggen.
     }
-compare-impossible = Eén rol is hier niet genoeg voor alles: sommige handleidingen vragen dingen die niet te combineren zijn.
+compare-impossible = Eén rol is hier niet genoeg voor alles: sommige handleidingen vereisen instellingen die niet te combineren zijn.
 # $roles, $keys: getallen
 compare-each =
     { $roles ->
         [one] Eén rol
        *[other] { $roles } rollen
     } om in te stellen en bij te houden, { $keys ->
-        [0] zonder geheime sleutels van het PSA.
+        [0] zonder geheime sleutels van de PSA.
         [one] met één geheime sleutel.
        *[other] met { $keys } geheime sleutels.
-    } Geen product krijgt meer dan de handleiding vraagt.
+    } Geen product krijgt meer dan de handleiding vereist.
 # De laatste controles
 # $guide: naam van een product. $day: een dag
 compare-checked-at = { $guide }: gecontroleerd op { $day }

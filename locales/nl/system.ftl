@@ -30,8 +30,14 @@ notify-title = Lotse
 # $all (number): alle controles van de lijst. $rest (number): die waarbij niet alles klopt
 notify-checks-done =
     { $rest ->
-        [0] Alle { $all } controles zijn klaar. Alles klopt.
-        [one] Alle { $all } controles zijn klaar. Bij één moet je nog iets doen.
+        [0] { $all ->
+            [one] De controle is klaar. Alles klopt.
+           *[other] Alle { $all } controles zijn klaar. Alles klopt.
+        }
+        [one] { $all ->
+            [one] De controle is klaar. Je moet nog iets doen.
+           *[other] Alle { $all } controles zijn klaar. Bij één moet je nog iets doen.
+        }
        *[other] Alle { $all } controles zijn klaar. Bij { $rest } moet je nog iets doen.
     }
 notify-checks-paused = De controles zijn gepauzeerd. Lotse laat zien waarom.
