@@ -30,7 +30,7 @@ cli-guide-languages = Sprachen: { $languages }
 cli-language-partly = { $language } (teilweise)
 # $questions: Fragen mit ihren Antworten, wie vsa=5|6-7
 cli-guide-questions = Fragen: { $questions }
-cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse vendors, lotse labels, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal oder lotse completions. „lotse --help“ zeigt mehr.
+cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse vendors, lotse labels, lotse checklist, lotse check, lotse diff, lotse compare, lotse practice, lotse lint, lotse new, lotse journal oder lotse completions. „lotse --help“ zeigt mehr.
 # $language: was eingegeben wurde
 cli-unknown-language = Lotse spricht kein „{ $language }“. Wählen Sie de, nl oder en.
 # $guide: was eingegeben wurde. $known: die Kennungen aller Anleitungen

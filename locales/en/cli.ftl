@@ -30,7 +30,7 @@ cli-guide-languages = Languages: { $languages }
 cli-language-partly = { $language } (in part)
 # $questions: questions with their answers, like vsa=5|6-7
 cli-guide-questions = Questions: { $questions }
-cli-no-command = Say what to do: lotse guides, lotse vendors, lotse labels, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal or lotse completions. “lotse --help” shows more.
+cli-no-command = Say what to do: lotse guides, lotse vendors, lotse labels, lotse checklist, lotse check, lotse diff, lotse compare, lotse practice, lotse lint, lotse new, lotse journal or lotse completions. “lotse --help” shows more.
 # $language: what was typed
 cli-unknown-language = Lotse does not speak “{ $language }”. Choose de, nl or en.
 # $guide: what was typed. $known: the ids of all guides

@@ -30,7 +30,7 @@ cli-guide-languages = Talen: { $languages }
 cli-language-partly = { $language } (gedeeltelijk)
 # $questions: vragen met hun antwoorden, zoals vsa=5|6-7
 cli-guide-questions = Vragen: { $questions }
-cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse vendors, lotse labels, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse new, lotse journal of lotse completions. ‘lotse --help’ toont meer.
+cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse vendors, lotse labels, lotse checklist, lotse check, lotse diff, lotse compare, lotse practice, lotse lint, lotse new, lotse journal of lotse completions. ‘lotse --help’ toont meer.
 # $language: wat er is getypt
 cli-unknown-language = Lotse spreekt geen ‘{ $language }’. Kies de, nl of en.
 # $guide: wat er is getypt. $known: de kenmerken van alle handleidingen

@@ -184,6 +184,11 @@ describe("a check", () => {
     const { world } = await at(RUN);
     await checked();
     await checked();
+    // The second check must be over before the tenants become slow: it would go on for seconds.
+    await until(async () => {
+      const page = await world.ask("check_page", { run: id(RUN) });
+      expect([page.running, page.last?.before]).toEqual([null, expect.any(String)]);
+    });
     expect((await find(HEADLINE)).dataset["verdict"]).not.toBe("stopped");
     await mistakes(world, "connectwise-slow");
     await click(test("check-start"));

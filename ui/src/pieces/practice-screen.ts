@@ -13,8 +13,20 @@ export function controlOf(console: PracticeConsole | null, finding: FindingView)
 
 /** Opens what a control is folded into, scrolls there, and puts the focus on it. */
 export function showControl(id: string): void {
-  const control = [...document.querySelectorAll<HTMLElement>("[data-control]")].find((it) => it.dataset.control === id);
-  for (let at = control?.closest("details"); at; at = at.parentElement?.closest("details")) at.open = true;
-  control?.scrollIntoView?.({ block: "center" });
-  control?.focus({ preventScroll: true });
+  const folded = [...document.querySelectorAll<HTMLDetailsElement>("[data-controls]")].find((it) =>
+    it.dataset["controls"]?.split("\n").includes(id),
+  );
+  if (folded) folded.open = true;
+  focusControl(id, 10);
+}
+
+/** A group that was folded draws its controls in one of the next frames. */
+function focusControl(id: string, frames: number): void {
+  const control = [...document.querySelectorAll<HTMLElement>("[data-control]")].find(
+    (it) => it.dataset["control"] === id,
+  );
+  if (control) {
+    control.scrollIntoView?.({ block: "center" });
+    control.focus({ preventScroll: true });
+  } else if (frames > 0) requestAnimationFrame(() => focusControl(id, frames - 1));
 }
