@@ -37,7 +37,7 @@ diagnosis-halopsa-site-foreign = { $host } gehört zu einem anderen Hersteller
 # $active (label): a box of the application
 diagnosis-halopsa-bad-client = HaloPSA nimmt Client-ID und Client-Secret nicht an
     .cause = HaloPSA sagt nicht, was von beidem falsch ist. Das Client-Secret ändert sich, wenn jemand die Anmeldeart neu auswählt oder ein neues Secret generiert. Vielleicht ist auch die Anwendung nicht aktiv.
-    .fix = Gehen Sie zu { $path } und öffnen Sie die Anwendung. Vergleichen Sie die Client-ID und prüfen Sie, ob das Häkchen bei { $active } gesetzt ist. Stimmt beides, generieren Sie ein neues Client-Secret, speichern Sie es in Lotse und tragen Sie es auch im Produkt ein.
+    .fix = Gehen Sie zu { $path } und öffnen Sie die Anwendung. Vergleichen Sie die Client-ID und prüfen Sie, ob das Häkchen bei { $active } gesetzt ist. Stimmt beides, generieren Sie ein neues Client-Secret, speichern Sie es in Lotse und tragen Sie es in jedem Produkt ein, das die Anwendung benutzt.
 
 ## Permissions of the application
 
@@ -57,8 +57,8 @@ diagnosis-halopsa-scope-unsaid = HaloPSA sagt nicht, ob die Anwendung die Berech
 diagnosis-halopsa-more-scopes = Die Anwendung darf mehr als erforderlich: { $scopes }
     .cause = Wer das Client-Secret in die Hände bekommt, darf das alles, soweit der Agent die Rechte dazu hat.
     .fix = Nutzen auch andere Produkte die Anwendung, ändern Sie sie nicht: Legen Sie für diese Integration eine eigene an. Sonst gehen Sie zu { $path }, öffnen Sie die Anwendung und dann die Registerkarte { $tab }. Entfernen Sie jedes Häkchen, das nicht in der Tabelle dieser Anleitung steht, und speichern Sie.
-diagnosis-halopsa-more-scopes-unseen = Die Berechtigung für alles hat die Anwendung nicht
-    .cause = Die übrigen Berechtigungen zählt HaloPSA nicht auf.
+diagnosis-halopsa-more-scopes-unseen = HaloPSA zeigt nicht, welche weiteren Berechtigungen die Anwendung hat
+    .cause = Lotse sieht nur die Berechtigungen, die es selbst anfordert.
     .fix = Gehen Sie zu { $path }, öffnen Sie die Anwendung und dann die Registerkarte { $tab }. Prüfen Sie, ob nur das angehakt ist, was in der Tabelle dieser Anleitung steht.
 
 ## The agent

@@ -37,7 +37,7 @@ diagnosis-halopsa-site-foreign = { $host } belongs to another vendor
 # $active (label): a box of the application
 diagnosis-halopsa-bad-client = HaloPSA does not accept the client ID and the client secret
     .cause = HaloPSA does not say which of them is wrong. The client secret changes when someone chooses the login type again or generates a new one. The application may also be inactive.
-    .fix = Go to { $path } and open the application. Compare the client ID, and check that { $active } is ticked. If both are correct, generate a new client secret, save it in Lotse and enter it in the product as well.
+    .fix = Go to { $path } and open the application. Compare the client ID, and check that { $active } is ticked. If both are correct, generate a new client secret, save it in Lotse and enter it in every product that uses the application.
 
 ## Permissions of the application
 
@@ -57,8 +57,8 @@ diagnosis-halopsa-scope-unsaid = HaloPSA does not say whether the application ha
 diagnosis-halopsa-more-scopes = The application may do more than required: { $scopes }
     .cause = Whoever gets hold of the client secret may do all of this, as far as the agent has the rights.
     .fix = If other products use the application too, don’t change it: create a separate one for this integration. Otherwise, go to { $path }, open the application and then the tab { $tab }. Clear every box that is not in the table of this guide, and save.
-diagnosis-halopsa-more-scopes-unseen = The application does not have the permission for everything
-    .cause = HaloPSA does not list the other permissions.
+diagnosis-halopsa-more-scopes-unseen = HaloPSA does not list which other permissions the application has
+    .cause = Lotse only sees the permissions that it requests itself.
     .fix = Go to { $path }, open the application and then the tab { $tab }. Check that nothing is ticked except what is in the table of this guide.
 
 ## The agent

@@ -37,7 +37,7 @@ diagnosis-halopsa-site-foreign = { $host } hoort bij een andere leverancier
 # $active (label): a box of the application
 diagnosis-halopsa-bad-client = HaloPSA accepteert de client-ID en het client secret niet
     .cause = HaloPSA zegt niet welke van de twee niet klopt. Het client secret verandert als iemand het aanmeldtype opnieuw kiest of een nieuw secret genereert. Misschien is ook de applicatie niet actief.
-    .fix = Ga naar { $path } en open de applicatie. Vergelijk de client-ID en controleer of er een vinkje staat bij { $active }. Klopt dat allebei, genereer dan een nieuw client secret, sla het op in Lotse en vul het ook in het product in.
+    .fix = Ga naar { $path } en open de applicatie. Vergelijk de client-ID en controleer of er een vinkje staat bij { $active }. Klopt dat allebei, genereer dan een nieuw client secret, sla het op in Lotse en vul het in elk product in dat de applicatie gebruikt.
 
 ## Permissions of the application
 
@@ -57,8 +57,8 @@ diagnosis-halopsa-scope-unsaid = HaloPSA zegt niet of de applicatie het recht { 
 diagnosis-halopsa-more-scopes = De applicatie mag meer dan vereist: { $scopes }
     .cause = Wie het client secret in handen krijgt, mag dit allemaal, voor zover de agent de rechten heeft.
     .fix = Gebruiken ook andere producten de applicatie, wijzig die dan niet: maak voor deze koppeling een eigen applicatie. Ga anders naar { $path }, open de applicatie en daarna het tabblad { $tab }. Haal elk vinkje weg dat niet in de tabel van deze handleiding staat, en sla op.
-diagnosis-halopsa-more-scopes-unseen = Het recht voor alles heeft de applicatie niet
-    .cause = De overige rechten somt HaloPSA niet op.
+diagnosis-halopsa-more-scopes-unseen = HaloPSA laat niet zien welke andere rechten de applicatie heeft
+    .cause = Lotse ziet alleen de rechten die het zelf aanvraagt.
     .fix = Ga naar { $path }, open de applicatie en daarna het tabblad { $tab }. Controleer of er alleen vinkjes staan bij wat in de tabel van deze handleiding staat.
 
 ## The agent
